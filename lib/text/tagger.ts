@@ -1,0 +1,118 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { WinkMethods } from "wink-nlp";
+
+import type { PartOfSpeech, Sentence, Token } from "./document.ts";
+import { fold } from "./fold.ts";
+import type { RawToken } from "./tokens.ts";
+
+/**
+ * Part of speech and lemma come from wink-nlp's English model; offsets never do. The tagger's own
+ * tokens are laid over ours by position, so a tokeniser that disagrees costs a tag, not an offset.
+ */
+interface Tagger {
+  readonly nlp: WinkMethods;
+}
+
+/** The part of the tagger's token that is used here; its own type is narrower than what it accepts. */
+interface TaggedToken {
+  out(): string;
+  out(property: unknown): unknown;
+}
+
+let tagger: Tagger | undefined;
+
+/** The model takes about 0.1 s to start, so it starts with the first text and not with the module. */
+function startedTagger(): Tagger {
+  tagger ??= { nlp: winkNLP(model, ["sbd", "pos"]) };
+  return tagger;
+}
+
+interface Tag {
+  readonly pos: PartOfSpeech;
+  readonly lemma: string;
+}
+
+const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
+  "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+  "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X",
+]);
+
+function isTag(value: string): value is PartOfSpeech {
+  return TAGS.has(value);
+}
+
+/** Tags raw tokens. Linear in the text's length. */
+export function tagTokens(text: string, raw: readonly RawToken[], sentences: readonly Sentence[]): Token[] {
+  const tags = tagsByStart(text);
+  const tokens: Token[] = [];
+  let sentence = 0;
+  for (const [index, token] of raw.entries()) {
+    while (sentence + 1 < sentences.length && index >= (sentences[sentence]?.endToken ?? 0)) sentence += 1;
+    const value = text.slice(token.start, token.end);
+    const norm = fold(value);
+    const tag = tags.get(token.start);
+    tokens.push({
+      index,
+      start: token.start,
+      end: token.end,
+      text: value,
+      norm,
+      lemma: lemmaOf(norm, token, tag),
+      pos: posOf(norm, token, tag),
+      kind: token.kind,
+      sentence,
+      spaced: token.spaced,
+    });
+  }
+  return tokens;
+}
+
+function tagsByStart(text: string): Map<number, Tag> {
+  const { nlp } = startedTagger();
+  const { its } = nlp;
+  const tags = new Map<number, Tag>();
+  let at = 0;
+  nlp.readDoc(text).tokens().each((token: TaggedToken) => {
+    const value = token.out();
+    const start = text.indexOf(value, at);
+    // A value that is not ahead within reach was rewritten by the tagger: its tag is let go.
+    if (start < 0 || start - at > 1000) return;
+    const pos = token.out(its.pos);
+    const lemma = token.out(its.lemma);
+    if (typeof pos === "string" && isTag(pos)) {
+      tags.set(start, { pos, lemma: typeof lemma === "string" ? lemma : value });
+    }
+    at = start + value.length;
+  });
+  return tags;
+}
+
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ["n't", "not"],
+  ["'re", "be"],
+  ["'ve", "have"],
+  ["'ll", "will"],
+  ["'m", "be"],
+  ["ca", "can"],
+  ["wo", "will"],
+  ["sha", "shall"],
+]);
+
+function lemmaOf(norm: string, token: RawToken, tag: Tag | undefined): string {
+  if (token.kind !== "word") return norm;
+  const contracted = CONTRACTED.get(norm);
+  if (contracted !== undefined) return contracted;
+  if (tag === undefined) return norm;
+  const lemma = fold(tag.lemma);
+  // The tagger's lexicon keeps the stop of an abbreviation ("mr."), which here is a token of its own.
+  return lemma.endsWith(".") && !norm.endsWith(".") ? norm : lemma;
+}
+
+function posOf(norm: string, token: RawToken, tag: Tag | undefined): PartOfSpeech {
+  if (token.kind === "punctuation") return "PUNCT";
+  if (token.kind === "symbol") return "SYM";
+  if (token.kind === "number") return "NUM";
+  if (norm === "n't") return "PART";
+  return tag?.pos ?? "X";
+}
