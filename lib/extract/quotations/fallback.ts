@@ -1,0 +1,17 @@
+import type { Document } from "../../text/document.ts";
+import { clauseSubject } from "./cues.ts";
+import type { Cue } from "./cues.ts";
+import type { QuotedSegment } from "./pairing.ts";
+
+/**
+ * The weakest reading: words quoted inside a clause belong to the clause's subject ("Pompeo spoke
+ * about its \"precious\" support"). Only for a fragment in running prose that the sentence leads up to.
+ */
+export function subjectCue(document: Document, first: QuotedSegment, last: QuotedSegment, from: number): Cue | null {
+  const { tokens } = document;
+  const mark = first.firstToken - 1;
+  if (mark - from < 2 || last.endToken < first.endToken) return null;
+  const speaker = clauseSubject(tokens, from, mark);
+  if (speaker === null) return null;
+  return { first: mark, end: mark, speaker, strength: "subject" };
+}

@@ -1,0 +1,56 @@
+import type { Document } from "../../text/document.ts";
+import { lineBreaksIn } from "./pairing.ts";
+import type { QuotedSegment } from "./pairing.ts";
+import { isCueWord } from "./cues.ts";
+
+/** The segments of one utterance: pieces that a cue parts, or that run over paragraphs. */
+export interface Utterance {
+  readonly segments: readonly QuotedSegment[];
+}
+
+/** A cue between two pieces is short; anything longer tells a story of its own. */
+const MAX_INTERRUPTION = 14;
+
+/**
+ * Groups outermost segments into utterances. Two are joined where the second carries on an open
+ * paragraph, or where only a cue clause stands between them ("A," she said, "B").
+ */
+export function utterancesOf(document: Document, segments: readonly QuotedSegment[]): Utterance[] {
+  const groups: QuotedSegment[][] = [];
+  for (const segment of segments) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const joins =
+      group !== undefined && before !== undefined && before.depth === segment.depth && before.end <= segment.start &&
+      (segment.continues || interrupted(document, before, segment));
+    if (joins) group.push(segment);
+    else groups.push([segment]);
+  }
+  return groups.map((group) => ({ segments: group }));
+}
+
+function interrupted(document: Document, before: QuotedSegment, after: QuotedSegment): boolean {
+  if (!before.closed || before.depth > 0) return false;
+  const { tokens, text } = document;
+  const from = before.endToken + 1;
+  const to = after.firstToken - 1;
+  if (to - from > MAX_INTERRUPTION || to - from < 2) return false;
+  if (lineBreaksIn(text, before.end, after.start) > 1) return false;
+  let cues = 0;
+  let verbs = 0;
+  let stops = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (isCueWord(token) && token.pos !== "NOUN") cues += 1;
+    else if (token.pos === "VERB") verbs += 1;
+    if (token.text === "." && token.sentence !== tokens[i + 1]?.sentence) stops += 1;
+    if (token.text === "?" || token.text === "!" || token.text === ":" || token.text === ";") return false;
+    if (token.norm === "that" || token.norm === "later" || token.norm === "another") return false;
+  }
+  if (cues !== 1 || verbs > 1) return false;
+  const last = tokens[to - 1];
+  // One cue clause: its stop or comma stands right before the next opening mark.
+  if (stops > 1 || (stops === 1 && last?.text !== ".")) return false;
+  return last?.text === "." || last?.text === ",";
+}
