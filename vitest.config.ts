@@ -1,3 +1,4 @@
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -6,8 +7,23 @@ export default defineConfig({
       {
         test: {
           name: "lib",
-          include: ["tests/lib/**/*.test.ts"],
+          include: ["tests/lib/**/*.test.ts", "tests/scripts/**/*.test.ts"],
           environment: "node",
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: "./wrangler.toml" },
+            miniflare: {
+              bindings: { MIGRATIONS: await readD1Migrations("migrations") },
+            },
+          })),
+        ],
+        test: {
+          name: "functions",
+          include: ["tests/functions/**/*.test.ts"],
+          setupFiles: ["tests/functions/setup.ts"],
         },
       },
     ],

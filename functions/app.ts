@@ -1,0 +1,38 @@
+import { Hono } from "hono";
+import { etag } from "hono/etag";
+
+import { articles } from "./articles.ts";
+import { health } from "./health.ts";
+import type { AppEnv } from "./http/context.ts";
+import { cors } from "./http/cors.ts";
+import { methodIndex } from "./http/methods.ts";
+import { onError } from "./http/on-error.ts";
+import { Problem } from "./http/problem.ts";
+import { requestId } from "./http/request-id.ts";
+import { serverTiming } from "./http/server-timing.ts";
+import { problems } from "./problems.ts";
+
+/** The service: what every request passes through, then the functions. */
+export function createApp(): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  const methodsAt = methodIndex(app);
+
+  app.use(requestId);
+  app.use(serverTiming);
+  app.use(cors(methodsAt));
+  app.use(etag());
+
+  app.route("/", articles);
+  app.route("/", health);
+  app.route("/", problems);
+
+  app.notFound((context) => {
+    const methods = methodsAt(context.req.path);
+    if (methods.length === 0) throw new Problem("not-found", "Nothing is served at this path.");
+    throw new Problem("method-not-allowed", `This path knows ${methods.join(", ")}.`, {
+      headers: { Allow: methods.join(", ") },
+    });
+  });
+  app.onError(onError);
+  return app;
+}

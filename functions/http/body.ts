@@ -1,0 +1,112 @@
+import { LIMITS } from "../schema/limits.ts";
+import { Problem, type ProblemDetail, pointerStep } from "./problem.ts";
+
+/**
+ * Reads a request's JSON body. Throws a Problem for a body that is not declared as JSON, is too
+ * large (counted as it arrives, whatever Content-Length says), is not UTF-8 or not JSON, is nested
+ * too deeply, or holds a string or a member name that the service does not take.
+ */
+export async function readJson(request: Request): Promise<unknown> {
+  if (!isJson(request.headers.get("Content-Type"))) {
+    throw new Problem("unsupported-media-type", "The body's Content-Type must be application/json.", {
+      headers: { Accept: "application/json" },
+    });
+  }
+  const value = parse(await readBytes(request, LIMITS.bodyBytes));
+  inspect(value);
+  return value;
+}
+
+/** The service's media type, or any of the `+json` family. */
+function isJson(contentType: string | null): boolean {
+  const type = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  return type === "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  const tooLarge = (): Problem => new Problem("body-too-large", `The body exceeds ${limit} bytes.`);
+  if (Number(request.headers.get("Content-Length")) > limit) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = request.body?.getReader();
+  while (reader !== undefined) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel();
+      throw tooLarge();
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function parse(bytes: Uint8Array): unknown {
+  if (bytes.byteLength === 0) throw new Problem("malformed-json", "The body is empty.");
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch (cause) {
+    throw new Problem("malformed-json", "The body is not valid UTF-8.", { cause });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Problem("malformed-json", "The body is not valid JSON.", { cause });
+  }
+}
+
+/** Enough for every request of the contract, and few enough for any code that walks the value. */
+const MAX_DEPTH = 32;
+
+/** Walks a parsed value without recursion and refuses what no schema should have to think of. */
+function inspect(root: unknown): void {
+  const stack: { readonly value: unknown; readonly pointer: string; readonly depth: number }[] = [
+    { value: root, pointer: "", depth: 1 },
+  ];
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    const { value, pointer, depth } = item;
+    if (typeof value === "string") checkText(value, pointer);
+    if (typeof value !== "object" || value === null) continue;
+    if (depth > MAX_DEPTH) {
+      throw new Problem("nesting-too-deep", `The body is nested deeper than ${MAX_DEPTH} levels.`, {
+        errors: [{ pointer, detail: "nested too deeply" }],
+      });
+    }
+    for (const [key, member] of Object.entries(value)) {
+      if (!Array.isArray(value)) checkName(key, pointer);
+      if (typeof member === "string") checkText(member, pointer, key);
+      else if (typeof member === "object" && member !== null) {
+        stack.push({ value: member, pointer: pointerStep(pointer, key), depth: depth + 1 });
+      }
+    }
+  }
+}
+
+function checkText(text: string, pointer: string, key?: string): void {
+  if (text.isWellFormed()) return;
+  const errors: ProblemDetail[] = [
+    { pointer: key === undefined ? pointer : pointerStep(pointer, key), detail: "holds a lone surrogate" },
+  ];
+  throw new Problem("ill-formed-text", "A string holds a lone surrogate.", { errors });
+}
+
+function checkName(key: string, pointer: string): void {
+  if (!key.isWellFormed()) {
+    throw new Problem("ill-formed-text", "A member's name holds a lone surrogate.", {
+      errors: [{ pointer, detail: "a member's name holds a lone surrogate" }],
+    });
+  }
+  if (key === "__proto__") {
+    throw new Problem("invalid-request", "A member may not be called __proto__.", {
+      errors: [{ pointer: pointerStep(pointer, key), detail: "unknown member" }],
+    });
+  }
+}

@@ -1,0 +1,182 @@
+/** A kind of problem that the service answers with; its name is its path under /problems/. */
+export interface ProblemType {
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
+  readonly title: string;
+  /** What happened and what to do about it, for the page that explains the type. */
+  readonly explanation: string;
+}
+
+/** Every problem type. Names are API: they may be added to, never changed. */
+export const PROBLEM_TYPES = {
+  "malformed-json": {
+    status: 400,
+    title: "The body is not JSON",
+    explanation:
+      "The body must be one JSON value in UTF-8. Check for a missing bracket, a trailing comma or an empty body.",
+  },
+  unauthorized: {
+    status: 401,
+    title: "A key is needed",
+    explanation: "This route writes. Send `Authorization: Bearer <key>` with a key that the service knows.",
+  },
+  forbidden: {
+    status: 403,
+    title: "The key may not do this",
+    explanation: "The key is known, and it lacks the scope that this route needs.",
+  },
+  "not-found": {
+    status: 404,
+    title: "No such route",
+    explanation: "Nothing is served at this path. GET /v1/openapi.json lists every route.",
+  },
+  "article-not-found": {
+    status: 404,
+    title: "No such article",
+    explanation: "The library holds no article with this id. GET /v1/articles lists those that it holds.",
+  },
+  "method-not-allowed": {
+    status: 405,
+    title: "The route does not know this method",
+    explanation: "The path exists, and not for this method. The `Allow` header names the methods that it knows.",
+  },
+  "idempotency-key-in-use": {
+    status: 409,
+    title: "A call with this key is still running",
+    explanation:
+      "Another request with the same `Idempotency-Key` has not finished. Wait for it, then send this one again.",
+  },
+  "version-superseded": {
+    status: 409,
+    title: "This version is not the newest",
+    explanation: "Old versions are kept as they were. Write to the newest version, which `supersededBy` leads to.",
+  },
+  "precondition-failed": {
+    status: 412,
+    title: "The article has changed",
+    explanation: "`If-Match` named a version that is not the stored one. Read the article again and repeat the change.",
+  },
+  "body-too-large": {
+    status: 413,
+    title: "The body is too large",
+    explanation: "A request body holds at most 1 MiB (1,048,576 bytes).",
+  },
+  "article-too-large": {
+    status: 413,
+    title: "The article is too long",
+    explanation: "An article's text holds at most 200,000 characters, counted in UTF-16 code units.",
+  },
+  "unsupported-media-type": {
+    status: 415,
+    title: "The body is not declared as JSON",
+    explanation: "Send `Content-Type: application/json`.",
+  },
+  "invalid-request": {
+    status: 422,
+    title: "The request does not fit the schema",
+    explanation:
+      "The body is JSON, and a member is missing, unknown or of the wrong type. `errors` names each by JSON Pointer.",
+  },
+  "invalid-parameter": {
+    status: 422,
+    title: "A parameter of the address is wrong",
+    explanation: "A query parameter or a part of the path has a value that the route cannot use. `errors` says which.",
+  },
+  "ill-formed-text": {
+    status: 422,
+    title: "A string is not well-formed Unicode",
+    explanation:
+      "A string holds half of a surrogate pair. Such text has no UTF-8 form, so no offset in it could be relied on. Repair it before sending.",
+  },
+  "nesting-too-deep": {
+    status: 422,
+    title: "The body is nested too deeply",
+    explanation: "No request of this service needs more than 32 levels of arrays and objects.",
+  },
+  "empty-claim": {
+    status: 422,
+    title: "A claim is empty",
+    explanation: "A claim needs at least one character that is not white space.",
+  },
+  "empty-quote": {
+    status: 422,
+    title: "A quote is empty",
+    explanation: "A quote needs at least one character that is not white space.",
+  },
+  "empty-article": {
+    status: 422,
+    title: "The article is empty",
+    explanation: "An article needs a text with at least one character that is not white space, or at least one fact.",
+  },
+  "claim-too-long": {
+    status: 422,
+    title: "A claim is too long",
+    explanation: "A claim holds at most 2,000 characters, counted in UTF-16 code units. Split longer texts.",
+  },
+  "quote-too-long": {
+    status: 422,
+    title: "A quote is too long",
+    explanation: "A quote holds at most 5,000 characters, counted in UTF-16 code units.",
+  },
+  "too-many-claims": {
+    status: 422,
+    title: "Too many claims",
+    explanation: "One call takes at most 100 claims. Send the rest in another call.",
+  },
+  "too-many-quotes": {
+    status: 422,
+    title: "Too many quotes",
+    explanation: "One call takes at most 100 quotes. Send the rest in another call.",
+  },
+  "duplicate-id": {
+    status: 422,
+    title: "Two items have the same id",
+    explanation: "Ids of claims, quotes and facts serve to find the answers again, so each may stand once in a call.",
+  },
+  "ambiguous-article": {
+    status: 422,
+    title: "The article is given in two forms",
+    explanation: "`article` is one of an id, a text, a page's HTML, an address or facts. Send one of them.",
+  },
+  "unsupported-article-form": {
+    status: 422,
+    title: "This form of article is not supported yet",
+    explanation: "Pages as HTML and addresses to fetch are not read yet. Send the text of the page as `text`.",
+  },
+  "unsupported-language": {
+    status: 422,
+    title: "The language is not supported",
+    explanation: "Claims, quotes and articles are read in English (`en`) only.",
+  },
+  "invalid-date": {
+    status: 422,
+    title: "A date is not an ISO 8601 date",
+    explanation: "Write dates as `2019-12-05`; `publishedAt` may also carry a time, as in `2019-12-05T14:00:00Z`.",
+  },
+  "idempotency-key-reused": {
+    status: 422,
+    title: "The key was used for another request",
+    explanation: "An `Idempotency-Key` stands for one request. Send another body with another key.",
+  },
+  "quota-exceeded": {
+    status: 429,
+    title: "Too many requests",
+    explanation:
+      "The quota of this route is used up for the moment. `Retry-After` says in how many seconds to try again.",
+  },
+  "internal-error": {
+    status: 500,
+    title: "The service failed",
+    explanation: "The fault is the service's own. The request id in `X-Request-Id` finds it in the logs.",
+  },
+  "storage-unavailable": {
+    status: 503,
+    title: "The library does not answer",
+    explanation: "The store behind the library failed. Nothing was changed; try again in a moment.",
+  },
+} as const satisfies Record<string, ProblemType>;
+
+export type ProblemName = keyof typeof PROBLEM_TYPES;
+
+export function isProblemName(name: string): name is ProblemName {
+  return Object.hasOwn(PROBLEM_TYPES, name);
+}

@@ -1,0 +1,166 @@
+import type { ArticleDraft, ArticleSummary } from "../schema/article.ts";
+import { chunksOf, indexEntries } from "./index-entries.ts";
+import { ARTICLE_COLUMNS, ArticleRow, type StoredArticle, SUMMARY_COLUMNS, summaryOf, SummaryRow } from "./rows.ts";
+
+/** The article with this id, or null. */
+export async function findArticle(db: D1Database, id: string): Promise<StoredArticle | null> {
+  const row = await db.prepare(`SELECT ${ARTICLE_COLUMNS} FROM articles WHERE id = ?`).bind(id).first();
+  return row === null ? null : ArticleRow.parse(row);
+}
+
+/** The newest version with this content, or null. */
+export async function findByContent(db: D1Database, hash: string): Promise<StoredArticle | null> {
+  const row = await db
+    .prepare(`SELECT ${ARTICLE_COLUMNS} FROM articles WHERE content_hash = ? AND superseded_by IS NULL`)
+    .bind(hash)
+    .first();
+  return row === null ? null : ArticleRow.parse(row);
+}
+
+/** The newest version at this address, or null. */
+export async function findByUrl(db: D1Database, url: string | undefined): Promise<StoredArticle | null> {
+  if (url === undefined) return null;
+  const row = await db
+    .prepare(`SELECT ${ARTICLE_COLUMNS} FROM articles WHERE url = ? AND superseded_by IS NULL`)
+    .bind(url)
+    .first();
+  return row === null ? null : ArticleRow.parse(row);
+}
+
+/** A page of the newest versions, newest stored first, from below `before` (a `seq`). */
+export async function listArticles(
+  db: D1Database,
+  before: number,
+  limit: number,
+): Promise<{ readonly articles: ArticleSummary[]; readonly next: number | null }> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${SUMMARY_COLUMNS} FROM articles WHERE superseded_by IS NULL AND seq < ? ORDER BY seq DESC LIMIT ?`,
+    )
+    .bind(before, limit + 1)
+    .all();
+  const rows = results.map((row) => SummaryRow.parse(row));
+  const page = rows.slice(0, limit);
+  return { articles: page.map(summaryOf), next: rows.length > limit ? (page.at(-1)?.seq ?? null) : null };
+}
+
+/** All versions of an article, oldest first. */
+export async function listVersions(db: D1Database, series: string): Promise<ArticleSummary[]> {
+  const { results } = await db
+    .prepare(`SELECT ${SUMMARY_COLUMNS} FROM articles WHERE series = ? ORDER BY version`)
+    .bind(series)
+    .all();
+  return results.map((row) => summaryOf(SummaryRow.parse(row)));
+}
+
+/** An article about to be stored. */
+export interface NewArticle {
+  readonly id: string;
+  readonly draft: ArticleDraft;
+  readonly contentHash: string;
+  /** ISO 8601 date and time. */
+  readonly createdAt: string;
+}
+
+/**
+ * Stores an article in one transaction: the row, its sentences, their words. Where `previous` is
+ * given, the article is its next version; under the same id, the old row moves to `id.vN`.
+ */
+export async function storeArticle(db: D1Database, article: NewArticle, previous: StoredArticle | null): Promise<void> {
+  const { id, draft } = article;
+  const retire = previous === null ? [] : retireStatements(db, previous, id);
+  const insert = db
+    .prepare(
+      `INSERT INTO articles (id, series, version, content_hash, text, title, url, publisher, published_at, language, created_at, length)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .bind(
+      id,
+      previous?.series ?? id,
+      (previous?.version ?? 0) + 1,
+      article.contentHash,
+      draft.text,
+      draft.title ?? null,
+      draft.url ?? null,
+      draft.publisher ?? null,
+      draft.publishedAt ?? null,
+      draft.language ?? "en",
+      article.createdAt,
+      draft.text.length,
+    );
+  await db.batch([...retire, insert, ...indexStatements(db, id, draft)]);
+}
+
+/** Removes one version of an article, in one transaction. The other versions stay. */
+export async function removeArticle(db: D1Database, article: StoredArticle): Promise<void> {
+  await db.batch([
+    ...unindexStatements(db, article.seq),
+    db.prepare("DELETE FROM articles WHERE seq = ?").bind(article.seq),
+  ]);
+}
+
+/** Old versions stay readable and leave the search. */
+function retireStatements(db: D1Database, previous: StoredArticle, next: string): D1PreparedStatement[] {
+  const kept = previous.id === next ? `${previous.id}.v${previous.version}` : previous.id;
+  return [
+    ...unindexStatements(db, previous.seq),
+    db.prepare("UPDATE articles SET id = ?, superseded_by = ? WHERE seq = ?").bind(kept, next, previous.seq),
+  ];
+}
+
+function unindexStatements(db: D1Database, seq: number): D1PreparedStatement[] {
+  return [
+    db.prepare("DELETE FROM sentence_words WHERE rowid IN (SELECT id FROM sentences WHERE article = ?)").bind(seq),
+    db.prepare("DELETE FROM sentences WHERE article = ?").bind(seq),
+  ];
+}
+
+/** D1 binds at most 2 MB a value: the sentences of the longest article go in several. */
+const CHUNK_LENGTH = 300_000;
+
+function indexStatements(db: D1Database, id: string, draft: ArticleDraft): D1PreparedStatement[] {
+  return [...chunksOf(indexEntries(draft), CHUNK_LENGTH)].flatMap((chunk) => [
+    db
+      .prepare(
+        `INSERT INTO sentences (article, position, start, "end")
+         SELECT (SELECT seq FROM articles WHERE id = ?1), value ->> 0, value ->> 1, value ->> 2 FROM json_each(?2)`,
+      )
+      .bind(id, chunk),
+    db
+      .prepare(
+        `INSERT INTO sentence_words (rowid, words)
+         SELECT sentences.id, value ->> 3 FROM json_each(?2)
+         JOIN sentences ON article = (SELECT seq FROM articles WHERE id = ?1) AND position = value ->> 0`,
+      )
+      .bind(id, chunk),
+  ]);
+}
+
+/** Summaries of articles by `seq`, in the order asked. */
+export async function readSummaries(db: D1Database, seqs: readonly number[]): Promise<ArticleSummary[]> {
+  const { results } = await db
+    .prepare(`SELECT ${SUMMARY_COLUMNS} FROM articles WHERE seq IN (SELECT value FROM json_each(?))`)
+    .bind(JSON.stringify(seqs))
+    .all();
+  return inOrder(
+    results.map((row) => SummaryRow.parse(row)),
+    seqs,
+  ).map(summaryOf);
+}
+
+/** Whole articles by `seq`, in the order asked. */
+export async function readArticles(db: D1Database, seqs: readonly number[]): Promise<StoredArticle[]> {
+  const { results } = await db
+    .prepare(`SELECT ${ARTICLE_COLUMNS} FROM articles WHERE seq IN (SELECT value FROM json_each(?))`)
+    .bind(JSON.stringify(seqs))
+    .all();
+  return inOrder(
+    results.map((row) => ArticleRow.parse(row)),
+    seqs,
+  );
+}
+
+function inOrder<Row extends { readonly seq: number }>(rows: readonly Row[], seqs: readonly number[]): Row[] {
+  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  return seqs.flatMap((seq) => bySeq.get(seq) ?? []);
+}

@@ -1,0 +1,149 @@
+import * as z from "zod";
+
+import { LIMITS } from "./limits.ts";
+import { ArticleText, Id, Language, Name, named, Published, Title, WebAddress } from "./text.ts";
+
+const about = {
+  title: Title.exactOptional(),
+  url: WebAddress.exactOptional(),
+  publisher: Name.exactOptional(),
+  publishedAt: Published.exactOptional(),
+  language: Language.exactOptional(),
+};
+
+export const ArticleById = z
+  .strictObject({ id: z.string().min(1).max(LIMITS.idLength) })
+  .meta({ id: "ArticleById", description: "An article of the library." });
+
+export const InlineArticle = z
+  .strictObject({ text: ArticleText, ...about })
+  .meta({ id: "InlineArticle", description: "An article's text, sent along." });
+
+export const PageArticle = z
+  .strictObject({ html: z.string(), ...about })
+  .meta({ id: "PageArticle", description: "A page; the main text is extracted from it." });
+
+export const FetchedArticle = z
+  .strictObject({ url: WebAddress })
+  .meta({ id: "FetchedArticle", description: "A public address that the service fetches." });
+
+const FactText = z.string().max(LIMITS.factLength);
+
+/** Members of a returned Fact that are not listed here are let through, so an answer can be sent back. */
+export const FactInput = z
+  .object({
+    id: Id.exactOptional(),
+    text: FactText.exactOptional(),
+    sentence: z.int().min(0).exactOptional(),
+    subject: z
+      .union([FactText, z.object({ text: FactText, name: FactText.exactOptional() }), z.null()])
+      .exactOptional(),
+    predicate: z.union([FactText, z.object({ text: FactText, lemma: FactText.exactOptional() })]).exactOptional(),
+    object: FactText.exactOptional(),
+    key: FactText.exactOptional(),
+    value: z.union([FactText, z.number()]).exactOptional(),
+    attribution: z.array(z.object({ source: FactText })).exactOptional(),
+  })
+  .refine(
+    (fact) => [fact.text, fact.subject, fact.predicate, fact.object, fact.key].some((part) => part !== undefined),
+    "a fact needs a text, a subject with a predicate, or a key with a value",
+  )
+  .refine((fact) => fact.key === undefined || fact.value !== undefined, "a key needs a value")
+  .meta({
+    id: "FactInput",
+    description: "A sentence, a triple, or a key with its value. A Fact as facts/extract returns it is one too.",
+  });
+
+export const FactsArticle = z
+  .strictObject({
+    facts: z
+      .array(FactInput)
+      .min(1, named("empty-article", "An article of facts needs at least one fact."))
+      .max(LIMITS.facts)
+      .superRefine(uniqueIds),
+    about: Title.exactOptional(),
+    title: Title.exactOptional(),
+    url: WebAddress.exactOptional(),
+    publisher: Name.exactOptional(),
+    publishedAt: Published.exactOptional(),
+  })
+  .meta({ id: "FactsArticle", description: "Structured facts instead of a text." });
+
+/** The members that make an article one of the forms; `url` is a form only where none of these stands. */
+const FORMS = ["id", "text", "html", "facts"];
+
+/** Refuses two forms in one article before the union says something less helpful about both. */
+function oneForm(value: unknown, context: z.RefinementCtx): void {
+  if (typeof value !== "object" || value === null) return;
+  const forms = FORMS.filter((form) => Object.hasOwn(value, form));
+  const fetched = forms[0] === "id" && Object.hasOwn(value, "url");
+  if (forms.length < 2 && !fetched) return;
+  const names = fetched ? [...forms, "url"] : forms;
+  context.addIssue({
+    code: "custom",
+    message: named("ambiguous-article", `The article is given as ${names.join(" and ")}: send one of them.`),
+    continue: false,
+  });
+}
+
+export const ArticleInput = z
+  .unknown()
+  .superRefine(oneForm)
+  .pipe(z.union([ArticleById, InlineArticle, PageArticle, FetchedArticle, FactsArticle]))
+  .describe("The article to check against; left out, the whole library is searched.");
+
+export type ArticleInput = z.output<typeof ArticleInput>;
+
+/** What `POST` and `PUT` take. */
+export const ArticleDraft = InlineArticle.meta({ id: "ArticleDraft", description: "An article to store." });
+export type ArticleDraft = z.output<typeof ArticleDraft>;
+
+const articleMembers = {
+  id: z.string(),
+  title: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+  publisher: z.string().exactOptional(),
+  publishedAt: z.string().exactOptional(),
+  language: z.string(),
+  version: z.int().min(1).describe("1 for the first text stored at an address or id, then counting."),
+  supersededBy: z.string().exactOptional().describe("The id of the next version, where this is not the newest."),
+  contentHash: z.string().describe("SHA-256 of the text and everything said about it, in hexadecimal."),
+  createdAt: z.string().meta({ format: "date-time" }),
+};
+
+export const ArticleSummary = z
+  .object({ ...articleMembers, length: z.int().describe("Length of the text in UTF-16 code units.") })
+  .meta({ id: "ArticleSummary" });
+export type ArticleSummary = z.output<typeof ArticleSummary>;
+
+export const Article = z.object({ ...articleMembers, text: z.string() }).meta({ id: "Article" });
+export type Article = z.output<typeof Article>;
+
+export const ArticlePage = z
+  .object({
+    articles: z.array(ArticleSummary),
+    next: z.string().nullable().describe("The cursor of the next page, or null on the last."),
+  })
+  .meta({ id: "ArticlePage" });
+
+export const ArticleQuery = z.strictObject({
+  query: z.string().max(LIMITS.queryLength).exactOptional().describe("Words to search for; best first."),
+  cursor: z.string().max(200).exactOptional().describe("`next` of the page before."),
+  limit: z.coerce.number().int().min(1).max(LIMITS.pageSize).default(20),
+});
+
+/** Ids of one list may stand once each. */
+export function uniqueIds(items: readonly unknown[], context: z.RefinementCtx): void {
+  const seen = new Set<unknown>();
+  for (const [index, item] of items.entries()) {
+    if (typeof item !== "object" || item === null || !("id" in item) || item.id === undefined) continue;
+    if (seen.has(item.id)) {
+      context.addIssue({
+        code: "custom",
+        path: [index, "id"],
+        message: named("duplicate-id", "Another item of the call has this id."),
+      });
+    }
+    seen.add(item.id);
+  }
+}

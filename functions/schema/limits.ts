@@ -1,0 +1,19 @@
+/** The service's limits. Lengths of text count UTF-16 code units. */
+export const LIMITS = {
+  bodyBytes: 1_048_576,
+  articleLength: 200_000,
+  claims: 100,
+  claimLength: 2_000,
+  quotes: 100,
+  quoteLength: 5_000,
+  /** One fact stands for a sentence, so an article of facts alone may hold as many as a long text has sentences. */
+  facts: 5_000,
+  factLength: 5_000,
+  /** Ids, names, titles and addresses. */
+  idLength: 128,
+  nameLength: 500,
+  titleLength: 1_000,
+  urlLength: 2_048,
+  pageSize: 100,
+  queryLength: 500,
+} as const;

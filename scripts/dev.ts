@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+
+import { loadFixtures, readFixtures } from "./fixtures.ts";
+import { migrateLocally, QUIET_ENV, withLocalBindings } from "./local-platform.ts";
+
+const PORT = 8787;
+const ADDRESS = `http://localhost:${PORT}`;
+
+console.log("Preparing the local library ...");
+await migrateLocally();
+const fixtures = await readFixtures("fixtures/articles");
+const report = await withLocalBindings((env) => loadFixtures(env.DB, fixtures, new Date()));
+console.log(`Fixtures: ${report.added} added, ${report.changed} changed, ${report.kept} already there.`);
+
+const server = spawn(
+  "wrangler",
+  ["dev", "--local", "--port", String(PORT), "--show-interactive-dev-session=false", ...process.argv.slice(2)],
+  { env: QUIET_ENV, stdio: ["ignore", "inherit", "inherit"] },
+);
+// A terminal sends Ctrl-C to the whole group; the server ends by itself, and then so does this.
+process.on("SIGINT", () => {});
+process.on("SIGTERM", () => server.kill("SIGTERM"));
+server.once("close", (code, signal) => {
+  process.exitCode = signal === null || signal === "SIGINT" || signal === "SIGTERM" ? (code ?? 0) : 1;
+});
+
+if (await answers()) console.log(welcome());
+
+/** Waits until the service answers; false when the server ended before. */
+async function answers(): Promise<boolean> {
+  while (server.exitCode === null && server.signalCode === null) {
+    try {
+      if ((await fetch(`${ADDRESS}/healthz`)).ok) return true;
+    } catch {
+      // Not listening yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return false;
+}
+
+function welcome(): string {
+  const body = JSON.stringify({ claim: "counterterrorism arrests tripled", article: { id: "morocco-us-relations" } });
+  return `
+Attest listens on ${ADDRESS} (Ctrl-C ends it). Try:
+
+  curl -s ${ADDRESS}/v1/claims/check -H 'Content-Type: application/json' -d '${body}'
+`;
+}
