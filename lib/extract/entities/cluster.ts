@@ -1,0 +1,185 @@
+import { COUNTRY_LIST } from "../../lexicon/countries.ts";
+import type { Document } from "../../text/document.ts";
+import { spanOf } from "../../text/span.ts";
+import { isAllCapitals } from "./capitals.ts";
+import { contextKind } from "./context-kind.ts";
+import type { Draft } from "./draft.ts";
+import { kindOf, newDraft, vote } from "./draft.ts";
+import { sameGivenNames } from "./given-name.ts";
+import { nameKey, rangeKey } from "./name-key.ts";
+import type { NamePart } from "./name-part.ts";
+import { acronymsOf, organisationShortNames, personName, personShortNames } from "./short-name.ts";
+
+/** With more holders than this, a short name is ambiguous whatever the context says. */
+const MOST_HOLDERS = 8;
+
+/** Puts the names of a document together: full names first, then the short ones that one full name explains. */
+export class Cluster {
+  readonly drafts: Draft[] = [];
+  private readonly full = new Map<string, Draft>();
+  private readonly surnames = new Map<string, Set<Draft>>();
+  private readonly givenNames = new Map<string, Set<Draft>>();
+  private readonly shortNames = new Map<string, Set<Draft>>();
+  private readonly acronyms = new Map<string, Set<Draft>>();
+
+  constructor(private readonly document: Document) {}
+
+  addAll(parts: readonly NamePart[]): void {
+    const short: NamePart[] = [];
+    for (const part of parts) {
+      if (part.country !== null || this.wordCount(part) > 1) this.addFull(part);
+      else short.push(part);
+    }
+    for (const draft of this.drafts) this.indexShortNames(draft);
+    for (const part of short) this.addShort(part);
+  }
+
+  /** Ties a bracketed acronym to the name before it. */
+  addAcronym(draft: Draft, first: number, end: number): void {
+    const key = rangeKey(this.document.tokens, first, end);
+    draft.keys.add(key);
+    index(this.acronyms, key, draft);
+  }
+
+  /** The only entity that the text calls by this folded form so far, or null. */
+  known(key: string): Draft | null {
+    return this.full.get(key) ?? null;
+  }
+
+  private wordCount(part: NamePart): number {
+    let words = 0;
+    for (let i = part.first; i < part.end; i++) if (this.document.tokens[i]?.kind === "word") words += 1;
+    return words;
+  }
+
+  private textOf(part: { readonly first: number; readonly end: number }): string {
+    const from = this.document.tokens[part.first]?.start ?? 0;
+    const to = this.document.tokens[part.end - 1]?.end ?? from;
+    return this.document.text.slice(from, to);
+  }
+
+  private addFull(part: NamePart): void {
+    const key = part.country !== null ? nameKey(COUNTRY_LIST[part.country]?.name ?? "") : rangeKey(this.document.tokens, part.first, part.end);
+    // An office by itself ("the Foreign Minister") names nobody.
+    if (part.kind === null && part.titles.some((title) => title.first === part.first)) return;
+    const draft = this.full.get(key) ?? this.sameFullName(key, part) ?? this.create(key, part);
+    this.full.set(key, draft);
+    this.attach(draft, part);
+  }
+
+  /** "Michael R. Pompeo" for "Mike Pompeo": one surname, and given names that are one. */
+  private sameFullName(key: string, part: NamePart): Draft | null {
+    if (part.country !== null || (part.kind !== "person" && part.kind !== null)) return null;
+    const name = personName(key);
+    const holders = this.surnames.get(name.surname);
+    if (holders === undefined || name.given.length === 0 || holders.size > MOST_HOLDERS) return null;
+    const same = [...holders].filter((holder) => sameGivenNames(personName(holder.key).given, name.given));
+    return same.length === 1 ? (same[0] ?? null) : null;
+  }
+
+  private create(key: string, part: NamePart): Draft {
+    const country = part.country === null ? null : (COUNTRY_LIST[part.country]?.name ?? null);
+    const draft = newDraft(country ?? this.textOf(part), key, part.kind, part.gender, part.country);
+    this.drafts.push(draft);
+    if (part.kind === "person" || part.kind === null) index(this.surnames, personName(key).surname, draft);
+    return draft;
+  }
+
+  private attach(draft: Draft, part: NamePart): void {
+    const key = rangeKey(this.document.tokens, part.first, part.end);
+    draft.keys.add(key);
+    if (draft.country === null && this.textOf(part).length > draft.name.length && draft.keys.size > 1) {
+      draft.name = this.textOf(part);
+    }
+    if (draft.kind === null && part.kind !== null) draft.kind = part.kind;
+    if (draft.gender === "unknown") draft.gender = part.gender;
+    for (const title of part.titles) {
+      const from = this.document.tokens[title.first]?.start ?? 0;
+      const to = this.document.tokens[title.end - 1]?.end ?? from;
+      draft.descriptions.push(spanOf(this.document.text, from, to));
+    }
+    if (draft.kind === null) for (const { kind, weight } of contextKind(this.document.tokens, part.first, part.end)) vote(draft, kind, weight);
+    draft.mentions.push({ first: part.first, end: part.end, kind: "name", demonym: part.form === "demonym" });
+  }
+
+  private indexShortNames(draft: Draft): void {
+    if (draft.country !== null) return;
+    const kind = kindOf(draft);
+    if (kind === "person" || (draft.kind === null && kind === "other")) {
+      const { surnames, given } = personShortNames(draft.key);
+      for (const surname of surnames) index(this.surnames, surname, draft);
+      if (given !== null && kind === "person") index(this.givenNames, given, draft);
+    }
+    if (kind !== "person" && kind !== "place") {
+      for (const short of organisationShortNames(draft.key)) index(this.shortNames, short, draft);
+      for (const acronym of acronymsOf(draft.key)) index(this.acronyms, acronym, draft);
+    }
+  }
+
+  private addShort(part: NamePart): void {
+    const tokens = this.document.tokens;
+    const key = rangeKey(tokens, part.first, part.end);
+    const isOffice = part.kind === null && part.titles.some((title) => title.first === part.first);
+    const holders = this.holdersOf(key, part);
+    if (holders.length === 1 && holders[0] !== undefined) {
+      this.attach(holders[0], part);
+      return;
+    }
+    if (holders.length > 1 || isOffice) return;
+    const draft = this.full.get(key) ?? this.create(key, part);
+    this.full.set(key, draft);
+    this.attach(draft, part);
+  }
+
+  /** The entities that a one-word name may stand for, most telling index first. */
+  private holdersOf(key: string, part: NamePart): Draft[] {
+    const text = this.textOf(part);
+    if (isAllCapitals(text)) {
+      const acronym = this.acronyms.get(key);
+      if (acronym !== undefined && acronym.size > 0) return this.narrow([...acronym], part);
+    }
+    for (const names of [this.surnames, this.shortNames, this.givenNames]) {
+      const holders = names.get(key);
+      if (holders === undefined) continue;
+      const multiword = [...holders].filter((holder) => holder.key !== key && fits(holder, part));
+      if (multiword.length > 0) return this.narrow(multiword, part);
+    }
+    return [];
+  }
+
+  /** Of several holders of one short name, the one named in full in the same paragraph, if only one is. */
+  private narrow(holders: Draft[], part: NamePart): Draft[] {
+    if (holders.length < 2 || holders.length > MOST_HOLDERS) return holders;
+    const paragraph = this.paragraphOf(part.first);
+    const near = holders.filter((holder) => {
+      for (let i = holder.mentions.length - 1; i >= 0 && i > holder.mentions.length - 50; i--) {
+        const mention = holder.mentions[i];
+        if (mention !== undefined && mention.first < part.first && this.paragraphOf(mention.first) === paragraph && this.wordCount({ ...part, ...mention, kind: part.kind }) > 1) return true;
+      }
+      return false;
+    });
+    return near.length === 1 ? near : holders;
+  }
+
+  private paragraphOf(token: number): number {
+    const sentence = this.document.tokens[token]?.sentence ?? -1;
+    return this.document.sentences[sentence]?.paragraph ?? -1;
+  }
+}
+
+/** Whether what is known of a short name agrees with the entity. */
+function fits(holder: Draft, part: NamePart): boolean {
+  if (part.titles.length > 0) {
+    const kind = kindOf(holder);
+    if (kind !== "person" && kind !== "other") return false;
+    const marked = part.gender;
+    if (marked !== "unknown" && holder.gender !== "unknown" && marked !== holder.gender) return false;
+  }
+  return !(part.kind === "place" && kindOf(holder) === "place");
+}
+
+function index(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+  const holders = map.get(key);
+  if (holders === undefined) map.set(key, new Set([draft]));
+  else if (holders.size <= MOST_HOLDERS) holders.add(draft);
+}

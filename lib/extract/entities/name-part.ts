@@ -1,0 +1,18 @@
+import type { EntityKind } from "../entity.ts";
+
+export type Gender = "female" | "male" | "unknown";
+
+/** A name as cut out of a run of capitals, before the names of the document are put together. */
+export interface NamePart {
+  /** Half-open token range of the name, title left out. */
+  readonly first: number;
+  readonly end: number;
+  /** Null where the name alone does not tell. */
+  readonly kind: EntityKind | null;
+  readonly gender: Gender;
+  /** Token ranges of titles and offices written before it. */
+  readonly titles: readonly { readonly first: number; readonly end: number }[];
+  /** Index into COUNTRY_LIST for a country, by name or demonym. */
+  readonly country: number | null;
+  readonly form: "name" | "demonym";
+}

@@ -1,0 +1,150 @@
+import type { Entity } from "../entity.ts";
+import { isAllCapitals } from "./capitals.ts";
+import { placeNamed } from "./gazetteer.ts";
+import { sameGivenNames } from "./given-name.ts";
+import { nameKey, rangeKey } from "./name-key.ts";
+import type { Gender } from "./name-part.ts";
+import { nameTokens } from "./name-tokens.ts";
+import { matchesOffice, officeWords } from "./office.ts";
+import { kindByHead } from "./segment.ts";
+import { acronymsOf, organisationShortNames, personName, personShortNames } from "./short-name.ts";
+import { titleAt } from "./title.ts";
+
+export type NameComparison = "same" | "alias" | "different" | "unknown";
+
+interface ReadName {
+  readonly raw: string;
+  /** Key of the name without its titles; empty where the whole is an office. */
+  readonly key: string;
+  readonly gender: Gender;
+  readonly titled: boolean;
+  /** Written with capitals throughout (small connecting words apart), as a name is. */
+  readonly proper: boolean;
+  readonly organisation: boolean;
+}
+
+/** Reads one name outside any text: its titles come off, its key stays. */
+function readName(raw: string): ReadName {
+  const trimmed = raw.trim();
+  const tokens = nameTokens(trimmed);
+  let first = tokens[0]?.norm === "the" ? 1 : 0;
+  let gender: Gender = "unknown";
+  const headed = kindByHead(tokens, first, tokens.length);
+  const isWhole = headed !== null && tokens.length - first > 1;
+  let titled = false;
+  while (first < tokens.length) {
+    const title = titleAt(tokens, first, tokens.length);
+    if (title === null || (isWhole && title.kind === "office" && title.end >= tokens.length)) break;
+    if (isWhole && headed === "organisation" && title.kind === "office") break;
+    titled = true;
+    if (title.gender !== "unknown") gender = title.gender;
+    first = title.end;
+  }
+  return {
+    raw: trimmed,
+    key: first < tokens.length ? nameKey(rangeKey(tokens, first, tokens.length)) : "",
+    gender,
+    titled,
+    proper: tokens.slice(first).every((token) => token.kind !== "word" || token.norm.length < 4 || token.text !== token.norm),
+    organisation: !titled && headed === "organisation",
+  };
+}
+
+/**
+ * Compares two names outside any article. `same`: one spelling once titles, case, accents, stops
+ * and hyphens are set aside; `alias`: one is a short form of the other or another name of the same
+ * country; `different`: they cannot be one (another given name, another country); `unknown`
+ * otherwise, always where one of them is no proper name ("the spokesman").
+ */
+export function sameName(a: string, b: string): NameComparison {
+  const x = readName(a);
+  const y = readName(b);
+  if (nameKey(x.raw) === nameKey(y.raw) && nameKey(x.raw) !== "") return "same";
+  const places = comparePlaces(x.raw, y.raw);
+  if (places !== null) return places;
+  if (x.key === "" || y.key === "") return "unknown";
+  if (x.gender !== "unknown" && y.gender !== "unknown" && x.gender !== y.gender) return "different";
+  if (x.key === y.key) return "same";
+  if (isShortOf(x, y) || isShortOf(y, x)) return "alias";
+  if (!x.proper || !y.proper) return "unknown";
+  if (isAllCapitals(x.raw) !== isAllCapitals(y.raw)) return "unknown";
+  if (x.organisation || y.organisation) return "different";
+  return comparePersons(x.key, y.key);
+}
+
+function comparePlaces(a: string, b: string): NameComparison | null {
+  const x = placeNamed(a);
+  const y = placeNamed(b);
+  if (x === null || y === null) return null;
+  if (x.name !== y.name) return "different";
+  return x.form === y.form ? "same" : "alias";
+}
+
+function isShortOf(short: ReadName, long: ReadName): boolean {
+  const tight = short.key.replaceAll(" ", "");
+  if (isAllCapitals(short.raw.replace(/^the\s/i, "")) && acronymsOf(long.key).includes(tight)) return true;
+  if (organisationShortNames(long.key).includes(short.key) && (long.organisation || !short.key.includes(" ")) && !isPersonal(long)) return true;
+  if (long.organisation) return false;
+  const { surnames, given } = personShortNames(long.key);
+  return surnames.includes(short.key) || (given === short.key && !short.titled);
+}
+
+/** Whether a first word standing alone would be a given name rather than a firm's name. */
+function isPersonal(name: ReadName): boolean {
+  return name.titled || name.gender !== "unknown";
+}
+
+function comparePersons(a: string, b: string): NameComparison {
+  const x = personName(a);
+  const y = personName(b);
+  if (x.surname === y.surname && sameGivenNames(x.given, y.given)) return "alias";
+  return "different";
+}
+
+/**
+ * Which entity of an article a name in a claim means: by exact folded alias, as a country's other
+ * name or demonym, by title and surname, surname, acronym, or by the office that the article gives
+ * somebody ("the foreign minister"). `null` where the article has none, `"ambiguous"` where it has several.
+ */
+export function resolveName(name: string, entities: readonly Entity[]): Entity | null | "ambiguous" {
+  const key = nameKey(name);
+  if (key === "") return null;
+  const place = placeNamed(name);
+  if (place !== null) {
+    const placeKey = nameKey(place.name);
+    const found = entities.filter((entity) => entity.kind === "place" && entity.aliases.includes(placeKey));
+    if (found.length > 0) return only(found);
+  }
+  const exact = entities.filter((entity) => entity.aliases.includes(key) && !isPronounFor(name, entity));
+  if (exact.length > 0) return only(exact);
+  const read = readName(name);
+  if (read.key !== "") {
+    const agreeing = entities.filter((entity) => agreesInGender(read, entity));
+    const aliased = agreeing.filter((entity) => entity.aliases.includes(read.key) && (!read.titled || entity.kind !== "place"));
+    if (aliased.length > 0) return only(aliased);
+    const short = agreeing.filter((entity) => {
+      if (read.titled && entity.kind !== "person" && entity.kind !== "other") return false;
+      const verdict = sameName(name, entity.name);
+      return verdict === "same" || verdict === "alias";
+    });
+    if (short.length > 0) return only(short);
+    if (read.proper) return null;
+  }
+  const words = officeWords(name);
+  if (words === null) return null;
+  return only(entities.filter((entity) => entity.descriptions.some((description) => matchesOffice(words, description.text))));
+}
+
+/** "us" in small letters is the pronoun. */
+function isPronounFor(name: string, entity: Entity): boolean {
+  return entity.kind === "place" && name === "us";
+}
+
+function agreesInGender(name: ReadName, entity: Entity): boolean {
+  return name.gender === "unknown" || entity.gender === "unknown" || name.gender === entity.gender;
+}
+
+function only(found: readonly Entity[]): Entity | null | "ambiguous" {
+  if (found.length > 1) return "ambiguous";
+  return found[0] ?? null;
+}
