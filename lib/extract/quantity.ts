@@ -35,6 +35,8 @@ export interface Change {
   /** Start and end values where both are stated: "from 40 to 60". */
   readonly from?: number;
   readonly to?: number;
+  /** Where `from` is written. */
+  readonly fromSpan?: Span;
 }
 
 /**

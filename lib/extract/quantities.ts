@@ -1,0 +1,98 @@
+import type { Document, Sentence } from "../text/document.ts";
+import { spanOf } from "../text/span.ts";
+import type { Quantity } from "./quantity.ts";
+import { readAge } from "./quantities/age.ts";
+import type { Amount } from "./quantities/amount.ts";
+import { readCardinal } from "./quantities/cardinal.ts";
+import { attachChanges, isChangeBefore } from "./quantities/change.ts";
+import { readComparator } from "./quantities/comparator.ts";
+import { isNoQuantity } from "./quantities/exclusion.ts";
+import { readMeasure } from "./quantities/measure.ts";
+import { readMoney } from "./quantities/money.ts";
+import { readFactorVerb, readMultiple } from "./quantities/multiple.ts";
+import { nounAfter } from "./quantities/noun.ts";
+import { readOrdinal } from "./quantities/ordinal.ts";
+import { type AmountReader, readRange } from "./quantities/range.ts";
+import { readFraction, readPercent } from "./quantities/share.ts";
+import { TokenWindow } from "./quantities/token-window.ts";
+import { boundsOf } from "./quantities/tolerance.ts";
+
+/** The kinds of amount, most specific first: the first reader that answers wins. */
+const READERS: readonly AmountReader[] = [
+  readFactorVerb, readMoney, readPercent, readAge, readFraction, readOrdinal, readMeasure, readMultiple, readCardinal,
+];
+
+/**
+ * Finds the quantities that a text states, in text order and without overlaps. Years, dates, clock
+ * times, names ("COVID-19"), labels ("page 12") and pronouns ("no one") are none. Linear in the
+ * number of tokens: every reader looks at a bounded number of tokens around its own.
+ */
+export function findQuantities(document: Document): Quantity[] {
+  return document.sentences.flatMap((sentence) => quantitiesIn(document, sentence));
+}
+
+function quantitiesIn(document: Document, sentence: Sentence): Quantity[] {
+  const window = new TokenWindow(document, sentence);
+  const amounts: Amount[] = [];
+  let free = window.first;
+  let at = window.first;
+  while (at < window.end) {
+    const amount = readAmount(window, at);
+    if (amount === null) {
+      at += 1;
+      continue;
+    }
+    const ranged = readRange(window, amount, readAmount, isChangeBefore(window, amount.first));
+    const counted = ranged ?? amount;
+    if (ranged === null ? isNoQuantity(window, amount) : isRangeOfDates(window, amount, ranged)) {
+      at = counted.end;
+      free = at;
+      continue;
+    }
+    const bounded = readComparator(window, counted, free);
+    amounts.push(bounded);
+    at = Math.max(bounded.end, at + 1);
+    free = at;
+  }
+  return attachChanges(window, amounts.map((amount) => withNoun(window, amount))).map((amount) => quantityOf(window, amount));
+}
+
+function isRangeOfDates(window: TokenWindow, low: Amount, range: Amount): boolean {
+  return isNoQuantity(window, low) || isNoQuantity(window, { ...range, value: range.max, first: low.first });
+}
+
+function readAmount(window: TokenWindow, index: number): Amount | null {
+  for (const read of READERS) {
+    const amount = read(window, index);
+    if (amount !== null) return amount;
+  }
+  return null;
+}
+
+function withNoun(window: TokenWindow, amount: Amount): Amount {
+  if (amount.noun !== null || amount.change !== null || amount.kind === "age" || amount.kind === "percentage_points") return amount;
+  const isShare = amount.kind === "percent" || amount.kind === "fraction" || amount.kind === "multiple";
+  return { ...amount, noun: nounAfter(window, amount.end, isShare) };
+}
+
+function quantityOf(window: TokenWindow, amount: Amount): Quantity {
+  const { first, end, value, comparator, kind, unit, noun, change } = amount;
+  const start = window.token(first)?.start ?? 0;
+  const stop = window.token(end - 1)?.end ?? start;
+  const bounds = value === null ? { min: amount.min, max: amount.max } : boundsOf(value, comparator);
+  return {
+    ...spanOf(window.document.text, start, stop),
+    kind,
+    min: bounds.min,
+    max: bounds.max,
+    value,
+    comparator,
+    precision: amount.step / 2,
+    unit,
+    noun,
+    change,
+    sentence: window.sentence,
+    firstToken: first,
+    endToken: end,
+  };
+}
