@@ -30,7 +30,7 @@ const CLASSES: readonly VerbClass[] = [
     negative: "negated",
     verbs:
       "manage bother remember dare deign condescend happen prove come get begin start commence continue resume proceed able succeed contrive stoop live " +
-      "troop see|fit turn|out go|on make|sure end|up help|oneself",
+      "troop see|fit turn|out go|on make|sure end|up",
   },
   {
     complements: ["gerund"],
@@ -62,7 +62,7 @@ const CLASSES: readonly VerbClass[] = [
       "force compel cause oblige lead drive persuade convince induce coerce trick prompt impel bring have inspire provoke motivate pressure pressurise " +
       "pressurize goad spur bully cajole coax fool deceive dupe lure entice tempt tease hurry rush condemn live|on grow suffice help",
   },
-  { complements: ["gerund"], affirmative: "asserted", negative: "unknown", verbs: "risk|not catch hear watch see spot observe film photograph trick|into force|into talk|into" },
+  { complements: ["gerund"], affirmative: "asserted", negative: "unknown", verbs: "catch hear watch see spot observe film photograph trick force talk coerce pressure bully shame scare" },
   // It did not come about; denied, nothing follows: "refused to sign", "prevented him from leaving".
   { complements: ["infinitive"], affirmative: "negated", negative: "unknown", verbs: "refuse decline forbid pretend disdain scorn too unwilling" },
   {
@@ -97,7 +97,8 @@ const CLASSES: readonly VerbClass[] = [
     complements: ["gerund"],
     affirmative: "asserted",
     negative: "asserted",
-    verbs: "regret remember forget recall resent rue deplore celebrate criticise criticize praise condemn blame thank apologise apologize forgive excuse pardon punish congratulate tire enjoy miss lament defend justify celebrate deny|knowing fault reward commend scold rebuke chide fine jail imprison convict|of honour honor",
+    verbs:
+      "regret remember forget recall resent rue deplore celebrate thank apologise apologize forgive excuse pardon punish congratulate tire enjoy miss lament reward fine jail imprison convict honour honor",
   },
   { complements: ["infinitive"], affirmative: "asserted", negative: "unknown", verbs: "regret glad sorry proud ashamed surprised pleased happy sad delighted relieved shocked astonished honoured honored lucky fortunate first last wise foolish brave kind right wrong" },
   // It was so, seen, shown or settled; denied, it stays open.
@@ -107,12 +108,20 @@ const CLASSES: readonly VerbClass[] = [
     negative: "unknown",
     verbs: "prove demonstrate ensure establish verify ascertain see hear turn|out happen transpire follow mean guarantee determine detect uncover expose make|sure true clear certain evident obvious",
   },
+  // Plain report with a that-clause, held at arm's length with an infinitive ("is said to have left", below).
+  {
+    complements: ["clause"],
+    affirmative: "attributed",
+    negative: "unknown",
+    verbs: "say report estimate calculate find state tell show",
+  },
   // Somebody with knowledge of it concedes it.
   {
     complements: ["clause", "gerund", "infinitive"],
     affirmative: "attributed",
     negative: "unknown",
-    verbs: "admit acknowledge confirm reveal concede confess disclose own|up report mention describe recount cite recommend|having document record",
+    verbs:
+      "admit acknowledge confirm reveal concede confess disclose own|up report mention describe recount cite document record criticise criticize praise condemn blame fault commend scold rebuke chide defend justify",
   },
   {
     complements: ["gerund", "clause", "infinitive"],
@@ -120,7 +129,7 @@ const CLASSES: readonly VerbClass[] = [
     negative: "unknown",
     verbs:
       "allege accuse suspect charge claim indict arraign prosecute sue investigate rumour rumor purport profess seem appear believe think suppose assume " +
-      "presume consider|to estimate deem say reckon feel perceive fancy imagine suggest imply indicate hint insinuate deny dispute refute rebut contest " +
+      "presume estimate deem say reckon feel perceive fancy imagine suggest imply indicate hint insinuate deny dispute refute rebut contest " +
       "challenge disbelieve doubt question contradict reject dismiss try|for implicate acquit exonerate clear absolve convict arrest detain wanted impeach vindicate query",
   },
   // Meant, offered, expected, feared: it may come about.
@@ -134,7 +143,7 @@ const CLASSES: readonly VerbClass[] = [
       "desire long yearn ache crave look|forward mull weigh envisage envision foresee anticipate project forecast predict prophesy tip destine fate doom " +
       "ready eager keen willing anxious likely unlikely certain sure inclined prone liable apt determined move look push wait delay postpone defer put|off campaign " +
       "lobby fight vote bid apply petition hanker itch fear dread worry risk favour favor advocate support back oppose resist discuss debate entertain " +
-      "rule|in pencil tend incline fix go|ing|to prefer like love hate loathe dream fantasise fantasize face",
+      "rule|in pencil tend incline fix prefer like love hate loathe dream fantasise fantasize face",
   },
   // Asked of somebody, or of no known outcome.
   {
@@ -143,9 +152,9 @@ const CLASSES: readonly VerbClass[] = [
     negative: "unknown",
     verbs:
       "urge ask order tell request demand call advise recommend instruct require encourage invite warn beg plead implore beseech entreat command direct " +
-      "challenge press remind expect|of need ought summon teach train counsel caution exhort nudge appeal pray wonder enquire inquire query decide|whether " +
-      "debate|whether depend see|whether insist necessary essential vital important crucial possible impossible difficult easy hard free assign appoint " +
-      "hire pay send dispatch deploy mandate oblige|by nominate shortlist qualify deserve merit await stipulate dictate suppose|to guess bet",
+      "challenge press remind need ought summon teach train counsel caution exhort nudge appeal pray wonder enquire inquire query " +
+      "depend insist necessary essential vital important crucial possible impossible difficult easy hard free assign appoint " +
+      "hire pay send dispatch deploy mandate nominate shortlist qualify deserve merit await stipulate dictate guess bet",
   },
 ];
 
