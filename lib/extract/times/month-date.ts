@@ -1,0 +1,147 @@
+import { MONTHS } from "../../lexicon/time-words.ts";
+import { isPossibleDay } from "./fields.ts";
+import type { Fields } from "./fields.ts";
+import type { Numeral } from "./numerals.ts";
+import { dayAt, isCounted, yearAt } from "./numerals.ts";
+import type { Expression, Scan } from "./scan.ts";
+import { stated } from "./scan.ts";
+
+interface NamedMonth {
+  readonly month: number;
+  readonly end: number;
+  readonly sure: boolean;
+  readonly capital: boolean;
+}
+
+function monthAt(scan: Scan, at: number): NamedMonth | null {
+  const name = MONTHS.get(scan.norm(at));
+  if (name === undefined) return null;
+  const dot = name.short && scan.norm(at + 1) === "." && scan.tight(at + 1);
+  return { month: name.month, end: at + (dot ? 2 : 1), sure: name.sure, capital: scan.capital(at) };
+}
+
+/**
+ * Dates with a named month: "December 5, 2019", "5 December 2019", "the 5th of December", "Dec. 5",
+ * "December 2019", "5-7 December", and a month alone where its surroundings show that it is one.
+ */
+export function monthDate(scan: Scan, at: number): Expression | null {
+  const month = monthAt(scan, at);
+  return month === null ? dayFirst(scan, at) : monthFirst(scan, at, month);
+}
+
+function monthFirst(scan: Scan, at: number, month: NamedMonth): Expression | null {
+  const the = scan.norm(month.end) === "the" ? month.end + 1 : month.end;
+  const day = dayAt(scan, the);
+  if (day !== null && isDayAfterMonth(scan, day, the > month.end) && isPossibleDay(month.month, day.value)) {
+    const last = lastDay(scan, day);
+    const end = last?.end ?? day.end;
+    const year = yearAfter(scan, end);
+    if (month.capital || month.sure || (day.ordinal && scan.token(the)?.kind === "number") || year !== null || dayEndsPhrase(scan, end)) {
+      return dated(at, year?.end ?? end, month.month, day.value, last?.value, year?.value);
+    }
+  }
+  const year = yearAfter(scan, month.end);
+  if (year !== null && (month.capital || month.sure || followsPreposition(scan, at))) {
+    return stated(at, year.end, { month: month.month, year: year.value });
+  }
+  return isMonthAlone(scan, at, month) ? stated(at, month.end, { month: month.month }) : null;
+}
+
+function dayFirst(scan: Scan, at: number): Expression | null {
+  const the = scan.norm(at) === "the" ? at + 1 : at;
+  const day = dayAt(scan, the);
+  if (day === null || (scan.token(the)?.kind === "word" && scan.norm(day.end) !== "of" && scan.norm(day.end) !== "day")) return null;
+  const last = lastDay(scan, day);
+  let next = last?.end ?? day.end;
+  if (scan.has(next, "day", "of")) next += 2;
+  else if (scan.norm(next) === "of") next += 1;
+  else if (scan.norm(next) === "-" && scan.tight(next)) next += 1;
+  const month = monthAt(scan, next);
+  if (month === null || !isPossibleDay(month.month, day.value)) return null;
+  const year = yearAfter(scan, month.end);
+  // "5 may" in lower case is a date only where nothing else goes on after it.
+  if (!month.capital && !month.sure && year === null && !day.ordinal && !dayEndsPhrase(scan, month.end)) return null;
+  return dated(at, year?.end ?? month.end, month.month, day.value, last?.value, year?.value);
+}
+
+function dated(first: number, end: number, month: number, day: number, endDay?: number, year?: number): Expression | null {
+  if (!isPossibleDay(month, day, year)) return null;
+  const base: Fields = year === undefined ? { month, day } : { year, month, day };
+  if (endDay === undefined) return stated(first, end, base);
+  return isPossibleDay(month, endDay, year) ? stated(first, end, { ...base, endDay }) : null;
+}
+
+/** "June 20" before what is counted is a month and a number: "in June 20 people". */
+function isDayAfterMonth(scan: Scan, day: Numeral, article: boolean): boolean {
+  if (article && !day.ordinal) return false;
+  if (day.ordinal) return scan.norm(day.end) !== "century" && scan.norm(day.end) !== "quarter" && scan.norm(day.end) !== "half";
+  if (scan.norm(day.end) === "," && isCounted(scan, day.end + 1)) return true;
+  return !isCounted(scan, day.end) && !["st", "am", "pm", "a.m.", "p.m.", "o'clock"].includes(scan.norm(day.end));
+}
+
+/** The second day of "5-7 December", "December 5 to 7", "between 5 and 7 December". */
+function lastDay(scan: Scan, day: Numeral): Numeral | null {
+  const link = scan.norm(day.end);
+  const isAnd = link === "and" || link === "&";
+  if (isAnd && !hasBetween(scan, day.end)) return null;
+  if (!isAnd && !["-", "--", "to", "until", "till", "through", "thru"].includes(link)) return null;
+  const the = scan.norm(day.end + 1) === "the" ? day.end + 2 : day.end + 1;
+  const last = dayAt(scan, the);
+  if (last === null || last.value <= day.value) return null;
+  if (!last.ordinal && isCounted(scan, last.end)) return null;
+  // "December 30 to 3 January" and "December 5-2019-…": the number opens a date of its own.
+  const opensDate = monthAt(scan, last.end) !== null && monthAt(scan, day.end - 2) !== null;
+  return opensDate || (scan.norm(last.end) === "-" && scan.tight(last.end)) ? null : last;
+}
+
+/** Whether "between" or "from" stands within the few tokens before. */
+function hasBetween(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= at - 5; i--) if (scan.norm(i) === "between") return true;
+  return false;
+}
+
+function yearAfter(scan: Scan, at: number): Numeral | null {
+  const skipped = scan.norm(at) === "," || scan.norm(at) === "of" || scan.norm(at) === "in" || scan.norm(at) === "." ? at + 1 : at;
+  const year = yearAt(scan, skipped);
+  if (year === null) return null;
+  return isCounted(scan, year.end) && skipped > at && scan.norm(at) === "," ? null : year;
+}
+
+function dayEndsPhrase(scan: Scan, at: number): boolean {
+  const next = scan.token(at);
+  return next === null || next.kind === "punctuation" || ["ADP", "CCONJ", "SCONJ", "AUX"].includes(next.pos);
+}
+
+const MONTH_PREPOSITIONS = new Set([
+  "in", "since", "until", "till", "by", "during", "from", "to", "through", "before", "after", "between", "of", "mid", "early",
+  "late", "last", "next", "this", "previous", "following", "every", "each", "throughout", "past", "for", "around", "about", "than", "with", "versus", "vs",
+  "until", "beginning", "starting", "ending", "ended",
+]);
+
+function followsPreposition(scan: Scan, at: number): boolean {
+  const before = scan.norm(at - 1) === "-" && scan.tight(at) ? scan.norm(at - 2) : scan.norm(at - 1);
+  return MONTH_PREPOSITIONS.has(before);
+}
+
+/** Whether a month's name without day or year is the month: "in May", "until March"; never "may be" or "Theresa May". */
+function isMonthAlone(scan: Scan, at: number, month: NamedMonth): boolean {
+  if (!month.capital && !month.sure) return false;
+  const next = scan.norm(month.end);
+  const joined = ["-", "to", "and", "or", "through", "until", ","].includes(next) && monthAt(scan, month.end + 1) !== null;
+  const joins = scan.takenEnd >= 0 && scan.takenEnd === at - 1 && ["-", "to", "and", "or", "through", ",", "until"].includes(scan.norm(at - 1));
+  const named = scan.token(at - 1);
+  // A capitalised word before it makes a name of it, and so does one after it: "Theresa May", "April Jones".
+  if (named !== null && named.kind === "word" && scan.capital(at - 1) && !scan.isSentenceStart(at - 1) && !followsPreposition(scan, at)) return false;
+  const follows = followsPreposition(scan, at) || joins || joined;
+  if (!month.sure) {
+    if (["on", "for", "against", "in", "past", "toward", "towards"].includes(next) && month.month === 3 && scan.norm(at - 1) === "the") return false;
+    return follows;
+  }
+  if (follows) return true;
+  if (month.month === 4 || month.month === 6 || month.month === 8) {
+    const determiner = scan.token(at - 1);
+    return determiner !== null && (determiner.pos === "DET" || determiner.norm === "'s") && scan.capital(at);
+  }
+  const after = scan.token(month.end);
+  return !(after !== null && after.pos === "PROPN" && scan.capital(month.end) && scan.isSentenceStart(at));
+}
