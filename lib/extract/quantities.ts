@@ -1,6 +1,6 @@
 import type { Document, Sentence } from "../text/document.ts";
 import { spanOf } from "../text/span.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Comparator, Quantity } from "./quantity.ts";
 import { readAge } from "./quantities/age.ts";
 import type { Amount } from "./quantities/amount.ts";
 import { readCardinal } from "./quantities/cardinal.ts";
@@ -79,7 +79,7 @@ function quantityOf(window: TokenWindow, amount: Amount): Quantity {
   const { first, end, value, comparator, kind, unit, noun, change } = amount;
   const start = window.token(first)?.start ?? 0;
   const stop = window.token(end - 1)?.end ?? start;
-  const bounds = value === null ? { min: amount.min, max: amount.max } : boundsOf(value, comparator);
+  const bounds = value === null ? { min: amount.min, max: amount.max } : boundsOf(value, mirrored(amount), kind === "fraction");
   return {
     ...spanOf(window.document.text, start, stop),
     kind,
@@ -95,4 +95,26 @@ function quantityOf(window: TokenWindow, amount: Amount): Quantity {
     firstToken: first,
     endToken: end,
   };
+}
+
+/** "More than halved" is a factor below one half: a verb that lessens turns its comparator round. */
+function mirrored(amount: Amount): Comparator {
+  const lessens = amount.kind === "multiple" && amount.change !== null && amount.value !== null && amount.value < 1;
+  if (!lessens) return amount.comparator;
+  switch (amount.comparator) {
+    case "more_than":
+      return "less_than";
+    case "at_least":
+      return "at_most";
+    case "less_than":
+      return "more_than";
+    case "at_most":
+      return "at_least";
+    case "nearly":
+      return "about";
+    case "about":
+    case "exact":
+    case "between":
+      return amount.comparator;
+  }
 }

@@ -55,7 +55,7 @@ function headFrom(window: TokenWindow, index: number): string | null {
     if (token === null) break;
     const plural = isPlural(window, at);
     if (plural && !TIME_NOUNS.has(token.norm)) {
-      head = lemmaOf(token.norm, token.lemma);
+      head = token.lemma;
       const next = window.token(at + 1);
       // A possessive or another plural goes on ("10 sales executives"); all else ends the phrase.
       if (next?.norm === "'" || next?.norm === "'s") break;
@@ -64,7 +64,7 @@ function headFrom(window: TokenWindow, index: number): string | null {
     }
     if (token.pos === "NOUN" || token.pos === "PROPN") {
       if (head !== null && TIME_NOUNS.has(token.norm)) break;
-      head = lemmaOf(token.norm, token.lemma);
+      head = token.lemma;
       continue;
     }
     if (window.isDash(at) && window.glued(at) && window.glued(at + 1)) continue;
@@ -77,11 +77,6 @@ function headFrom(window: TokenWindow, index: number): string | null {
 
 function nounSoon(window: TokenWindow, index: number): boolean {
   return window.pos(index + 1) === "NOUN" || isPlural(window, index + 1);
-}
-
-function lemmaOf(norm: string, lemma: string): string {
-  if (norm === "people") return "person";
-  return lemma;
 }
 
 /** The head of the subject before a verb at `index`: "the number of arrests doubled" gives "arrest". */
@@ -110,7 +105,7 @@ function firstHead(window: TokenWindow, from: number, to: number): string | null
     if (token === null) break;
     const isNoun = token.pos === "NOUN" || token.pos === "PROPN" || isPlural(window, at);
     if (isNoun) {
-      head = lemmaOf(token.norm, token.lemma);
+      head = token.lemma;
       headAt = at;
     } else if (head !== null && !(window.isDash(at) || token.pos === "ADJ" || token.norm === "'s")) {
       if (token.norm === "of" && MEASURE_NOUNS.has(head)) {

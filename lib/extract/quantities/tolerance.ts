@@ -19,8 +19,11 @@ export function halfSignificant(value: number): number {
   return 0.5 * 10 ** (Number(exponent) - (digits.length - 1));
 }
 
-/** The bounds that a comparator gives to the one number beside it; null is unbounded. */
-export function boundsOf(value: number, comparator: Comparator): { min: number | null; max: number | null } {
+/**
+ * The bounds that a comparator gives to the one number beside it; null is unbounded. `coarse` is set
+ * for spoken fractions, whose digits say nothing of how finely they were measured.
+ */
+export function boundsOf(value: number, comparator: Comparator, coarse = false): { min: number | null; max: number | null } {
   const size = Math.abs(value);
   switch (comparator) {
     case "more_than":
@@ -32,7 +35,7 @@ export function boundsOf(value: number, comparator: Comparator): { min: number |
     case "nearly":
       return { min: value - size * NEARLY_SURE, max: value };
     case "about": {
-      const slack = Math.min(Math.max(halfSignificant(value), size * ABOUT_LEAST), size * ABOUT_MOST);
+      const slack = coarse ? size * ABOUT_MOST : Math.min(Math.max(halfSignificant(value), size * ABOUT_LEAST), size * ABOUT_MOST);
       return { min: value - slack, max: value + slack };
     }
     case "exact":
