@@ -4,6 +4,7 @@ import { capitalsOf } from "./entities/capitals.ts";
 import { Cluster } from "./entities/cluster.ts";
 import type { Draft } from "./entities/draft.ts";
 import { kindOf } from "./entities/draft.ts";
+import { namesInHeadlines } from "./entities/headline.ts";
 import { runsOf } from "./entities/run.ts";
 import { segmentRun } from "./entities/segment.ts";
 import type { Entity, Mention } from "./entity.ts";
@@ -25,12 +26,13 @@ export function findEntities(document: Document): Entities {
   const parts = runsOf(document, capitals).flatMap((run) => segmentRun(document.tokens, run));
   const cluster = new Cluster(document);
   cluster.addAll(parts);
+  for (const part of namesInHeadlines(document, capitals, cluster.knownKeys())) cluster.addFromHeadline(part);
   return finish(document, cluster.drafts);
 }
 
 function finish(document: Document, drafts: readonly Draft[]): Entities {
   const named = drafts.filter((draft) => draft.mentions.length > 0);
-  const firstOf = new Map(named.map((draft) => [draft, Math.min(...draft.mentions.slice(0, 1).map((m) => m.first))]));
+  const firstOf = new Map(named.map((draft) => [draft, draft.mentions.reduce((first, mention) => Math.min(first, mention.first), Infinity)]));
   const ordered = named.toSorted((a, b) => (firstOf.get(a) ?? 0) - (firstOf.get(b) ?? 0));
   const mentions: Mention[] = [];
   const entities = ordered.map((draft, id): Entity => {

@@ -3,11 +3,13 @@ import type { Document } from "../../text/document.ts";
 import { spanOf } from "../../text/span.ts";
 import { isAllCapitals } from "./capitals.ts";
 import { contextKind } from "./context-kind.ts";
+import { descriptionsOf } from "./description.ts";
 import type { Draft } from "./draft.ts";
 import { kindOf, newDraft, vote } from "./draft.ts";
 import { sameGivenNames } from "./given-name.ts";
 import { nameKey, rangeKey } from "./name-key.ts";
 import type { NamePart } from "./name-part.ts";
+import { isGivenName } from "./run.ts";
 import { acronymsOf, organisationShortNames, personName, personShortNames } from "./short-name.ts";
 
 /** With more holders than this, a short name is ambiguous whatever the context says. */
@@ -24,26 +26,53 @@ export class Cluster {
 
   constructor(private readonly document: Document) {}
 
+  /** Offices that stand without a name ("the Foreign Minister"), as token ranges. */
+  readonly offices: { readonly first: number; readonly end: number }[] = [];
+  private readonly byFirst = new Map<number, NamePart>();
+
   addAll(parts: readonly NamePart[]): void {
     const short: NamePart[] = [];
     for (const part of parts) {
+      this.byFirst.set(part.first, part);
+      if (isOffice(part)) this.offices.push(part);
       if (part.country !== null || this.wordCount(part) > 1) this.addFull(part);
       else short.push(part);
     }
     for (const draft of this.drafts) this.indexShortNames(draft);
+    for (const draft of this.drafts) this.readAcronyms(draft);
     for (const part of short) this.addShort(part);
   }
 
-  /** Ties a bracketed acronym to the name before it. */
-  addAcronym(draft: Draft, first: number, end: number): void {
-    const key = rangeKey(this.document.tokens, first, end);
-    draft.keys.add(key);
-    index(this.acronyms, key, draft);
+  /** Adds names found where capitals say nothing; `part` is one that the cluster knows, a place or a full name. */
+  addFromHeadline(part: NamePart): void {
+    if (part.kind !== null) this.addFull(part);
+    else this.addShort(part);
   }
 
-  /** The only entity that the text calls by this folded form so far, or null. */
-  known(key: string): Draft | null {
-    return this.full.get(key) ?? null;
+  /** All folded forms by which the document's names are known without doubt. */
+  knownKeys(): Set<string> {
+    const keys = new Set<string>();
+    for (const draft of this.drafts) for (const key of draft.keys) keys.add(key);
+    return keys;
+  }
+
+  /**
+   * "General Directorate of National Security (DGSN)": the acronym in brackets is the name's, by its
+   * initials, or, since acronyms may come from another language, because it follows an
+   * organisation's name of several words.
+   */
+  private readAcronyms(draft: Draft): void {
+    const { tokens } = this.document;
+    const kind = kindOf(draft);
+    for (const mention of draft.mentions.slice(0, MOST_HOLDERS)) {
+      const inner = tokens[mention.end + 1];
+      if (tokens[mention.end]?.norm !== "(" || tokens[mention.end + 2]?.norm !== ")" || inner === undefined) continue;
+      if (!isAllCapitals(inner.text) || inner.text.length > 8 || this.byFirst.get(inner.index)?.country != null) continue;
+      const key = inner.norm.replaceAll(".", "");
+      const byInitials = acronymsOf(draft.key).includes(key);
+      if (!byInitials && !(kind !== "person" && kind !== "place" && draft.key.split(" ").length > 2)) continue;
+      this.acronyms.set(key, new Set([draft]));
+    }
   }
 
   private wordCount(part: NamePart): number {
@@ -61,7 +90,7 @@ export class Cluster {
   private addFull(part: NamePart): void {
     const key = part.country !== null ? nameKey(COUNTRY_LIST[part.country]?.name ?? "") : rangeKey(this.document.tokens, part.first, part.end);
     // An office by itself ("the Foreign Minister") names nobody.
-    if (part.kind === null && part.titles.some((title) => title.first === part.first)) return;
+    if (isOffice(part)) return;
     const draft = this.full.get(key) ?? this.sameFullName(key, part) ?? this.create(key, part);
     this.full.set(key, draft);
     this.attach(draft, part);
@@ -94,12 +123,25 @@ export class Cluster {
     if (draft.kind === null && part.kind !== null) draft.kind = part.kind;
     if (draft.gender === "unknown") draft.gender = part.gender;
     for (const title of part.titles) {
-      const from = this.document.tokens[title.first]?.start ?? 0;
+      const from = this.document.tokens[this.countryBefore(title.first)]?.start ?? 0;
       const to = this.document.tokens[title.end - 1]?.end ?? from;
       draft.descriptions.push(spanOf(this.document.text, from, to));
     }
+    for (const description of descriptionsOf(this.document, part.first, part.end, part.titles.length > 0)) {
+      if (draft.kind !== null && draft.kind !== description.kind) continue;
+      if (draft.kind === null) vote(draft, description.kind, 4);
+      if (draft.gender === "unknown") draft.gender = description.gender;
+      draft.descriptions.push(description.span);
+    }
     if (draft.kind === null) for (const { kind, weight } of contextKind(this.document.tokens, part.first, part.end)) vote(draft, kind, weight);
     draft.mentions.push({ first: part.first, end: part.end, kind: "name", demonym: part.form === "demonym" });
+  }
+
+  /** "Moroccan Foreign Minister ...": the country belongs to the office. */
+  private countryBefore(first: number): number {
+    const at = this.document.tokens[first - 1]?.norm === "'s" ? first - 2 : first - 1;
+    const before = this.byFirst.get(at);
+    return before !== undefined && before.kind === "place" && before.end === at + 1 ? at : first;
   }
 
   private indexShortNames(draft: Draft): void {
@@ -119,16 +161,28 @@ export class Cluster {
   private addShort(part: NamePart): void {
     const tokens = this.document.tokens;
     const key = rangeKey(tokens, part.first, part.end);
-    const isOffice = part.kind === null && part.titles.some((title) => title.first === part.first);
     const holders = this.holdersOf(key, part);
     if (holders.length === 1 && holders[0] !== undefined) {
       this.attach(holders[0], part);
       return;
     }
-    if (holders.length > 1 || isOffice) return;
+    if (holders.length > 1 || isOffice(part)) return;
     const draft = this.full.get(key) ?? this.create(key, part);
     this.full.set(key, draft);
     this.attach(draft, part);
+    this.shareSurname(draft, part);
+  }
+
+  /** "Bill and Melinda Gates": a given name joined to a full one has its surname. */
+  private shareSurname(draft: Draft, part: NamePart): void {
+    const { tokens } = this.document;
+    if (tokens[part.end]?.norm !== "and" || !isGivenName(tokens[part.first]?.norm ?? "")) return;
+    const partner = this.byFirst.get(part.end + 1);
+    if (partner === undefined || partner.kind !== "person" || partner.titles.length > 0 || !isGivenName(tokens[partner.first]?.norm ?? "")) return;
+    const { surname } = personName(rangeKey(tokens, partner.first, partner.end));
+    draft.kind = "person";
+    draft.keys.add(`${rangeKey(tokens, part.first, part.end)} ${surname}`);
+    index(this.surnames, surname, draft);
   }
 
   /** The entities that a one-word name may stand for, most telling index first. */
@@ -176,6 +230,10 @@ function fits(holder: Draft, part: NamePart): boolean {
     if (marked !== "unknown" && holder.gender !== "unknown" && marked !== holder.gender) return false;
   }
   return !(part.kind === "place" && kindOf(holder) === "place");
+}
+
+function isOffice(part: NamePart): boolean {
+  return part.kind === null && part.titles.some((title) => title.first === part.first);
 }
 
 function index(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
