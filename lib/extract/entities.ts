@@ -2,6 +2,7 @@ import type { Document } from "../text/document.ts";
 import { spanOf } from "../text/span.ts";
 import { capitalsOf } from "./entities/capitals.ts";
 import { Cluster } from "./entities/cluster.ts";
+import { resolveReferences } from "./entities/coreference.ts";
 import type { Draft } from "./entities/draft.ts";
 import { kindOf } from "./entities/draft.ts";
 import { namesInHeadlines } from "./entities/headline.ts";
@@ -27,6 +28,7 @@ export function findEntities(document: Document): Entities {
   const cluster = new Cluster(document);
   cluster.addAll(parts);
   for (const part of namesInHeadlines(document, capitals, cluster.knownKeys())) cluster.addFromHeadline(part);
+  resolveReferences(document, cluster.drafts);
   return finish(document, cluster.drafts);
 }
 

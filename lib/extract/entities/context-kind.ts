@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from "../../lexicon/person-nouns.ts";
+import { PERSON_NOUNS } from "../../lexicon/role-nouns.ts";
 import type { Token } from "../../text/document.ts";
 import type { EntityKind } from "../entity.ts";
 

@@ -1,4 +1,4 @@
-import { ORGANISATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from "../../lexicon/person-nouns.ts";
+import { ORGANISATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from "../../lexicon/role-nouns.ts";
 import { OFFICE_HEADS } from "../../lexicon/offices.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { Span } from "../../text/span.ts";

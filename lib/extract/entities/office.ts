@@ -1,6 +1,6 @@
 import { COUNTRY_LIST } from "../../lexicon/countries.ts";
 import { OFFICE_HEADS } from "../../lexicon/offices.ts";
-import { PERSON_NOUNS } from "../../lexicon/person-nouns.ts";
+import { PERSON_NOUNS } from "../../lexicon/role-nouns.ts";
 import { placeAt } from "./gazetteer.ts";
 import { nameTokens } from "./name-tokens.ts";
 

@@ -75,6 +75,8 @@ class RunScanner {
     if (FUNCTION_WORDS.has(token.norm) || this.isEmphasis(token)) return false;
     if (isGivenName(token.norm) || OFFICE_HEADS.has(token.norm) || GROUP_WORDS.has(token.norm)) return true;
     const next = this.tokens[i + 1];
+    // "High-level": a hyphen and a small letter make an adjective of it.
+    if (next !== undefined && next.norm === "-" && !next.spaced && this.capitals.at[i + 2] === "none" && !isAllCapitals(token.text)) return false;
     const followed = next !== undefined && this.capitals.at[i + 1] === "strong" && next.spaced && !CALENDAR_WORDS.has(next.norm);
     if (followed) {
       return token.pos === "PROPN" || ((token.pos === "NOUN" || token.pos === "ADJ" || token.pos === "X") && !token.norm.endsWith("ing"));
