@@ -6,8 +6,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { CATEGORIES } from "./categories.ts";
-import { writeNumbers, zigzag } from "./encoding.ts";
-import { nationalCategories } from "./countries.ts";
+import { writeNumbers, writePlanes, zigzag } from "./encoding.ts";
+import { BLOCK_SIZE, writeBlocks, indexKey } from "../../lib/lexicon/lemma-index.ts";
+import { senseWeight, tagCount, tagSize } from "../../lib/lexicon/sense-weight.ts";
+import { type BuiltCategory, nationalCategories } from "./countries.ts";
 import { derivationKinds } from "./derivations.ts";
 import { keptLemmas, keptSenses } from "./selection.ts";
 import { readWordNet, type Sense, type WordNetPos } from "./wordnet-files.ts";
@@ -20,7 +22,7 @@ const frequent = existsSync("bench/lexicon/frequent-lemmas.txt")
   : [];
 
 const national = nationalCategories(wordnet);
-const categories = [
+const categories: BuiltCategory[] = [
   ...CATEGORIES.map((category) => ({ name: category.name, pos: category.pos, leastWeight: category.leastWeight ?? 0.3, items: itemsOf(category) })),
   ...national.categories,
 ];
@@ -68,12 +70,7 @@ for (const key of order) {
   }
 }
 
-const senseNumbers: number[] = [];
-for (const lemma of lemmas) {
-  const of = senses.get(lemma) ?? [];
-  senseNumbers.push(of.length);
-  for (const sense of of) senseNumbers.push(id(sense.synset) * 8 + bucket(sense.count));
-}
+const allSenses = [...senses.values()].flat();
 
 const antonymPairs = new Set<string>();
 const antonymHeads = new Set<string>();
@@ -95,34 +92,44 @@ for (const [lemma, of] of senses) {
 
 const derivations = derivationKinds(wordnet, senses, lemmaIndex);
 
-const categoryNumbers: number[] = [];
-for (const category of categories) {
-  categoryNumbers.push(POS.indexOf(category.pos), Math.round(category.leastWeight * 20), category.items.length);
-  for (const item of category.items) {
-    const ids = item.flatMap((key) => idOf.get(key) ?? []);
-    categoryNumbers.push(ids.length, ...ids);
+const itemsAt = new Map<string, number[]>();
+for (const [index, category] of categories.entries()) {
+  for (const [item, keys] of category.items.entries()) {
+    for (const key of keys) itemsAt.set(key, [...(itemsAt.get(key) ?? []), index * 1024 + item]);
   }
+}
+const memberNumbers: number[] = [];
+let lastMember = 0;
+for (const [lemma, of] of senses) {
+  const items = memberships(of);
+  if (items.length === 0) continue;
+  const index = lemmaIndex.get(lemma) ?? 0;
+  memberNumbers.push(index - lastMember, items.length, ...items);
+  lastMember = index;
 }
 
 const strings: Readonly<Record<string, [doc: string, value: string]>> = {
-  LEMMAS: ["Lemmas in code-unit order, one a line.", lemmas.join("\\n")],
+  LEMMAS: ["Lemmas in the order of their index keys, front-coded in blocks.", writeBlocks(lemmas.map(indexKey)).join("\\n")],
   POS_STARTS: ["First synset id of nouns, verbs, adjectives, adverbs.", writeNumbers(starts)],
   TREE: ["For each synset in depth-first order: the depth of the one before, less its own, plus one.", writeNumbers(tree)],
   EXTRA_PARENTS: ["Second and further parents: child (difference), parent (signed difference from the child).", writeNumbers(extra)],
-  SENSES: ["For each lemma: number of senses, then synset id * 8 + size of the tag count, by part of speech and rank.", writeNumbers(senseNumbers)],
+  SENSE_COUNTS: ["Number of senses of each lemma.", writePlanes(lemmas.map((lemma) => senses.get(lemma)?.length ?? 0), 1)],
+  SENSE_STARTS: ["Number of senses before each block of lemmas, less that of the block before.", writeNumbers(senseStarts())],
+  SENSE_SYNSETS: ["Synset of each sense, lemma by lemma, by part of speech and rank.", writePlanes(allSenses.map((sense) => id(sense.synset)), 3)],
+  SENSE_SIZES: ["Size of each sense's tag count.", writePlanes(allSenses.map((sense) => tagSize(sense.count)), 1)],
   ANTONYMS: ["Lexical antonyms: lemma (difference), lemma, synset of each.", pairNumbers(antonymPairs)],
   ANTONYM_HEADS: ["Adjective clusters that oppose each other, by their head synsets.", pairNumbers(antonymHeads)],
   DERIVATIONS: ["Derivationally related lemmas: lemma (difference), lemma (signed difference), kinds as bits.", writeNumbers(derivations)],
-  CATEGORIES: ["Exclusive categories: part of speech, least weight * 20, number of items, and for each its synsets.", writeNumbers(categoryNumbers)],
+  MEMBERS: ["Members of exclusive categories: lemma (difference), number of items, and each as category * 1024 + item.", writeNumbers(memberNumbers)],
 };
 let source = "// Built by bench/lexicon/build.ts from WordNet 3.1 (see NOTICE). Do not edit.\n";
 for (const [name, [doc, value]] of Object.entries(strings)) {
   source += `\n/** ${doc} */\nexport const ${name}: string =\n  "${value}";\n`;
   console.log(`${name.padEnd(14)} ${String(value.length).padStart(8)} characters ${String(gzipSync(value, { level: 9 }).length).padStart(8)} gzip`);
 }
-source += `\n/** Names of the exclusive categories, in order. */\nexport const CATEGORY_NAMES: readonly string[] = ${JSON.stringify(categories.map((c) => c.name))};\n`;
+source += `\n/** Names and parts of speech of the exclusive categories, in order. */\nexport const CATEGORIES: readonly string[] = ${JSON.stringify(categories.map((c) => `${c.name}/${c.pos}`))};\n`;
 writeFileSync(OUT, source);
-console.log(`${lemmas.length} lemmas, ${[...senses.values()].flat().length} senses, ${order.length} synsets, ${antonymPairs.size} antonyms; ${OUT} ${source.length} characters, ${gzipSync(source, { level: 9 }).length} gzip`);
+console.log(`${lemmas.length} lemmas, ${allSenses.length} senses, ${order.length} synsets, ${antonymPairs.size} antonyms; ${OUT} ${source.length} characters, ${gzipSync(source, { level: 9 }).length} gzip`);
 
 function id(key: string): number {
   const value = idOf.get(key);
@@ -147,9 +154,39 @@ function visit(key: string, depth: number): void {
   }
 }
 
-/** 0 for no tag, else 1 + log2 of the tag count, at most 7. */
-function bucket(count: number): number {
-  return count === 0 ? 0 : Math.min(7, 1 + Math.floor(Math.log2(count)));
+function senseStarts(): number[] {
+  const starts = [0];
+  for (let at = 0; at + BLOCK_SIZE < lemmas.length; at += BLOCK_SIZE) {
+    starts.push(lemmas.slice(at, at + BLOCK_SIZE).reduce((sum, lemma) => sum + (senses.get(lemma)?.length ?? 0), 0));
+  }
+  return starts;
+}
+
+/** The items of the categories that a lemma is, or is a kind of, in senses frequent enough for the category. */
+function memberships(of: readonly Sense[]): number[] {
+  const found = new Set<number>();
+  let pos = "";
+  let rank = 0;
+  let firstCount = 0;
+  for (const sense of of) {
+    const own = wordnet.synsets.get(sense.synset)?.pos ?? "noun";
+    if (own !== pos) [pos, rank, firstCount] = [own, 0, sense.count];
+    const weight = senseWeight(rank, tagCount(tagSize(sense.count)), tagCount(tagSize(firstCount)));
+    rank += 1;
+    for (const key of ancestors(sense.synset)) {
+      for (const item of itemsAt.get(key) ?? []) {
+        const category = categories[item >> 10];
+        if (category?.pos === own && weight >= category.leastWeight) found.add(item);
+      }
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function ancestors(key: string): Set<string> {
+  const found = new Set([key]);
+  for (const at of found) for (const parent of parentsOf.get(at) ?? []) found.add(parent);
+  return found;
 }
 
 function pairNumbers(pairs: ReadonlySet<string>): string {

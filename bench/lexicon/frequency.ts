@@ -8,8 +8,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWordNet } from "./wordnet-files.ts";
 
-const LEAST = 12;
-const LEAST_PHRASE = 8;
+const LEAST = 3;
+const LEAST_PHRASE = 4;
 const KEYS: ReadonlySet<string> = new Set(["claim", "evidence", "text", "document", "quote"]);
 
 const { senses } = readWordNet();

@@ -1,3 +1,4 @@
+import { indexKey } from "../../lib/lexicon/lemma-index.ts";
 import type { Sense, WordNet } from "./wordnet-files.ts";
 
 const MOST_SENSES = 8;
@@ -20,7 +21,12 @@ export function keptLemmas({ synsets, senses }: WordNet, frequent: readonly stri
       }
     }
   }
-  return [...kept].filter((lemma) => /^[a-z][a-z' .-]*$/.test(lemma) && keptSenses({ synsets, senses }, lemma, required).length > 0).sort();
+  return [...kept].filter((lemma) => /^[a-z][a-z' .-]*$/.test(lemma) && keptSenses({ synsets, senses }, lemma, required).length > 0).sort(byIndexKey);
+}
+
+function byIndexKey(a: string, b: string): number {
+  const [x, y] = [indexKey(a), indexKey(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 /** Senses of a lemma that are worth their room: tagged ones and the first three of each part of speech; names of persons and places are left out. */

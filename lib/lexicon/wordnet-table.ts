@@ -1,13 +1,19 @@
+import { digitAt, numberAt, once, readNumbers, unzigzag } from "./decoding.ts";
+import { BLOCK_SIZE, findLemma } from "./lemma-index.ts";
+import { senseWeight, tagCount } from "./sense-weight.ts";
 import {
   ANTONYM_HEADS,
   ANTONYMS,
   CATEGORIES,
-  CATEGORY_NAMES,
   DERIVATIONS,
   EXTRA_PARENTS,
   LEMMAS,
+  MEMBERS,
   POS_STARTS,
-  SENSES,
+  SENSE_COUNTS,
+  SENSE_SIZES,
+  SENSE_STARTS,
+  SENSE_SYNSETS,
   TREE,
 } from "./wordnet-data.ts";
 
@@ -15,47 +21,60 @@ import {
 export const LEXICAL_POS = ["noun", "verb", "adjective", "adverb"] as const;
 export type LexicalPos = (typeof LEXICAL_POS)[number];
 
-/** A lemma's sense; `weight` (0-1] falls with the sense's rank and tag count, see `senseWeight`. */
+/** A lemma's sense: its synset's number (depth first, part of speech after part of speech) and its weight (see `senseWeight`). */
 export interface WeightedSense {
   readonly synset: number;
   readonly pos: LexicalPos;
   readonly weight: number;
 }
 
+/** Two lemmas' synsets that WordNet opposes, the smaller lemma's first. */
+export type OpposedSenses = readonly [number, number];
+
 export interface ExclusiveCategory {
   readonly name: string;
   readonly pos: LexicalPos;
-  readonly leastWeight: number;
 }
 
 /** Derivation kinds as bits, as the builder writes them. */
 export const DERIVATION = { event: 1, agent: 2, other: 4 } as const;
 
-/** The lexicon, decoded. Synsets are numbered depth first, part of speech after part of speech. */
-export interface WordNetTable {
-  readonly lemmas: readonly string[];
-  readonly posStarts: readonly number[];
-  /** First parent of each synset, or -1. An adjective's parent is the head of its cluster. */
-  readonly parents: Int32Array;
-  readonly extraParents: ReadonlyMap<number, readonly number[]>;
-  /** Where each lemma's senses start in `senses`; a sense is `synset * 8 + size of its tag count`. */
-  readonly senseStarts: Int32Array;
-  readonly senses: readonly number[];
-  /** Synset pairs of each pair of lexical antonyms, by `pairKey`. */
-  readonly antonyms: ReadonlyMap<number, readonly (readonly [number, number])[]>;
-  readonly antonymHeads: ReadonlySet<number>;
-  readonly derivations: ReadonlyMap<number, number>;
-  readonly categories: readonly ExclusiveCategory[];
-  /** For each synset that is an item of a category: category * 1024 + item. */
-  readonly categoryItems: ReadonlyMap<number, readonly number[]>;
+/** WordNet is at most 20 levels deep. */
+const MOST_DEPTH = 32;
+
+const blocks = once(() => LEMMAS.split("\n"));
+const posStarts = once(() => readNumbers(POS_STARTS));
+
+/** For each block of lemmas, where the senses of its first begin. */
+const blockStarts = once(() => {
+  let start = 0;
+  return readNumbers(SENSE_STARTS).map((difference) => (start += difference));
+});
+
+interface Entry {
+  readonly number: number;
+  readonly senses: readonly WeightedSense[];
 }
 
-let table: WordNetTable | undefined;
+/**
+ * Entries decoded so far. Like `once`, a table that fills as it is asked: it holds lemmas of the lexicon only, so it cannot
+ * outgrow it, and what it holds does not depend on who asked first.
+ */
+const entries = new Map<string, Entry>();
 
-/** Decodes on first use (some milliseconds), since many requests never ask. The value never changes after that. */
-export function wordNetTable(): WordNetTable {
-  table ??= decode();
-  return table;
+function entryOf(lemma: string): Entry | undefined {
+  const known = entries.get(lemma);
+  if (known !== undefined) return known;
+  const number = findLemma(blocks(), lemma);
+  if (number < 0) return undefined;
+  const entry = { number, senses: readSenses(number) };
+  entries.set(lemma, entry);
+  return entry;
+}
+
+/** Number of a lemma in the lexicon, or -1. */
+export function lemmaNumber(lemma: string): number {
+  return entryOf(lemma)?.number ?? -1;
 }
 
 /** An ordered pair of lemma or synset numbers as one number. */
@@ -63,184 +82,170 @@ export function pairKey(first: number, second: number): number {
   return first * 0x40000 + second;
 }
 
-/** Index of a lemma by binary search, or -1. */
-export function lemmaNumber(lemma: string): number {
-  const { lemmas } = wordNetTable();
-  let low = 0;
-  let high = lemmas.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lemmas[middle] ?? "") < lemma) low = middle + 1;
-    else high = middle;
-  }
-  return lemmas[low] === lemma ? low : -1;
-}
-
-/**
- * How much a sense stands for its lemma: the root of its share of the first sense's tag count (each plus one), times .9 for
- * every rank below the first. Untagged lemmas keep the order alone (1, .9, .81).
- */
-export function senseWeight(rank: number, count: number, firstCount: number): number {
-  return Math.sqrt(Math.min(1, (count + 1) / (firstCount + 1))) * 0.9 ** rank;
-}
-
 /** The senses of a lemma, by part of speech and rank; empty for a lemma the lexicon lacks. */
 export function sensesOf(lemma: string): readonly WeightedSense[] {
-  const { senses, senseStarts, posStarts } = wordNetTable();
-  const number = lemmaNumber(lemma);
-  if (number < 0) return [];
-  const read: WeightedSense[] = [];
+  return entryOf(lemma)?.senses ?? NO_SENSES;
+}
+
+const NO_SENSES: readonly WeightedSense[] = [];
+
+function readSenses(number: number): WeightedSense[] {
+  const block = Math.floor(number / BLOCK_SIZE);
+  let start = blockStarts()[block] ?? 0;
+  for (let i = block * BLOCK_SIZE; i < number; i++) start += digitAt(SENSE_COUNTS, i);
+  const end = start + digitAt(SENSE_COUNTS, number);
+  const senses: WeightedSense[] = [];
   let rank = 0;
   let firstCount = 0;
   let previous: LexicalPos | undefined;
-  for (let i = senseStarts[number] ?? 0; i < (senseStarts[number + 1] ?? 0); i++) {
-    const value = senses[i] ?? 0;
-    const synset = value >> 3;
-    const count = tagCount(value & 7);
-    const pos = posOfSynset(synset, posStarts);
+  for (let i = start; i < end; i++) {
+    const synset = numberAt(SENSE_SYNSETS, 3, i);
+    const count = tagCount(digitAt(SENSE_SIZES, i));
+    const pos = posOfSynset(synset);
     if (pos !== previous) {
       rank = 0;
       firstCount = count;
     }
-    read.push({ synset, pos, weight: senseWeight(rank, count, firstCount) });
+    senses.push({ synset, pos, weight: senseWeight(rank, count, firstCount) });
     previous = pos;
     rank += 1;
   }
+  return senses;
+}
+
+function posOfSynset(synset: number): LexicalPos {
+  const starts = posStarts();
+  if (synset < (starts[1] ?? 0)) return "noun";
+  if (synset < (starts[2] ?? 0)) return "verb";
+  return synset < (starts[3] ?? 0) ? "adjective" : "adverb";
+}
+
+/** First parent of each synset, or -1. An adjective's parent is the head of its cluster. */
+const parents = once(() => {
+  const steps = readNumbers(TREE);
+  const read = new Int32Array(steps.length);
+  // The path from the root to the synset last read; the root stands at 0.
+  const path = new Int32Array(MOST_DEPTH).fill(-1);
+  let depth = 0;
+  for (let synset = 0; synset < steps.length; synset++) {
+    // The difference is written plus one, so that a step down is 0.
+    depth = synset === 0 ? 1 : depth + 1 - (steps[synset] ?? 0);
+    read[synset] = path[depth - 1] ?? -1;
+    path[depth] = synset;
+  }
   return read;
-}
+});
 
-function tagCount(size: number): number {
-  return size === 0 ? 0 : 2 ** (size - 1);
-}
-
-function posOfSynset(synset: number, posStarts: readonly number[]): LexicalPos {
-  if (synset < (posStarts[1] ?? 0)) return "noun";
-  if (synset < (posStarts[2] ?? 0)) return "verb";
-  return synset < (posStarts[3] ?? 0) ? "adjective" : "adverb";
-}
-
-function decode(): WordNetTable {
-  const { parents, extraParents } = decodeTree();
-  const lemmas = LEMMAS.split("\n");
-  const numbers = decodeNumbers(SENSES);
-  const senseStarts = new Int32Array(lemmas.length + 1);
-  const senses: number[] = [];
-  for (let lemma = 0, at = 0; lemma < lemmas.length; lemma++) {
-    const end = at + 1 + (numbers[at] ?? 0);
-    senseStarts[lemma] = senses.length;
-    for (at += 1; at < end; at++) senses.push(numbers[at] ?? 0);
+const extraParents = once(() => {
+  const read = new Map<number, number[]>();
+  const numbers = readNumbers(EXTRA_PARENTS);
+  for (let i = 0, child = 0; i < numbers.length; i += 2) {
+    child += numbers[i] ?? 0;
+    append(read, child, child + unzigzag(numbers[i + 1] ?? 0));
   }
-  senseStarts[lemmas.length] = senses.length;
-  return {
-    lemmas,
-    posStarts: decodeNumbers(POS_STARTS),
-    parents,
-    extraParents,
-    senseStarts,
-    senses,
-    antonyms: decodeAntonyms(),
-    antonymHeads: decodeAntonymHeads(),
-    derivations: decodeDerivations(),
-    ...decodeCategories(),
-  };
+  return read;
+});
+
+/** First parent of a synset, or -1. */
+export function parentOf(synset: number): number {
+  return parents()[synset] ?? -1;
 }
 
-function decodeTree(): Pick<WordNetTable, "parents" | "extraParents"> {
-  const steps = decodeNumbers(TREE);
-  const parents = new Int32Array(steps.length).fill(-1);
-  const path: number[] = [];
-  for (const [synset, step] of steps.entries()) {
-    // One deeper than the synset before is a step of 0.
-    const depth = synset === 0 ? 0 : path.length - step;
-    path.length = depth;
-    parents[synset] = depth === 0 ? -1 : (path[depth - 1] ?? -1);
-    path.push(synset);
-  }
-  const extraParents = new Map<number, number[]>();
-  const extra = decodeNumbers(EXTRA_PARENTS);
-  for (let i = 0, child = 0; i < extra.length; i += 2) {
-    child += extra[i] ?? 0;
-    const parent = child + unzigzag(extra[i + 1] ?? 0);
-    const of = extraParents.get(child);
-    if (of === undefined) extraParents.set(child, [parent]);
-    else of.push(parent);
-  }
-  return { parents, extraParents };
+/** All parents of a synset. */
+export function parentsOf(synset: number): number[] {
+  const parent = parentOf(synset);
+  return parent < 0 ? [] : [parent, ...(extraParents().get(synset) ?? [])];
 }
 
-function decodeAntonyms(): WordNetTable["antonyms"] {
-  const antonyms = new Map<number, [number, number][]>();
-  const numbers = decodeNumbers(ANTONYMS);
+const antonyms = once(() => {
+  const read = new Map<number, OpposedSenses[]>();
+  const numbers = readNumbers(ANTONYMS);
   for (let i = 0, first = 0; i < numbers.length; i += 4) {
     first += numbers[i] ?? 0;
-    const key = pairKey(first, numbers[i + 1] ?? 0);
-    const synsets: [number, number] = [numbers[i + 2] ?? 0, numbers[i + 3] ?? 0];
-    const of = antonyms.get(key);
-    if (of === undefined) antonyms.set(key, [synsets]);
-    else of.push(synsets);
+    append(read, pairKey(first, numbers[i + 1] ?? 0), [numbers[i + 2] ?? 0, numbers[i + 3] ?? 0]);
   }
-  return antonyms;
-}
+  return read;
+});
 
-function decodeAntonymHeads(): Set<number> {
+const antonymHeads = once(() => {
   const heads = new Set<number>();
-  const numbers = decodeNumbers(ANTONYM_HEADS);
+  const numbers = readNumbers(ANTONYM_HEADS);
   for (let i = 0, first = 0; i < numbers.length; i += 2) {
     first += numbers[i] ?? 0;
     heads.add(pairKey(first, numbers[i + 1] ?? 0)).add(pairKey(numbers[i + 1] ?? 0, first));
   }
   return heads;
+});
+
+/** Lexical antonyms of two lemmas' numbers, the smaller first. */
+export function opposedSenses(smaller: number, greater: number): readonly OpposedSenses[] {
+  return antonyms().get(pairKey(smaller, greater)) ?? [];
 }
 
-function decodeDerivations(): Map<number, number> {
-  const derivations = new Map<number, number>();
-  const numbers = decodeNumbers(DERIVATIONS);
+/** Whether two adjective clusters, by their head synsets, are opposed. */
+export function areOpposedHeads(a: number, b: number): boolean {
+  return antonymHeads().has(pairKey(a, b));
+}
+
+/** Derived pairs as ascending keys, so that they are searched rather than hashed, and the kinds of each. */
+const derivations = once(() => {
+  const numbers = readNumbers(DERIVATIONS);
+  const pairs = new Float64Array(numbers.length / 2);
+  const kinds = new Uint8Array(numbers.length / 2);
   for (let i = 0, first = 0; i < numbers.length; i += 2) {
     first += numbers[i] ?? 0;
     const value = numbers[i + 1] ?? 0;
-    derivations.set(pairKey(first, first + unzigzag(value >> 3)), value & 7);
+    pairs[i / 2] = pairKey(first, first + unzigzag(value >> 3));
+    kinds[i / 2] = value & 7;
   }
-  return derivations;
+  return { pairs, kinds };
+});
+
+/** The kinds of derivation of an ordered pair of lemmas' numbers, as bits; 0 for none. */
+export function derivationOf(first: number, second: number): number {
+  const { pairs, kinds } = derivations();
+  const key = pairKey(first, second);
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
+  }
+  return pairs[low] === key ? (kinds[low] ?? 0) : 0;
 }
 
-function decodeCategories(): Pick<WordNetTable, "categories" | "categoryItems"> {
-  const numbers = decodeNumbers(CATEGORIES);
-  const categories: ExclusiveCategory[] = [];
-  const categoryItems = new Map<number, number[]>();
-  let at = 0;
-  for (const name of CATEGORY_NAMES) {
-    const category = categories.length;
-    categories.push({ name, pos: LEXICAL_POS[numbers[at] ?? 0] ?? "noun", leastWeight: (numbers[at + 1] ?? 0) / 20 });
-    const items = numbers[at + 2] ?? 0;
-    at += 3;
-    for (let item = 0; item < items; item++) {
-      const end = at + 1 + (numbers[at] ?? 0);
-      for (at += 1; at < end; at++) {
-        const synset = numbers[at] ?? 0;
-        categoryItems.set(synset, [...(categoryItems.get(synset) ?? []), category * 1024 + item]);
-      }
-    }
+const members = once(() => {
+  const numbers = readNumbers(MEMBERS);
+  const read = new Map<number, number[]>();
+  for (let at = 0, lemma = 0; at < numbers.length; ) {
+    lemma += numbers[at] ?? 0;
+    const end = at + 2 + (numbers[at + 1] ?? 0);
+    read.set(lemma, numbers.slice(at + 2, end));
+    at = end;
   }
-  return { categories, categoryItems };
+  return read;
+});
+
+const categories = once((): ExclusiveCategory[] =>
+  CATEGORIES.map((line) => {
+    const [name = "", pos] = line.split("/");
+    return { name, pos: LEXICAL_POS.find((p) => p === pos) ?? "noun" };
+  }),
+);
+
+/** The items of exclusive categories that a lemma falls under, each as category * 1024 + item. */
+export function categoryItems(lemma: string): readonly number[] {
+  return members().get(lemmaNumber(lemma)) ?? [];
 }
 
-function unzigzag(value: number): number {
-  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+/** The category of such an item. */
+export function categoryOf(item: number): ExclusiveCategory | undefined {
+  return categories()[item >> 10];
 }
 
-/** Reads base-46 numbers: printable ASCII without quote and backslash, the upper half of it meaning "more digits follow". */
-function decodeNumbers(encoded: string): number[] {
-  const numbers: number[] = [];
-  let value = 0;
-  for (let i = 0; i < encoded.length; i++) {
-    const code = encoded.charCodeAt(i);
-    const digit = code - 33 - (code > 92 ? 2 : code > 34 ? 1 : 0);
-    if (digit < 46) {
-      numbers.push(value * 46 + digit);
-      value = 0;
-    } else {
-      value = value * 46 + (digit - 46);
-    }
-  }
-  return numbers;
+function append<T>(lists: Map<number, T[]>, key: number, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

@@ -1,6 +1,6 @@
 import { areListedAntonyms } from "./antonyms.ts";
 import type { LexicalPos, WeightedSense } from "./wordnet-table.ts";
-import { DERIVATION, lemmaNumber, pairKey, sensesOf, wordNetTable } from "./wordnet-table.ts";
+import { areOpposedHeads, categoryItems, categoryOf, DERIVATION, derivationOf, lemmaNumber, opposedSenses, parentOf, parentsOf, sensesOf } from "./wordnet-table.ts";
 
 /**
  * Relations between words, from WordNet 3.1 (Princeton University; see NOTICE). All arguments are lemmas in lower case, several
@@ -54,48 +54,47 @@ export function areAntonyms(a: string, b: string): boolean {
 }
 
 function areLexicalAntonyms(a: string, b: string): boolean {
-  const [first, second] = a < b ? [a, b] : [b, a];
-  const pairs = wordNetTable().antonyms.get(pairKey(lemmaNumber(first), lemmaNumber(second)));
-  if (pairs === undefined) return false;
-  return pairs.some(([x, y]) => weightOf(first, x) >= LEAST_ANTONYM && weightOf(second, y) >= LEAST_ANTONYM);
+  const [x, y] = [lemmaNumber(a), lemmaNumber(b)];
+  const [first, second] = x < y ? [a, b] : [b, a];
+  return opposedSenses(Math.min(x, y), Math.max(x, y)).some(
+    ([own, other]) => weightOf(first, own) >= LEAST_ANTONYM && weightOf(second, other) >= LEAST_ANTONYM,
+  );
 }
 
 function areIndirectAntonyms(a: string, b: string): boolean {
-  const { parents, antonymHeads } = wordNetTable();
   const others = clustersOf(b);
-  if (others.length === 0) return false;
-  return clustersOf(a).some((x) => others.some((y) => antonymHeads.has(pairKey(x, y))));
+  return others.length > 0 && clustersOf(a).some((x) => others.some((y) => areOpposedHeads(x, y)));
+}
 
-  function clustersOf(lemma: string): number[] {
-    return sensesOf(lemma)
-      .filter((sense) => sense.pos === "adjective" && sense.weight >= LEAST_INDIRECT_ANTONYM)
-      .map((sense) => ((parents[sense.synset] ?? -1) >= 0 ? (parents[sense.synset] ?? -1) : sense.synset));
-  }
+/** The head synsets of the clusters in which an adjective is at home. */
+function clustersOf(lemma: string): number[] {
+  return sensesOf(lemma)
+    .filter((sense) => sense.pos === "adjective" && sense.weight >= LEAST_INDIRECT_ANTONYM)
+    .map(({ synset }) => (parentOf(synset) >= 0 ? parentOf(synset) : synset));
 }
 
 function weightOf(lemma: string, synset: number): number {
   return sensesOf(lemma).find((sense) => sense.synset === synset)?.weight ?? 0;
 }
 
-function derivationOf(a: string, b: string): number {
-  const { derivations } = wordNetTable();
+function kindsOf(a: string, b: string): number {
   const [x, y] = [lemmaNumber(a), lemmaNumber(b)];
-  return x < 0 || y < 0 ? 0 : (derivations.get(pairKey(x, y)) ?? 0);
+  return x < 0 || y < 0 ? 0 : derivationOf(x, y);
 }
 
 /** Whether one is derived from the other or both from one stem ("economy" and "economic", "attack" and "attacker"). */
 export function areDerived(a: string, b: string): boolean {
-  return derivationOf(a, b) !== 0 || derivationOf(b, a) !== 0;
+  return kindsOf(a, b) !== 0 || kindsOf(b, a) !== 0;
 }
 
 /** Whether the noun names the doing or the outcome of the verb ("growth" of "grow", "arrest" of "arrest"). */
 export function isNominalisation(noun: string, verb: string): boolean {
-  return (derivationOf(noun, verb) & DERIVATION.event) !== 0;
+  return (kindsOf(noun, verb) & DERIVATION.event) !== 0;
 }
 
 /** Whether the noun names who does what the verb says ("winner" of "win"). */
 export function isAgentNoun(noun: string, verb: string): boolean {
-  return (derivationOf(noun, verb) & DERIVATION.agent) !== 0;
+  return (kindsOf(noun, verb) & DERIVATION.agent) !== 0;
 }
 
 /**
@@ -121,27 +120,21 @@ function meetsAbove(sense: WeightedSense, targets: ReadonlySet<number>): boolean
   return false;
 }
 
-function parentsOf(synset: number): number[] {
-  const { parents, extraParents } = wordNetTable();
-  const parent = parents[synset] ?? -1;
-  return parent < 0 ? [] : [parent, ...(extraParents.get(synset) ?? [])];
-}
-
 /**
  * The category within which the lemmas exclude each other ("colour" for "red" and "blue"), or null. Only categories of things
  * that one thing cannot be two of, and only where no item of the category covers both.
  */
 export function exclusiveCategory(a: string, b: string): string | null {
   if (a === b) return null;
-  const { categories } = wordNetTable();
-  const others = itemsOf(b);
-  if (others.size === 0) return null;
-  for (const [category, items] of itemsOf(a)) {
-    const name = categories[category]?.name;
-    const against = others.get(category);
-    if (name === undefined || against === undefined) continue;
-    if ([...items].some((item) => against.has(item))) continue;
-    if (synonymy(a, b) > 0 || isHypernym(a, b) || isHypernym(b, a)) continue;
+  const first = categoryItems(a);
+  const second = first.length === 0 ? [] : categoryItems(b);
+  for (const value of first) {
+    const category = value >> 10;
+    const { name, pos } = categoryOf(value) ?? {};
+    if (name === undefined || pos === undefined || !second.some((other) => other >> 10 === category)) continue;
+    // One item that covers both ("England" and "Wales" in the United Kingdom) leaves them compatible.
+    if (first.some((own) => own >> 10 === category && second.includes(own))) continue;
+    if (synonymy(a, b, pos) > 0 || isHypernym(a, b, pos) || isHypernym(b, a, pos)) continue;
     return name;
   }
   return null;
@@ -150,23 +143,4 @@ export function exclusiveCategory(a: string, b: string): string | null {
 /** Whether the lemmas name different members of a category whose members exclude each other. */
 export function areExclusive(a: string, b: string): boolean {
   return exclusiveCategory(a, b) !== null;
-}
-
-/** The items of each exclusive category that a lemma is, or is a kind of, in senses frequent enough for the category. */
-function itemsOf(lemma: string): Map<number, Set<number>> {
-  const { categories, categoryItems } = wordNetTable();
-  const found = new Map<number, Set<number>>();
-  for (const sense of sensesOf(lemma)) {
-    for (let level = [sense.synset], i = 0; level.length > 0 && i < 16; level = level.flatMap(parentsOf), i++) {
-      for (const value of level.flatMap((synset) => categoryItems.get(synset) ?? [])) {
-        const category = value >> 10;
-        const { leastWeight = 1, pos } = categories[category] ?? {};
-        if (sense.weight < leastWeight || sense.pos !== pos) continue;
-        const items = found.get(category);
-        if (items === undefined) found.set(category, new Set([value & 1023]));
-        else items.add(value & 1023);
-      }
-    }
-  }
-  return found;
 }
