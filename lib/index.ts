@@ -1,7 +1,58 @@
 /** The engine's public surface: pure, synchronous functions from values to values. */
+import type { ArticleReading } from "./align/article-reading.ts";
+import { factsOf } from "./extract/facts.ts";
+import type { Fact } from "./extract/fact.ts";
+import type { Quotation } from "./extract/quotation.ts";
+import type { CheckOptions, ClaimInput } from "./judge/check.ts";
+import { checkClaim } from "./judge/check.ts";
+import type { ClaimResult, SourceSpan } from "./judge/result.ts";
+import type { QuoteInput } from "./quote/verify.ts";
+import { verifyQuote as verifyAgainst } from "./quote/verify.ts";
+import type { QuoteResult } from "./quote/result.ts";
+
+export type { ArticleReading } from "./align/article-reading.ts";
+export type { ArticleText } from "./align/read-article.ts";
+export type { ArticleFacts, FactsReading, RenderedFact } from "./align/read-facts.ts";
 export type { Analysis, ReadingContext } from "./extract/analysis.ts";
 export type { Fact, FactInput } from "./extract/fact.ts";
 export type { Quotation } from "./extract/quotation.ts";
-export type { ClaimResult, Finding, Proof, SourceSpan, Verdict } from "./judge/result.ts";
+export type { CheckOptions, ClaimInput } from "./judge/check.ts";
+export type { ClaimResult, Finding, FindingCode, Proof, SourceSpan, Verdict } from "./judge/result.ts";
+export type { QuoteInput } from "./quote/verify.ts";
 export type { QuoteResult, Wording } from "./quote/result.ts";
-export { readDocument } from "./text/document.ts";
+export { readArticle } from "./align/read-article.ts";
+export { readFacts } from "./align/read-facts.ts";
+export { analyze } from "./extract/analyze.ts";
+export { checkClaim } from "./judge/check.ts";
+export { FINDING_CODES } from "./judge/result.ts";
+
+/** Names the engine in every answer; a change of any verdict changes the version. */
+export const ENGINE = { name: "attest", version: "0.1.0" } as const;
+
+/** An inconsistency of the article with itself, with both places. */
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+  readonly spans: readonly SourceSpan[];
+}
+
+export interface ExtractedFacts {
+  readonly facts: readonly Fact[];
+  readonly quotations: readonly Quotation[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The structured facts and the quotations of an article. */
+export function extractFacts(article: ArticleReading): ExtractedFacts {
+  return { facts: factsOf(article.analysis), quotations: article.analysis.quotations, warnings: [] };
+}
+
+/** Verifies one quotation against one article. Never throws on any string. */
+export function verifyQuote(input: QuoteInput, article: ArticleReading): QuoteResult {
+  return verifyAgainst(input, article.analysis, article.locate);
+}
+
+/** Checks many claims against one article, each on its own; answers keep the claims' order. */
+export function checkClaims(claims: readonly ClaimInput[], article: ArticleReading, options: CheckOptions): ClaimResult[] {
+  return claims.map((claim) => checkClaim(claim, article, options));
+}

@@ -61,6 +61,11 @@ export interface Clause extends Span {
   readonly arguments: readonly Argument[];
   /** Outermost source first ("the minister said the report found": minister, report). */
   readonly attributions: readonly Attribution[];
+  /**
+   * Clauses of one sentence with the same number share their arguments ("continues to face"): what
+   * stands in one of them is said of the others too. Coordinate and relative clauses do not.
+   */
+  readonly territory: number;
   readonly firstToken: number;
   readonly endToken: number;
 }

@@ -77,3 +77,23 @@ export function readDocument(text: string): Document {
 export function tokensIn(document: Document, sentence: Sentence): readonly Token[] {
   return document.tokens.slice(sentence.firstToken, sentence.endToken);
 }
+
+/** The tokens that lie wholly between two raw offsets, in order. Logarithmic plus the answer's size. */
+export function tokensBetween(document: Document, start: number, end: number): readonly Token[] {
+  const first = firstTokenFrom(document.tokens, start);
+  let last = first;
+  while (last < document.tokens.length && (document.tokens[last]?.end ?? 0) <= end) last += 1;
+  return document.tokens.slice(first, last);
+}
+
+/** Index of the first token that starts at or after `offset`. */
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

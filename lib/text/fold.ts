@@ -87,3 +87,44 @@ function foldCharacter(character: string): string {
   }
   return folded;
 }
+
+/** Single ligature letters, full-width and mathematical letters and digits: written forms of the same characters. */
+const LIGATURE = /[\uFB00-\uFB06\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u00E6\u00C6\u0153\u0152\u0132\u0133]/u;
+const LIGATURES = new RegExp(LIGATURE.source, "gu");
+const INVISIBLES = new RegExp(INVISIBLE.source, "gu");
+const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u00B4\u0060\u2032\uFF07]/gu;
+const SPELLED: ReadonlyMap<string, string> = new Map([
+  ["\u00E6", "ae"],
+  ["\u00C6", "Ae"],
+  ["\u0153", "oe"],
+  ["\u0152", "Oe"],
+]);
+
+/** A difference between two writings of the same word that is spelling and nothing more. */
+export type WordFold = "quotation marks" | "invisible characters" | "ligatures" | "Unicode form";
+
+/**
+ * The form of a word in which only its writing is levelled: canonical Unicode form, ligatures spelt
+ * out, invisible characters dropped, apostrophes made plain. Case, accents and digits stay, and so
+ * do superscripts and fractions (a squared metre is not "m2", nor is "1\u00BD" "11/2").
+ */
+export function writtenForm(word: string): string {
+  if (ASCII_ONLY.test(word)) return word;
+  const composed = word.normalize("NFC").replace(INVISIBLES, "").replace(APOSTROPHES, "'");
+  return composed.replace(LIGATURES, (c) => SPELLED.get(c) ?? c.normalize("NFKC"));
+}
+
+/** Which folds make two different writings of one word equal; empty where they are the same string or no fold does. */
+export function wordFolds(a: string, b: string): WordFold[] {
+  if (a === b || writtenForm(a) !== writtenForm(b)) return [];
+  const folds: WordFold[] = [];
+  if (a.normalize("NFC").length !== a.length || b.normalize("NFC").length !== b.length) folds.push("Unicode form");
+  if (count(a, INVISIBLES) !== count(b, INVISIBLES)) folds.push("invisible characters");
+  if (a.replace(APOSTROPHES, "'") !== a || b.replace(APOSTROPHES, "'") !== b) folds.push("quotation marks");
+  if (LIGATURE.test(a) || LIGATURE.test(b)) folds.push("ligatures");
+  return folds.length > 0 ? folds : ["Unicode form"];
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.length - text.replace(pattern, "").length;
+}

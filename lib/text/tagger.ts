@@ -4,6 +4,7 @@ import type { WinkMethods } from "wink-nlp";
 
 import type { PartOfSpeech, Sentence, Token } from "./document.ts";
 import { fold } from "./fold.ts";
+import { retag } from "./retagging.ts";
 import type { RawToken } from "./tokens.ts";
 
 /**
@@ -44,6 +45,10 @@ function isTag(value: string): value is PartOfSpeech {
 
 /** Tags raw tokens. Linear in the text's length. */
 export function tagTokens(text: string, raw: readonly RawToken[], sentences: readonly Sentence[]): Token[] {
+  return retag(taggedTokens(text, raw, sentences));
+}
+
+function taggedTokens(text: string, raw: readonly RawToken[], sentences: readonly Sentence[]): Token[] {
   const tags = tagsByStart(text);
   const tokens: Token[] = [];
   let sentence = 0;

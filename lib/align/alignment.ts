@@ -1,0 +1,127 @@
+import type { Part, Unit } from "../claim/part.ts";
+import type { Analysis } from "../extract/analysis.ts";
+import type { Entity } from "../extract/entity.ts";
+import { resolveName } from "../extract/entities/name.ts";
+import type { Token } from "../text/document.ts";
+import type { Scope } from "./scope.ts";
+import type { WordRelation } from "./word-relation.ts";
+import { relateWords } from "./word-relation.ts";
+
+/** How a unit of the claim is carried by the source; `context` is read from an earlier clause. */
+export type MatchRelation = Exclude<WordRelation, "none"> | "alias" | "context";
+
+/** A unit of the claim and the article tokens that it was laid against. */
+export interface Match {
+  readonly unit: Unit;
+  readonly tokens: readonly number[];
+  readonly relation: MatchRelation;
+}
+
+/** One part of the claim laid over one scope of the article. Numbers and times are left to their comparators. */
+export interface Alignment {
+  readonly claim: Analysis;
+  readonly article: Analysis;
+  readonly part: Part;
+  readonly scope: Scope;
+  readonly matches: ReadonlyMap<Unit, Match>;
+  /** Words against which the scope has an antonym or an exclusive alternative and nothing better. */
+  readonly opposed: ReadonlyMap<Unit, Match>;
+  readonly missing: readonly Unit[];
+}
+
+/** Which entity of the article a name in the claim means. */
+export type EntityResolution = ReadonlyMap<Unit, Entity | "ambiguous" | null>;
+
+/** Resolves every name of a part once, for all scopes. */
+export function resolveEntities(part: Part, article: Analysis): EntityResolution {
+  const resolved = new Map<Unit, Entity | "ambiguous" | null>();
+  for (const unit of part.units) {
+    if (unit.kind === "entity") resolved.set(unit, resolveName(unit.text, article.entities));
+  }
+  return resolved;
+}
+
+/** Lays a part over a scope: each unit takes the best word or mention that is still free. */
+export function alignPart(claim: Analysis, part: Part, article: Analysis, scope: Scope, entities: EntityResolution): Alignment {
+  const matches = new Map<Unit, Match>();
+  const opposed = new Map<Unit, Match>();
+  const missing: Unit[] = [];
+  const used = new Set<number>();
+  const inScope = new Set(scope.tokens);
+  for (const unit of part.units) {
+    if (unit.kind === "quantity" || unit.kind === "time") continue;
+    const match = unit.kind === "entity"
+      ? alignEntity(claim, unit, article, scope, inScope, entities.get(unit) ?? null)
+      : alignWord(claim, unit, article, scope, used);
+    if (match === null) {
+      missing.push(unit);
+    } else if (match.relation === "antonym" || match.relation === "exclusive") {
+      opposed.set(unit, match);
+    } else {
+      matches.set(unit, match);
+      if (match.relation !== "context") for (const token of match.tokens) used.add(token);
+    }
+  }
+  return { claim, article, part, scope, matches, opposed, missing };
+}
+
+function alignEntity(claim: Analysis, unit: Unit, article: Analysis, scope: Scope, inScope: ReadonlySet<number>, entity: Entity | "ambiguous" | null): Match | null {
+  if (entity !== null && entity !== "ambiguous") {
+    const here = entity.mentions.find((m) => inScope.has(m.endToken - 1));
+    if (here !== undefined) {
+      const same = here.text.toLowerCase() === unit.text.toLowerCase();
+      return { unit, tokens: tokenRange(here.firstToken, here.endToken), relation: same ? "same" : "alias" };
+    }
+    const context = new Set(scope.context);
+    const earlier = entity.mentions.find((m) => context.has(m.endToken - 1));
+    if (earlier !== undefined) return { unit, tokens: tokenRange(earlier.firstToken, earlier.endToken), relation: "context" };
+  }
+  return alignName(claim, unit, article, scope);
+}
+
+/** A name that is no entity of the article may still stand there word for word. */
+function alignName(claim: Analysis, unit: Unit, article: Analysis, scope: Scope): Match | null {
+  const words = claim.document.tokens.slice(unit.firstToken, unit.endToken).filter((t) => t.kind !== "punctuation" && t.pos !== "DET");
+  const first = words[0];
+  if (first === undefined) return null;
+  for (const at of scope.tokens) {
+    let matched = 0;
+    while (matched < words.length && article.document.tokens[at + matched]?.norm === words[matched]?.norm) matched += 1;
+    if (matched === words.length) return { unit, tokens: tokenRange(at, at + matched), relation: "same" };
+  }
+  return null;
+}
+
+const STRENGTH: Readonly<Record<WordRelation, number>> = { same: 5, synonym: 4, derived: 3, general: 3, antonym: 2, exclusive: 1, none: 0 };
+
+function alignWord(claim: Analysis, unit: Unit, article: Analysis, scope: Scope, used: ReadonlySet<number>): Match | null {
+  const token = claim.document.tokens[unit.head];
+  if (token === undefined) return null;
+  const heads = new Set(scope.clauses.map((c) => c.predicate.head));
+  let best: { index: number; relation: WordRelation; strength: number } | null = null;
+  for (const index of scope.tokens) {
+    const source = article.document.tokens[index];
+    if (source === undefined || used.has(index) || source.kind === "punctuation") continue;
+    const relation = relateWords(token, source);
+    if (relation === "none" || !agreeInClass(unit, token, source, relation)) continue;
+    const strength = STRENGTH[relation] + (unit.kind === "predicate" && heads.has(index) ? 0.5 : 0);
+    if (best === null || strength > best.strength) best = { index, relation, strength };
+  }
+  if (best !== null && best.relation !== "none") return { unit, tokens: [best.index], relation: best.relation };
+  for (const index of scope.context) {
+    const source = article.document.tokens[index];
+    if (source !== undefined && relateWords(token, source) === "same") return { unit, tokens: [index], relation: "context" };
+  }
+  return null;
+}
+
+/** An opposite counts only between words of one class: "no" against "yes", not a verb against a preposition. */
+function agreeInClass(unit: Unit, claim: Token, source: Token, relation: WordRelation): boolean {
+  if (relation !== "antonym" && relation !== "exclusive") return true;
+  if (unit.kind === "predicate") return source.pos === "VERB" || source.pos === "ADJ";
+  return claim.pos === source.pos || (claim.pos !== "ADP" && source.pos !== "ADP" && claim.pos !== "VERB" && source.pos !== "VERB");
+}
+
+function tokenRange(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, i) => first + i);
+}

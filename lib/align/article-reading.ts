@@ -1,0 +1,68 @@
+import type { Analysis } from "../extract/analysis.ts";
+import type { Clause } from "../extract/clause.ts";
+import type { SourceSpan } from "../judge/result.ts";
+import type { Span } from "../text/span.ts";
+import { spanOf } from "../text/span.ts";
+import type { SentenceIndex } from "./candidates.ts";
+import { indexSentences } from "./candidates.ts";
+
+/** An article made ready for any number of claims and quotations. */
+export interface ArticleReading {
+  readonly analysis: Analysis;
+  readonly index: SentenceIndex;
+  /** Clauses by sentence, so that a scope is found without a search. */
+  readonly clausesBySentence: ReadonlyMap<number, readonly Clause[]>;
+  /** The date of publication (ISO), or null. */
+  readonly publishedAt: string | null;
+  /** Turns a range of the analysed text into a span as the answer gives it. */
+  readonly locate: (span: { readonly start: number; readonly end: number }) => SourceSpan;
+}
+
+/** What names the article in answers. */
+export interface ArticleOrigin {
+  readonly id?: string;
+  readonly publishedAt: string | null;
+}
+
+/** Prepares an analysis for checking; spans are reported in the analysed text itself. */
+export function readingOf(analysis: Analysis, origin: ArticleOrigin, locate?: ArticleReading["locate"]): ArticleReading {
+  const clausesBySentence = new Map<number, Clause[]>();
+  for (const clause of analysis.clauses) {
+    const list = clausesBySentence.get(clause.sentence);
+    if (list === undefined) clausesBySentence.set(clause.sentence, [clause]);
+    else list.push(clause);
+  }
+  return {
+    analysis,
+    index: indexSentences(analysis),
+    clausesBySentence,
+    publishedAt: origin.publishedAt,
+    locate: locate ?? ((span) => locateInText(analysis, span, origin.id)),
+  };
+}
+
+function locateInText(analysis: Analysis, span: { readonly start: number; readonly end: number }, articleId: string | undefined): SourceSpan {
+  const { document } = analysis;
+  return {
+    ...(articleId === undefined ? {} : { articleId }),
+    ...spanOf(document.text, span.start, span.end),
+    sentence: sentenceAround(analysis, span),
+  };
+}
+
+/** The sentence that holds the span's start (the whole span where it runs over several). */
+export function sentenceAround(analysis: Analysis, span: { readonly start: number; readonly end: number }): Span {
+  const { sentences, text } = analysis.document;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  const first = sentences[low];
+  if (first === undefined) return spanOf(text, span.start, span.end);
+  let end = first.end;
+  for (let i = low + 1; i < sentences.length && (sentences[i]?.start ?? text.length) < span.end; i++) end = sentences[i]?.end ?? end;
+  return spanOf(text, Math.min(first.start, span.start), Math.max(end, span.end));
+}

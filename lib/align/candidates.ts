@@ -1,0 +1,65 @@
+import type { Analysis } from "../extract/analysis.ts";
+import type { Token } from "../text/document.ts";
+import { carriesContent } from "../claim/units.ts";
+
+/**
+ * Which sentences of an article speak of what: an inverted index from stems to sentences, built
+ * once an article, so that a claim is compared with a few sentences only.
+ */
+export interface SentenceIndex {
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly sentences: number;
+}
+
+/** The crude stem under which words are looked up: long enough to tell words apart, short enough for inflections. */
+export function stemOf(token: Token): string {
+  const { lemma } = token;
+  return lemma.length > 6 ? lemma.slice(0, 6) : lemma;
+}
+
+/** Indexes an article. Names are entered under every alias of their entity, so that "he" counts as "Pompeo". */
+export function indexSentences(analysis: Analysis): SentenceIndex {
+  const postings = new Map<string, number[]>();
+  const add = (key: string, sentence: number): void => {
+    const list = postings.get(key);
+    if (list === undefined) postings.set(key, [sentence]);
+    else if (list.at(-1) !== sentence) list.push(sentence);
+  };
+  for (const token of analysis.document.tokens) {
+    if (carriesContent(token)) add(stemOf(token), token.sentence);
+  }
+  for (const mention of analysis.mentions) add(entityKey(mention.entity), mention.sentence);
+  for (const quantity of analysis.quantities) if (quantity.value !== null) add(numberKey(quantity.value), quantity.sentence);
+  return { postings, sentences: analysis.document.sentences.length };
+}
+
+/** Index key of an entity of the article. */
+export function entityKey(entity: number): string {
+  return `entity:${entity}`;
+}
+
+/** Index key of a number. */
+export function numberKey(value: number): string {
+  return `number:${value}`;
+}
+
+/** A sentence and how much it shares with the claim. */
+export interface Candidate {
+  readonly sentence: number;
+  readonly score: number;
+}
+
+/** The `limit` sentences that share most with the keys, rare keys counting more (inverse document frequency). */
+export function candidatesFor(index: SentenceIndex, keys: readonly string[], limit: number): Candidate[] {
+  const scores = new Map<number, number>();
+  for (const key of new Set(keys)) {
+    const sentences = index.postings.get(key);
+    if (sentences === undefined) continue;
+    const weight = Math.log(1 + index.sentences / sentences.length);
+    for (const sentence of sentences) scores.set(sentence, (scores.get(sentence) ?? 0) + weight);
+  }
+  return [...scores]
+    .map(([sentence, score]) => ({ sentence, score }))
+    .toSorted((a, b) => b.score - a.score || a.sentence - b.sentence)
+    .slice(0, limit);
+}

@@ -1,0 +1,95 @@
+import type { Analysis } from "../extract/analysis.ts";
+import type { Clause } from "../extract/clause.ts";
+import type { Token } from "../text/document.ts";
+
+/**
+ * A stretch of the article in which things are said of each other: the clauses of one territory
+ * with their subjects and what is fronted before them, or a whole sentence that has no verb.
+ */
+export interface Scope {
+  readonly sentence: number;
+  readonly clauses: readonly Clause[];
+  /** Token indexes of the article, ascending. */
+  readonly tokens: readonly number[];
+  /** Tokens of an earlier clause that an event noun here refers back to ("during the visit"). */
+  readonly context: readonly number[];
+}
+
+/** The scopes of one sentence, in text order. */
+export function scopesOf(analysis: Analysis, sentenceIndex: number, clauses: readonly Clause[]): Scope[] {
+  const sentence = analysis.document.sentences[sentenceIndex];
+  if (sentence === undefined) return [];
+  const context = eventContext(analysis, sentenceIndex, clauses);
+  const scopes: Scope[] = [];
+  const territories = new Map<number, Clause[]>();
+  for (const clause of clauses) {
+    if (clause.sentence !== sentenceIndex) continue;
+    if (clause.kind === "apposition") {
+      scopes.push({ sentence: sentenceIndex, clauses: [clause], tokens: rangeOf(clause.firstToken, clause.endToken), context });
+    } else {
+      territories.set(clause.territory, [...(territories.get(clause.territory) ?? []), clause]);
+    }
+  }
+  if (territories.size === 0) {
+    return [...scopes, { sentence: sentenceIndex, clauses: [], tokens: rangeOf(sentence.firstToken, sentence.endToken), context }];
+  }
+  const firstClause = [...territories.values()][0]?.[0];
+  const fronted = rangeOf(sentence.firstToken, firstClause?.subject?.firstToken ?? firstClause?.firstToken ?? sentence.firstToken);
+  for (const group of territories.values()) {
+    const tokens = new Set<number>();
+    for (const clause of group) {
+      for (const i of rangeOf(clause.firstToken, clause.endToken)) tokens.add(i);
+      for (const i of subjectTokens(analysis.document.tokens, clause)) tokens.add(i);
+    }
+    if (group.some((c) => c.kind === "finite")) for (const i of fronted) tokens.add(i);
+    scopes.push({ sentence: sentenceIndex, clauses: group, tokens: [...tokens].toSorted((a, b) => a - b), context });
+  }
+  return scopes;
+}
+
+/** A subject with the "of" phrases that hang on it, up to the verb or the next comma. */
+function subjectTokens(tokens: readonly Token[], clause: Clause): number[] {
+  const { subject, predicate } = clause;
+  if (subject === null) return [];
+  let end = subject.endToken;
+  const limit = subject.firstToken < predicate.firstToken ? predicate.firstToken : end;
+  while (end < limit && tokens[end]?.text !== "," && tokens[end]?.pos !== "VERB" && tokens[end]?.pos !== "AUX") end += 1;
+  return rangeOf(subject.firstToken, end);
+}
+
+function rangeOf(first: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
+}
+
+/** How many sentences back an event noun may refer. */
+const EVENT_REACH = 4;
+const EVENT_PREPOSITIONS: ReadonlySet<string> = new Set(["during", "after", "following", "at", "in", "before", "since", "ahead", "on"]);
+
+/**
+ * "During the visit": a definite event noun after a preposition points to the nearest earlier
+ * clause whose verb has that noun's stem, and what that clause says of place and time holds here.
+ */
+function eventContext(analysis: Analysis, sentenceIndex: number, clauses: readonly Clause[]): number[] {
+  const { document } = analysis;
+  const sentence = document.sentences[sentenceIndex];
+  if (sentence === undefined) return [];
+  for (let i = sentence.firstToken; i + 2 < sentence.endToken; i++) {
+    const preposition = document.tokens[i];
+    const determiner = document.tokens[i + 1];
+    const noun = document.tokens[i + 2];
+    if (preposition === undefined || determiner === undefined || noun === undefined) continue;
+    const definite = determiner.norm === "the" || determiner.norm === "this" || determiner.norm === "that" || determiner.norm === "his" || determiner.norm === "her" || determiner.norm === "their";
+    if (!EVENT_PREPOSITIONS.has(preposition.norm) || !definite || noun.pos !== "NOUN") continue;
+    const antecedent = clauses.findLast(
+      (c) => c.sentence < sentenceIndex && c.sentence >= sentenceIndex - EVENT_REACH && c.kind !== "apposition" && sameEvent(noun, document.tokens[c.predicate.head]),
+    );
+    if (antecedent !== undefined) return rangeOf(antecedent.predicate.firstToken, antecedent.endToken);
+  }
+  return [];
+}
+
+function sameEvent(noun: Token, verb: Token | undefined): boolean {
+  if (verb === undefined || verb.lemma.length < 3) return false;
+  const stem = verb.lemma.slice(0, Math.max(4, verb.lemma.length - 2));
+  return noun.lemma === verb.lemma || (noun.lemma.startsWith(stem) && noun.lemma.length <= verb.lemma.length + 5);
+}

@@ -1,0 +1,57 @@
+import type { Token } from "../text/document.ts";
+import { FACTOR_VERBS, changeDirection } from "../lexicon/change-verbs.ts";
+import { areAntonyms, areDerived, areExclusive, isHypernym, synonymy } from "../lexicon/wordnet.ts";
+
+/** How a word of the claim stands to a word of the source, read from claim to source. */
+export type WordRelation = "same" | "synonym" | "derived" | "general" | "antonym" | "exclusive" | "none";
+
+/** A synonym must be one in the frequent senses of both words: .7 leaves out third and later senses. */
+const SYNONYM_FLOOR = 0.7;
+
+type LexicalClass = "noun" | "verb" | "adjective" | "adverb";
+
+function lexicalClass(token: Token): LexicalClass | undefined {
+  if (token.pos === "NOUN" || token.pos === "PROPN") return "noun";
+  if (token.pos === "VERB" || token.pos === "AUX") return "verb";
+  if (token.pos === "ADJ") return "adjective";
+  return token.pos === "ADV" ? "adverb" : undefined;
+}
+
+/** Relates two words by their lemmas; `general` means that the claim's word is the wider term. */
+export function relateWords(claim: Token, source: Token): WordRelation {
+  if (claim.lemma === source.lemma || claim.norm === source.norm) return "same";
+  if (claim.kind !== "word" || source.kind !== "word") return "none";
+  const a = claim.lemma;
+  const b = source.lemma;
+  const change = relateChanges(a, b);
+  if (change !== "none") return change;
+  if (areAntonyms(a, b)) return "antonym";
+  const claimClass = lexicalClass(claim);
+  const sourceClass = lexicalClass(source);
+  if (claimClass !== undefined && claimClass === sourceClass) {
+    if (synonymy(a, b, claimClass) >= SYNONYM_FLOOR) return "synonym";
+    if (areExclusive(a, b)) return "exclusive";
+    if ((claimClass === "noun" || claimClass === "verb") && isHypernym(a, b)) return "general";
+  }
+  return areDerived(a, b) ? "derived" : "none";
+}
+
+/** Verbs that say no more than the direction; the strong ones ("soar", "plunge") need their own statement. */
+const PLAIN_CHANGES: ReadonlySet<string> = new Set([
+  "rise", "increase", "grow", "climb", "expand", "fall", "decrease", "decline", "drop", "reduce", "shrink", "growth", "reduction",
+]);
+
+/** Two words of change: "rose" is the wider term for "doubled", and the opposite of "fell". */
+function relateChanges(claim: string, source: string): WordRelation {
+  const said = directionOf(source);
+  const claimed = directionOf(claim);
+  if (said === null || claimed === null) return "none";
+  if (said !== claimed) return "antonym";
+  return PLAIN_CHANGES.has(claim) ? "general" : "none";
+}
+
+function directionOf(lemma: string): "up" | "down" | null {
+  const factor = FACTOR_VERBS.get(lemma);
+  if (factor !== undefined) return factor > 1 ? "up" : "down";
+  return changeDirection(lemma);
+}

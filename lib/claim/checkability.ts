@@ -1,0 +1,40 @@
+import type { Analysis } from "../extract/analysis.ts";
+import { isOpinionWord } from "../lexicon/opinion.ts";
+
+/** Why a claim cannot be checked against any article. */
+export type NotCheckable = "question" | "opinion" | "exhortation" | "nothing_to_check";
+
+const OPINION_FRAMES = ["i think", "i believe", "i feel", "in my opinion", "in my view", "it is obvious", "clearly ,"];
+
+/** Says why a claim is no statement of fact, or null where it is one. */
+export function notCheckableReason(analysis: Analysis): NotCheckable | null {
+  const { document, clauses } = analysis;
+  const words = document.tokens.filter((t) => t.kind === "word" || t.kind === "number");
+  if (words.length === 0) return "nothing_to_check";
+  if (document.text.trimEnd().endsWith("?")) return "question";
+  const folded = document.tokens.map((t) => t.norm).join(" ");
+  if (OPINION_FRAMES.some((frame) => folded.startsWith(frame))) return "opinion";
+  if (isExhortation(analysis)) return "exhortation";
+  const copular = clauses.filter((c) => c.kind !== "apposition" && c.predicate.lemma === "be");
+  const judged = copular.some((c) => {
+    const after = document.tokens.slice(c.predicate.endToken, c.endToken);
+    const evaluation = after.find((t) => isOpinionWord(t.lemma) || isOpinionWord(t.norm));
+    return evaluation !== undefined;
+  });
+  const hasFigures = analysis.quantities.some((q) => q.kind !== "ordinal") || analysis.times.length > 0;
+  const attributed = clauses.some((c) => c.attributions.length > 0);
+  if (judged && !hasFigures && !attributed && clauses.filter((c) => c.kind === "finite").length === copular.length) return "opinion";
+  return null;
+}
+
+/** "Vote for change", "Let us end this": a bare verb opens the sentence and has no subject. */
+function isExhortation(analysis: Analysis): boolean {
+  const { document, clauses } = analysis;
+  const first = document.tokens.find((t) => t.kind === "word");
+  if (first === undefined) return false;
+  if (first.norm === "let" || first.norm === "please") return true;
+  const opening = clauses.find((c) => c.predicate.head === first.index);
+  const bare = first.pos === "VERB" && first.norm === first.lemma;
+  const should = clauses.some((c) => c.predicate.modality === "necessary" && c.attributions.length === 0 && c.subject?.text.toLowerCase() === "we");
+  return should || (bare && opening !== undefined && opening.subject === null && document.text.trimEnd().endsWith("!"));
+}

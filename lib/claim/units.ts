@@ -1,0 +1,66 @@
+import type { Analysis } from "../extract/analysis.ts";
+import type { Token } from "../text/document.ts";
+import { isFunctionWord } from "../lexicon/function-words.ts";
+import { isNegation } from "../lexicon/negations.ts";
+import type { Unit } from "./part.ts";
+
+/** Words that carry no content of their own in a claim: light verbs, fillers, measures of nothing. */
+const LIGHT: ReadonlySet<string> = new Set([
+  "be", "have", "do", "make", "take", "there", "number", "total", "amount", "also", "too", "however", "then", "now",
+  "currently", "ever", "already", "still", "just", "even", "figure", "level", "say", "thing", "way", "according",
+  "compare", "respectively", "overall", "so", "very", "will",
+]);
+
+/**
+ * Splits a token range of a claim into units: numbers, times and named entities first, then the
+ * verb of each clause, then every other word that carries content.
+ */
+export function unitsOf(analysis: Analysis, firstToken: number, endToken: number, excluded: ReadonlySet<number>): Unit[] {
+  const { document } = analysis;
+  const taken = new Set<number>(excluded);
+  const units: Unit[] = [];
+  const inside = (item: { readonly firstToken: number; readonly endToken: number }): boolean =>
+    item.firstToken >= firstToken && item.endToken <= endToken && !range(item).every((i) => excluded.has(i));
+  const push = (unit: Omit<Unit, "start" | "end" | "text">): void => {
+    const start = document.tokens[unit.firstToken]?.start ?? 0;
+    const end = document.tokens[unit.endToken - 1]?.end ?? start;
+    units.push({ ...unit, start, end, text: document.text.slice(start, end) });
+    for (const i of range(unit)) taken.add(i);
+  };
+  for (const time of analysis.times.filter(inside)) {
+    push({ kind: "time", firstToken: time.firstToken, endToken: time.endToken, head: time.endToken - 1, time });
+  }
+  for (const quantity of analysis.quantities.filter(inside)) {
+    if (range(quantity).some((i) => taken.has(i))) continue;
+    push({ kind: "quantity", firstToken: quantity.firstToken, endToken: quantity.endToken, head: quantity.endToken - 1, quantity });
+  }
+  for (const mention of analysis.mentions.filter(inside)) {
+    if (mention.kind !== "name" || range(mention).some((i) => taken.has(i))) continue;
+    push({ kind: "entity", firstToken: mention.firstToken, endToken: mention.endToken, head: mention.endToken - 1, mention });
+  }
+  const heads = new Set(analysis.clauses.filter((c) => c.kind !== "apposition").map((c) => c.predicate.head));
+  for (let i = firstToken; i < endToken; i++) {
+    const token = document.tokens[i];
+    if (token === undefined || taken.has(i) || !carriesContent(token)) continue;
+    const kind = heads.has(i) && token.pos === "VERB" ? "predicate" : "word";
+    push({ kind, firstToken: i, endToken: i + 1, head: i });
+  }
+  return units.toSorted((a, b) => a.start - b.start);
+}
+
+function range(item: { readonly firstToken: number; readonly endToken: number }): number[] {
+  return Array.from({ length: item.endToken - item.firstToken }, (_, i) => item.firstToken + i);
+}
+
+/** Whether a word must be found in the article for the claim to hold. */
+export function carriesContent(token: Token): boolean {
+  if (token.kind === "punctuation" || token.kind === "symbol") return false;
+  if (token.pos === "ADP" || token.pos === "DET" || token.pos === "CCONJ" || token.pos === "PART" || token.pos === "PRON" || token.pos === "AUX") {
+    return STRONG.has(token.norm);
+  }
+  if (isNegation(token.norm) || isFunctionWord(token.norm) || isFunctionWord(token.lemma)) return STRONG.has(token.norm);
+  return !LIGHT.has(token.lemma);
+}
+
+/** Small words that widen or narrow what is said: they must be stated. */
+const STRONG: ReadonlySet<string> = new Set(["without", "despite", "because", "except", "only", "first", "last", "every", "all", "most"]);

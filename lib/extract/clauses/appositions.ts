@@ -1,0 +1,53 @@
+import { tokensBetween } from "../../text/document.ts";
+import type { Clause } from "../clause.ts";
+import { argumentOf } from "./arguments.ts";
+import type { SourceContext } from "./attributions.ts";
+
+/** What titles and appositives say somebody is, each as a clause with the predicate "be". */
+export function appositionsIn(context: SourceContext): Clause[] {
+  const { document, entities, mentions } = context;
+  const clauses: Clause[] = [];
+  for (const entity of entities) {
+    for (const description of entity.descriptions) {
+      const tokens = tokensBetween(document, description.start, description.end);
+      const first = tokens[0];
+      const last = tokens.at(-1);
+      if (first === undefined || last === undefined) continue;
+      const named = nearestMention(mentions.filter((m) => m.entity === entity.id && m.sentence === first.sentence), description);
+      if (named === undefined) continue;
+      const start = Math.min(named.start, description.start);
+      const end = Math.max(named.end, description.end);
+      const range = { firstToken: first.index, endToken: last.index + 1 };
+      const head = tokens.findLast((t, i) => (t.pos === "NOUN" || t.pos === "PROPN") && !tokens.slice(0, i).some((b) => b.norm === "of")) ?? last;
+      clauses.push({
+        sentence: first.sentence,
+        kind: "apposition",
+        start,
+        end,
+        text: document.text.slice(start, end),
+        firstToken: Math.min(named.firstToken, range.firstToken),
+        endToken: Math.max(named.endToken, range.endToken),
+        subject: argumentOf(document, "object", { firstToken: named.firstToken, endToken: named.endToken, head: named.endToken - 1 }),
+        predicate: { lemma: "be", head: head.index, polarity: "affirmative", modality: "asserted", passive: false, ...range, start: description.start, end: description.end, text: description.text },
+        arguments: [argumentOf(document, "complement", { ...range, head: head.index })],
+        attributions: [],
+        territory: -1,
+      });
+    }
+  }
+  return clauses;
+}
+
+function nearestMention<T extends { readonly start: number; readonly end: number; readonly kind: string }>(mentions: readonly T[], at: { readonly start: number; readonly end: number }): T | undefined {
+  let best: T | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const mention of mentions) {
+    if (mention.kind !== "name" || (mention.start < at.end && at.start < mention.end)) continue;
+    const gap = mention.start >= at.end ? mention.start - at.end : at.start - mention.end;
+    if (gap < distance) {
+      best = mention;
+      distance = gap;
+    }
+  }
+  return best;
+}

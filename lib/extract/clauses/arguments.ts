@@ -1,0 +1,105 @@
+import type { Document, Token } from "../../text/document.ts";
+import type { Argument, ArgumentRole } from "../clause.ts";
+import type { Frame } from "./frames.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import { isPreposition } from "./subjects.ts";
+
+/** Builds an argument from a token range; `head` is the token index of its head noun. */
+export function argumentOf(
+  document: Document,
+  role: ArgumentRole,
+  range: { readonly firstToken: number; readonly endToken: number; readonly head: number },
+  preposition: string | null = null,
+): Argument {
+  const first = document.tokens[range.firstToken];
+  const last = document.tokens[range.endToken - 1];
+  const start = first?.start ?? 0;
+  const end = last?.end ?? start;
+  return { role, preposition, start, end, text: document.text.slice(start, end), ...range };
+}
+
+/** Extends a base phrase over its "of" phrases, brackets and coordinated phrases. */
+export function fullPhrase(tokens: readonly Token[], phrases: readonly NounPhrase[], at: number, limit: number, coordinate: boolean): { phrase: NounPhrase; last: number } {
+  const base = phrases[at];
+  if (base === undefined) throw new RangeError(`no noun phrase ${at} of ${phrases.length}`);
+  let { endToken } = base;
+  let last = at;
+  while (last + 1 < phrases.length) {
+    const next = phrases[last + 1];
+    if (next === undefined || next.firstToken >= limit) break;
+    const gap = tokens.slice(endToken, next.firstToken);
+    const words = gap.map((t) => t.norm).join(" ");
+    const joins =
+      words === "of" ||
+      words === "(" ||
+      words === ") of" ||
+      (coordinate && (words === "and" || words === "or" || words === "," || words === ", and" || words === ") and"));
+    if (!joins) break;
+    endToken = next.endToken;
+    last += 1;
+  }
+  if (tokens[endToken]?.text === ")" && tokens.slice(base.firstToken, endToken).some((t) => t.text === "(")) endToken += 1;
+  return { phrase: { firstToken: base.firstToken, endToken, head: base.head }, last };
+}
+
+/** Reads the phrases of a frame: object, complement, agent, and prepositional phrases before and after the verb. */
+export function argumentsOf(document: Document, frame: Frame, phrases: readonly NounPhrase[]): Argument[] {
+  const { tokens } = document;
+  const found: Argument[] = [];
+  const { group, subject } = frame;
+  let objects = 0;
+  for (let i = 0; i < phrases.length; i++) {
+    const base = phrases[i];
+    if (base === undefined || base.endToken <= frame.firstToken || base.firstToken >= frame.argumentEnd) continue;
+    const fronted = base.endToken <= group.firstToken;
+    if (subject !== null && base.firstToken < subject.endToken && base.endToken > subject.firstToken) continue;
+    const before = tokens[base.firstToken - 1];
+    const preposition = before !== undefined && before.index >= frame.firstToken && isPreposition(tokens, before.index) ? before.norm : null;
+    if (fronted && preposition === null) continue;
+    const limit = fronted && subject !== null && base.endToken <= subject.firstToken ? subject.firstToken : frame.argumentEnd;
+    const { phrase, last } = fullPhrase(tokens, phrases, i, limit, true);
+    i = last;
+    if (preposition !== null) {
+      if (preposition === "of") continue;
+      found.push(argumentOf(document, preposition === "by" && group.passive ? "agent" : "oblique", phrase, preposition));
+    } else if (group.copular) {
+      found.push(argumentOf(document, "complement", phrase));
+    } else {
+      objects += 1;
+      found.push(argumentOf(document, "object", phrase));
+    }
+  }
+  if (group.copular && !found.some((a) => a.role === "complement")) {
+    const adjective = adjectiveAfter(tokens, group.endToken, frame.argumentEnd);
+    if (adjective !== null) found.push(argumentOf(document, "complement", adjective));
+  }
+  if (objects > 1) return withIndirect(found, tokens, group.endToken);
+  return found;
+}
+
+const DITRANSITIVE_GAP = 0;
+
+/** "are effective", "was “precious”": an adjective after the copula. */
+function adjectiveAfter(tokens: readonly Token[], from: number, limit: number): NounPhrase | null {
+  for (let i = from; i < Math.min(limit, from + 4); i++) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    if (token.pos === "ADJ" || (token.pos === "VERB" && token.norm !== token.lemma)) return { firstToken: i, endToken: i + 1, head: i };
+    if (token.pos !== "ADV" && token.kind !== "punctuation") return null;
+  }
+  return null;
+}
+
+/** "gave the company a loan": of two adjacent objects the first receives. */
+function withIndirect(found: readonly Argument[], tokens: readonly Token[], verbEnd: number): Argument[] {
+  const objects = found.filter((a) => a.role === "object");
+  const [first, second] = objects;
+  if (first === undefined || second === undefined) return [...found];
+  const adjacent = second.firstToken - first.endToken === DITRANSITIVE_GAP && first.firstToken === verbEnd;
+  return found.map((argument) => {
+    if (argument === first && adjacent) return { ...argument, role: "indirect_object" };
+    // A bare phrase that does not touch the verb is an adjunct ("last month").
+    if (argument !== first && !adjacent && tokens[argument.firstToken - 1]?.text === ",") return { ...argument, role: "oblique" };
+    return argument;
+  });
+}

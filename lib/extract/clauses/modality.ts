@@ -1,0 +1,118 @@
+import type { Token } from "../../text/document.ts";
+import type { Modality } from "../clause.ts";
+import type { Frame } from "./frames.ts";
+import { commitmentOf } from "../../lexicon/implicatives.ts";
+
+/** What a clause's own auxiliaries and its matrix verbs leave of it. */
+export interface Commitment {
+  readonly negated: boolean;
+  readonly modality: Modality;
+}
+
+const POSSIBLE: ReadonlySet<string> = new Set(["may", "might", "can", "could"]);
+const NECESSARY: ReadonlySet<string> = new Set(["should", "must", "ought", "shall"]);
+const HYPOTHETICAL: ReadonlySet<string> = new Set(["would"]);
+const PLANNED: ReadonlySet<string> = new Set(["will"]);
+const DOUBTING_ADVERBS: ReadonlySet<string> = new Set(["perhaps", "possibly", "probably", "maybe", "likely", "potentially"]);
+const ALLEGING_ADVERBS: ReadonlySet<string> = new Set(["allegedly", "reportedly", "supposedly", "purportedly"]);
+const CONDITIONAL_OPENERS: ReadonlySet<string> = new Set(["if", "unless", "whether"]);
+
+/** "be expected to", "be due to": passive or adjectival matrices of an infinitive, by their lemma. */
+const PLANNING_MATRICES: ReadonlySet<string> = new Set(["due", "set", "expect", "schedule", "plan", "slate", "likely", "poise", "bind", "aim", "intend"]);
+
+/** Reads polarity and modality of every frame of a sentence, matrices before what they embed. */
+export function commitmentsOf(tokens: readonly Token[], frames: readonly Frame[]): Commitment[] {
+  const read: Commitment[] = [];
+  for (const frame of frames) read.push(commitment(tokens, frame, frames, read));
+  return read;
+}
+
+function commitment(tokens: readonly Token[], frame: Frame, frames: readonly Frame[], read: readonly Commitment[]): Commitment {
+  const own = ownCommitment(tokens, frame);
+  if (frame.host === null) return own;
+  const host = frames[frame.host];
+  const hostRead = read[frame.host];
+  if (host === undefined || hostRead === undefined) return own;
+  if (frame.link === "coordinate") {
+    // "did not visit or call": an elided auxiliary carries its modal and its negation over.
+    const bare = frame.group.firstToken === frame.group.head && frame.subject === host.subject && tokens[frame.group.head]?.norm === tokens[frame.group.head]?.lemma;
+    return bare ? { negated: own.negated || hostRead.negated, modality: own.modality === "asserted" ? hostRead.modality : own.modality } : own;
+  }
+  if (frame.link !== "infinitive" && frame.link !== "complement" && frame.link !== "participial") return own;
+  const matrix = matrixLemma(tokens, host);
+  if (frame.link === "participial" && !governs(tokens, host, frame)) return own;
+  const complement = frame.link === "infinitive" ? "infinitive" : frame.link === "participial" ? "gerund" : "clause";
+  const follows = commitmentOf(matrix, hostRead.negated, complement);
+  const outer = hostRead.modality === "asserted" ? own.modality : hostRead.modality;
+  if (frame.link === "complement" && (follows === "attributed" || follows === "alleged" || follows === null)) {
+    return { negated: own.negated, modality: follows === "alleged" ? "alleged" : own.modality };
+  }
+  switch (follows) {
+    case "asserted":
+      return { negated: own.negated, modality: outer };
+    case "negated":
+      return { negated: !own.negated, modality: outer };
+    case "alleged":
+      return { negated: own.negated, modality: "alleged" };
+    case "planned":
+      return { negated: own.negated !== hostRead.negated, modality: "planned" };
+    case "unknown":
+      return { negated: own.negated, modality: "possible" };
+    default:
+      break;
+  }
+  if (frame.link === "infinitive") {
+    const adjacent = frame.group.firstToken - host.group.endToken <= 2;
+    if (PLANNING_MATRICES.has(matrix) && adjacent) return { negated: own.negated !== hostRead.negated, modality: "planned" };
+    // A purpose or an unknown matrix leaves it open whether it came about.
+    return { negated: own.negated, modality: "planned" };
+  }
+  return { negated: own.negated, modality: outer };
+}
+
+/** A gerund straight after its verb or the verb's preposition is what the verb is about ("considered resigning"). */
+function governs(tokens: readonly Token[], host: Frame, frame: Frame): boolean {
+  const gap = tokens.slice(host.group.endToken, frame.group.firstToken);
+  return gap.every((t) => t.pos === "ADP" || t.pos === "ADV" || t.pos === "PRON");
+}
+
+function matrixLemma(tokens: readonly Token[], host: Frame): string {
+  if (host.group.copular) {
+    const next = tokens[host.group.endToken];
+    if (next !== undefined && (next.pos === "ADJ" || next.pos === "ADV" || next.pos === "VERB")) return next.lemma;
+  }
+  return tokens[host.group.head]?.lemma ?? "";
+}
+
+function ownCommitment(tokens: readonly Token[], frame: Frame): Commitment {
+  const { group } = frame;
+  let negated = group.negated || negatedSubject(tokens, frame) || negatedObject(tokens, frame);
+  let modality: Modality = "asserted";
+  if (group.modals.some((m) => POSSIBLE.has(m))) modality = "possible";
+  else if (group.modals.some((m) => NECESSARY.has(m))) modality = "necessary";
+  else if (group.modals.some((m) => HYPOTHETICAL.has(m))) modality = "hypothetical";
+  else if (group.modals.some((m) => PLANNED.has(m))) modality = "planned";
+  for (let i = frame.firstToken; i < frame.argumentEnd; i++) {
+    const norm = tokens[i]?.norm ?? "";
+    if (ALLEGING_ADVERBS.has(norm)) modality = "alleged";
+    else if (DOUBTING_ADVERBS.has(norm) && modality === "asserted") modality = "possible";
+  }
+  if (frame.opener !== null && CONDITIONAL_OPENERS.has(frame.opener)) modality = "conditional";
+  if (frame.opener === "without" || tokens[group.firstToken - 1]?.norm === "without") negated = !negated;
+  return { negated, modality };
+}
+
+const NEGATIVE_DETERMINERS: ReadonlySet<string> = new Set(["no", "none", "nobody", "nothing", "neither", "few"]);
+
+function negatedSubject(tokens: readonly Token[], frame: Frame): boolean {
+  const first = frame.subject === null ? undefined : tokens[frame.subject.firstToken];
+  return first !== undefined && NEGATIVE_DETERMINERS.has(first.norm);
+}
+
+/** "faces no threats", "found nothing": a negative determiner right after the verb negates the clause. */
+function negatedObject(tokens: readonly Token[], frame: Frame): boolean {
+  const after = tokens[frame.group.endToken];
+  if (after === undefined || after.index >= frame.argumentEnd) return false;
+  if (after.norm === "no") return true;
+  return after.norm === "nothing" || after.norm === "nobody" || after.norm === "none" || after.norm === "neither";
+}

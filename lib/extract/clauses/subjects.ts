@@ -1,0 +1,117 @@
+import type { Sentence, Token } from "../../text/document.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+const SUBORDINATING_ADPOSITIONS: ReadonlySet<string> = new Set(["after", "before", "since", "until", "as", "while", "though", "although", "because", "if", "when", "that", "than"]);
+
+/** Which noun phrases of a sentence a preposition governs, directly or through a coordination; index by index. */
+export function governedPhrases(tokens: readonly Token[], phrases: readonly NounPhrase[]): boolean[] {
+  const governed: boolean[] = [];
+  for (const [i, phrase] of phrases.entries()) {
+    const before = tokens[phrase.firstToken - 1];
+    const direct = isPreposition(tokens, phrase.firstToken - 1);
+    const earlier = phrases[i - 1];
+    const gap = earlier === undefined ? [] : tokens.slice(earlier.endToken, phrase.firstToken);
+    const coordinated = gap.length > 0 && gap.length <= 2 && gap.every((t) => t.norm === "and" || t.norm === "or" || t.text === ",") && gap.some((t) => t.norm === "and" || t.norm === "or");
+    governed.push(direct || (coordinated && (governed[i - 1] ?? false) && before?.pos === "CCONJ"));
+  }
+  return governed;
+}
+
+/** Whether the token is a preposition here, participles such as "compared to" among them. */
+export function isPreposition(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.pos === "ADP" || token.norm === "than" || token.norm === "like") return true;
+  if (token.norm === "to") return tokens[at + 1]?.pos !== "VERB";
+  return token.norm === "since" || token.norm === "until" || token.norm === "after" || token.norm === "before" || token.norm === "following" || token.norm === "including" || token.norm === "during";
+}
+
+/** The phrases that stand inside round or square brackets. */
+export function bracketedPhrases(tokens: readonly Token[], phrases: readonly NounPhrase[], sentence: Sentence): Set<NounPhrase> {
+  const inside = new Set<NounPhrase>();
+  let depth = 0;
+  let next = 0;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const text = tokens[i]?.text ?? "";
+    if (text === "(" || text === "[") depth += 1;
+    else if (text === ")" || text === "]") depth = Math.max(0, depth - 1);
+    while (next < phrases.length && (phrases[next]?.firstToken ?? 0) < i) next += 1;
+    const phrase = phrases[next];
+    if (depth > 0 && phrase?.firstToken === i) inside.add(phrase);
+  }
+  return inside;
+}
+
+/** What subjects are looked for in: the phrases of the sentence and which of them cannot be one. */
+export interface SubjectSearch {
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly NounPhrase[];
+  readonly governed: readonly boolean[];
+  readonly bracketed: ReadonlySet<NounPhrase>;
+}
+
+/**
+ * The noun phrase that a verb group takes as its subject: the nearest before it, from `from` on,
+ * that no preposition governs and that is no appositive between commas. Coordinated phrases count
+ * as one.
+ */
+export function subjectBefore(search: SubjectSearch, from: number, group: VerbGroup): NounPhrase | null {
+  const { tokens, phrases, governed, bracketed } = search;
+  const candidates: number[] = [];
+  for (const [i, phrase] of phrases.entries()) {
+    if (phrase.firstToken < from || phrase.endToken > group.firstToken || bracketed.has(phrase)) continue;
+    const before = tokens[phrase.firstToken - 1];
+    const subordinated = before !== undefined && SUBORDINATING_ADPOSITIONS.has(before.norm) && adjacent(tokens, phrase.endToken, group.firstToken);
+    if ((governed[i] ?? false) && !subordinated) continue;
+    candidates.push(i);
+  }
+  const last = candidates.at(-1);
+  const nearest = last === undefined ? undefined : phrases[last];
+  if (last === undefined || nearest === undefined) return null;
+  const first = candidates[0];
+  // "Pompeo, the head of diplomacy, visited": what stands between commas right before the verb is an appositive.
+  const commaBefore = tokens[nearest.firstToken - 1]?.text === ",";
+  const commaAfter = tokens.slice(nearest.endToken, group.firstToken).some((t) => t.text === ",");
+  const opening = first === undefined ? undefined : phrases[first];
+  if (commaBefore && commaAfter && opening !== undefined && opening !== nearest && !startsList(tokens, phrases, candidates)) return opening;
+  return coordinated(search, candidates);
+}
+
+function adjacent(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every((t) => t.text !== ",");
+}
+
+function startsList(tokens: readonly Token[], phrases: readonly NounPhrase[], candidates: readonly number[]): boolean {
+  const last = phrases[candidates.at(-1) ?? 0];
+  return last !== undefined && tokens[last.firstToken - 1]?.pos === "CCONJ";
+}
+
+/** "Morocco and the US", "A, B and C": the coordinated phrases from the first to the last. */
+function coordinated(search: SubjectSearch, candidates: readonly number[]): NounPhrase | null {
+  const { tokens, phrases } = search;
+  let at = candidates.length - 1;
+  const last = phrases[candidates[at] ?? -1];
+  if (last === undefined) return null;
+  const conjunction = tokens[last.firstToken - 1];
+  if (conjunction === undefined || (conjunction.norm !== "and" && conjunction.norm !== "or")) return last;
+  let first = last;
+  while (at > 0) {
+    const earlier = phrases[candidates[at - 1] ?? -1];
+    if (earlier === undefined) break;
+    const gap = tokens.slice(earlier.endToken, first.firstToken);
+    const linked = gap.every((t) => t.norm === "and" || t.norm === "or" || t.text === "," || t.pos === "ADP" || t.pos === "NOUN" || t.pos === "PROPN" || t.pos === "DET");
+    if (!linked || gap.length > 6) break;
+    first = earlier;
+    at -= 1;
+  }
+  return { firstToken: first.firstToken, endToken: last.endToken, head: last.head };
+}
+
+/** Of "the secretary of state", the phrase that a relative clause speaks of: the one before "of". */
+export function antecedentBefore(search: SubjectSearch, at: number): NounPhrase | null {
+  const { tokens, phrases, bracketed } = search;
+  let i = phrases.findLastIndex((p) => p.endToken <= at && !bracketed.has(p));
+  while (i > 0 && tokens[(phrases[i]?.firstToken ?? 0) - 1]?.norm === "of" && phrases[i - 1]?.endToken === (phrases[i]?.firstToken ?? 0) - 1) i -= 1;
+  return phrases[i] ?? null;
+}

@@ -1,0 +1,88 @@
+import type { Analysis } from "./analysis.ts";
+import type { Argument, Clause } from "./clause.ts";
+import type { Fact, FactArgument, FactQuantity, FactTerm, FactTime } from "./fact.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Time } from "./time.ts";
+
+/** The article's assertions as structured facts, in text order; each part's span lies in the article's text. */
+export function factsOf(analysis: Analysis): Fact[] {
+  return analysis.clauses.map((clause, i) => factOf(analysis, clause, `f${i + 1}`));
+}
+
+function factOf(analysis: Analysis, clause: Clause, id: string): Fact {
+  const { document } = analysis;
+  const sentence = document.sentences[clause.sentence];
+  const inClause = (item: { readonly start: number; readonly end: number }): boolean => item.start >= clause.start && item.end <= clause.end;
+  return {
+    id,
+    sentence: clause.sentence,
+    start: sentence?.start ?? clause.start,
+    end: sentence?.end ?? clause.end,
+    text: sentence?.text ?? clause.text,
+    subject: clause.subject === null ? null : subjectOf(analysis, clause, clause.subject),
+    predicate: {
+      start: clause.predicate.start,
+      end: clause.predicate.end,
+      text: clause.predicate.text,
+      lemma: clause.predicate.lemma,
+      polarity: clause.predicate.polarity,
+      modality: clause.predicate.modality,
+    },
+    arguments: clause.arguments.map((argument) => argumentTerm(analysis, argument)),
+    time: analysis.times.filter((t) => t.sentence === clause.sentence && inClause(t)).map(timeTerm),
+    quantities: analysis.quantities.filter((q) => q.sentence === clause.sentence && inClause(q)).map(quantityTerm),
+    attribution: clause.attributions.map((a) => ({ ...a.span, source: a.source })),
+  };
+}
+
+/** The subject with the phrases that hang on it, up to the verb or the comma before it. */
+function subjectOf(analysis: Analysis, clause: Clause, subject: Argument): FactTerm {
+  const { tokens, text } = analysis.document;
+  let end = subject.endToken;
+  if (subject.firstToken < clause.predicate.firstToken && clause.kind !== "apposition" && clause.kind !== "relative") {
+    let at = end;
+    while (at < clause.predicate.firstToken && tokens[at]?.text !== "," && tokens[at]?.kind !== "punctuation") at += 1;
+    if (at === clause.predicate.firstToken) end = at;
+  }
+  const last = tokens[end - 1];
+  const start = subject.start;
+  const stop = last?.end ?? subject.end;
+  return { start, end: stop, text: text.slice(start, stop), ...nameOf(analysis, subject, end) };
+}
+
+function argumentTerm(analysis: Analysis, argument: Argument): FactArgument {
+  return {
+    role: argument.role,
+    start: argument.start,
+    end: argument.end,
+    text: argument.text,
+    ...(argument.preposition === null ? {} : { preposition: argument.preposition }),
+    ...nameOf(analysis, argument, argument.endToken),
+  };
+}
+
+/** The fullest name of the entity that a phrase wholly is, where the phrase says less. */
+function nameOf(analysis: Analysis, phrase: Argument, endToken: number): { name?: string } {
+  if (endToken !== phrase.endToken) return {};
+  const mention = analysis.mentions.find((m) => m.firstToken <= phrase.head && phrase.head < m.endToken && m.firstToken <= phrase.firstToken + 1);
+  const name = mention === undefined ? undefined : analysis.entities[mention.entity]?.name;
+  return name === undefined || name === phrase.text ? {} : { name };
+}
+
+function timeTerm(time: Time): FactTime {
+  return { start: time.start, end: time.end, text: time.text, from: time.from, to: time.to, relation: time.relation };
+}
+
+function quantityTerm(quantity: Quantity): FactQuantity {
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    text: quantity.text,
+    kind: quantity.kind,
+    ...(quantity.value === null ? { min: quantity.min, max: quantity.max } : { value: quantity.value }),
+    unit: quantity.unit,
+    ...(quantity.noun === null ? {} : { noun: quantity.noun }),
+    comparator: quantity.comparator,
+    ...(quantity.change === null ? {} : { change: quantity.change }),
+  };
+}

@@ -1,0 +1,159 @@
+import type { ArticleReading } from "../align/article-reading.ts";
+import type { NotCheckable } from "../claim/checkability.ts";
+import { notCheckableReason } from "../claim/checkability.ts";
+import { partsOf } from "../claim/parts.ts";
+import type { Analysis } from "../extract/analysis.ts";
+import { analyze } from "../extract/analyze.ts";
+import { assumptionsOf } from "./assumption.ts";
+import { combineParts } from "./combination.ts";
+import { confidenceOf } from "./confidence.ts";
+import { correctionOf } from "./correction.ts";
+import { evidenceOf } from "./evidence.ts";
+import { findingsOf } from "./finding.ts";
+import { judgePart } from "./part-judgement.ts";
+import type { AttributedSource, Basis, ClaimResult, Finding, SourceSpan } from "./result.ts";
+import { summaryOf } from "./summary.ts";
+
+/** A claim as it was sent. */
+export interface ClaimInput {
+  readonly id?: string;
+  readonly text: string;
+  /** Who made the claim; "I" and "we" in it are not resolved to anybody else. */
+  readonly speaker?: string;
+}
+
+export interface CheckOptions {
+  /** ISO date from which relative dates in the claim count; null takes the article's publication date. */
+  readonly asOf: string | null;
+  /** 0-1: a verdict less certain than this becomes `not_enough_info`. */
+  readonly minConfidence: number;
+}
+
+/**
+ * Judges one claim against one article, and only against it. Deterministic: the same claim, article
+ * and options give the same answer. Never throws on any string.
+ */
+export function checkClaim(input: ClaimInput, article: ArticleReading, options: CheckOptions): ClaimResult {
+  const result = judge(input, article, options);
+  const corrected = correctionOf(result.replacements, input.text, (text) => judge({ text }, article, options).result.verdict === "supported");
+  const withCorrection = result.result.verdict === "refuted" && corrected !== null ? { ...result.result, correction: corrected } : result.result;
+  return withCorrection.confidence < options.minConfidence ? belowConfidence(withCorrection, options.minConfidence) : withCorrection;
+}
+
+interface Judged {
+  readonly result: ClaimResult;
+  readonly replacements: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+function judge(input: ClaimInput, article: ArticleReading, options: CheckOptions): Judged {
+  const claim = analyze(input.text, { anchor: options.asOf ?? article.publishedAt });
+  const reason = notCheckableReason(claim);
+  if (reason !== null) return { result: notCheckable(input, reason), replacements: [] };
+  const parts = partsOf(claim);
+  const settings = { asOf: options.asOf, published: article.publishedAt };
+  const judged = parts.map((part) => judgePart(claim, part, article, settings));
+  const combined = combineParts(judged);
+  const { verdict, decisive } = combined;
+  const decided = verdict !== "not_enough_info";
+  const findings = decisive.flatMap((part) => findingsOf(part, article));
+  const evidence = decided ? uniqueSpans(combined.deciding.flatMap((part) => evidenceOf(part, article))) : [];
+  const attribution = attributionOf(combined.deciding.flatMap((p) => p.alignment.scope.clauses.flatMap((c) => c.attributions)), article);
+  const basis = decided ? basisOf(combined.deciding, attribution) : null;
+  const assumptions = decided ? assumptionsOf(combined.deciding, claim, article) : [];
+  const result: ClaimResult = {
+    ...(input.id === undefined ? {} : { id: input.id }),
+    claim: input.text,
+    verdict,
+    confidence: confidenceOf(verdict, decisive),
+    basis,
+    summary: summaryOf(verdict, decisive, attribution, basis),
+    findings: [...findings, ...assumptionFindings(assumptions)],
+    evidence,
+    ...(decided ? {} : { nearest: nearestSentences(judged, article) }),
+    attribution,
+    assumptions,
+  };
+  return { result, replacements: verdict === "refuted" ? replacementsOf(combined.deciding) : [] };
+}
+
+function replacementsOf(deciding: readonly { readonly judgements: readonly { readonly effect: string; readonly replacement?: { start: number; end: number; text: string } }[] }[]): Judged["replacements"] {
+  const refuting = deciding.flatMap((p) => p.judgements.filter((j) => j.effect === "refutes"));
+  const replacements = refuting.map((j) => j.replacement);
+  return replacements.every((r) => r !== undefined) ? replacements.filter((r) => r !== undefined) : [];
+}
+
+function assumptionFindings(assumptions: readonly string[]): Finding[] {
+  return assumptions.map((message) => ({ code: "assumption_made", stance: "neutral", claim: null, source: [], message }));
+}
+
+function attributionOf(stated: Analysis["clauses"][number]["attributions"], article: ArticleReading): AttributedSource[] {
+  const seen = new Set<string>();
+  const sources: AttributedSource[] = [];
+  for (const attribution of stated) {
+    if (seen.has(attribution.source)) continue;
+    seen.add(attribution.source);
+    sources.push({ source: attribution.source, span: article.locate(attribution.span) });
+  }
+  return sources;
+}
+
+function basisOf(deciding: readonly { readonly judgements: readonly { readonly derived?: boolean }[] }[], attribution: readonly AttributedSource[]): Basis {
+  if (attribution.length > 0) return "attributed";
+  return deciding.some((p) => p.judgements.some((j) => j.derived === true)) ? "derived" : "stated";
+}
+
+function uniqueSpans(spans: readonly SourceSpan[]): SourceSpan[] {
+  const kept: SourceSpan[] = [];
+  for (const span of spans) {
+    if (kept.some((k) => k.factId === span.factId && k.start <= span.start && span.end <= k.end)) continue;
+    kept.push(span);
+  }
+  return kept;
+}
+
+/** Up to three sentences that share most with the claim. */
+function nearestSentences(judged: readonly (readonly { readonly alignment: { readonly scope: { readonly sentence: number } }; readonly coverage: number }[])[], article: ArticleReading): SourceSpan[] {
+  const sentences = new Set(judged.flat().filter((p) => p.coverage > 0).toSorted((a, b) => b.coverage - a.coverage).map((p) => p.alignment.scope.sentence));
+  return [...sentences].slice(0, 3).flatMap((index) => {
+    const sentence = article.analysis.document.sentences[index];
+    return sentence === undefined ? [] : [article.locate(sentence)];
+  });
+}
+
+const NOT_CHECKABLE: Readonly<Record<NotCheckable, string>> = {
+  question: "This is a question, so there is nothing to check.",
+  opinion: "This is an opinion; an article can neither support nor refute it.",
+  exhortation: "This asks for something to be done; it states nothing that could be checked.",
+  nothing_to_check: "There is no statement here to check.",
+};
+
+function notCheckable(input: ClaimInput, reason: NotCheckable): ClaimResult {
+  const message = NOT_CHECKABLE[reason];
+  return {
+    ...(input.id === undefined ? {} : { id: input.id }),
+    claim: input.text,
+    verdict: "not_checkable",
+    confidence: 0.9,
+    basis: null,
+    summary: message,
+    findings: [{ code: "not_checkable", stance: "neutral", claim: null, source: [], message }],
+    evidence: [],
+    attribution: [],
+    assumptions: [],
+  };
+}
+
+function belowConfidence(result: ClaimResult, minimum: number): ClaimResult {
+  if (result.verdict === "not_enough_info" || result.verdict === "not_checkable") return result;
+  const message = `The verdict would be ${result.verdict}, at a confidence of ${result.confidence}; at least ${minimum} was asked for.`;
+  const { correction: _dropped, ...kept } = result;
+  return {
+    ...kept,
+    verdict: "not_enough_info",
+    basis: null,
+    summary: message,
+    findings: [...result.findings, { code: "below_confidence", stance: "neutral", claim: null, source: [], message }],
+    evidence: [],
+    nearest: result.evidence.slice(0, 3),
+  };
+}

@@ -1,0 +1,41 @@
+import { resolveName, sameName } from "../../extract/entities/name.ts";
+import type { Attribution } from "../../extract/clause.ts";
+import { focusClause } from "../focus.ts";
+import type { Comparator, Judgement } from "../judgement.ts";
+
+/** Who says so: a source that the claim names must be the article's; a source at arm's length does not carry the bare claim. */
+export const compareAttributions: Comparator = (alignment) => {
+  const focus = focusClause(alignment);
+  if (focus === null) return [];
+  const stated = focus.attributions;
+  const claimed = alignment.part.sources;
+  if (claimed.length === 0) {
+    const doubted = stated.find((a) => !a.trusted);
+    if (doubted === undefined) return [];
+    return [{ code: "attributed_only", effect: "blocks", unit: null, claim: null, source: [doubted.span], message: `Only ${doubted.source} says so; the article does not stand behind it.` }];
+  }
+  return claimed.map((source): Judgement => {
+    const same = stated.find((a) => isSource(a, source.text, alignment.article.entities));
+    if (same !== undefined) return { code: "entity_match", effect: "supports", unit: null, claim: source, source: [same.span], message: `${same.source} says so in the article.` };
+    const other = stated[0];
+    if (other === undefined) return { code: "attribution_mismatch", effect: "blocks", unit: null, claim: source, source: [], message: `The article does not say that ${source.text} said so.` };
+    return {
+      code: "attribution_mismatch",
+      effect: "refutes",
+      unit: null,
+      claim: source,
+      source: [other.span],
+      message: `In the article ${other.source} says so, not ${source.text}.`,
+      replacement: { start: source.start, end: source.end, text: other.source },
+    };
+  });
+};
+
+function isSource(attribution: Attribution, claimed: string, entities: Parameters<typeof resolveName>[1]): boolean {
+  const resolved = resolveName(claimed, entities);
+  if (resolved !== null && resolved !== "ambiguous" && attribution.entity !== null) return resolved.id === attribution.entity;
+  const bare = (text: string): string => text.toLowerCase().replace(/^(?:the|a|an) /, "");
+  if (bare(attribution.source) === bare(claimed) || bare(attribution.span.text) === bare(claimed)) return true;
+  const relation = sameName(attribution.source, claimed);
+  return relation === "same" || relation === "alias";
+}

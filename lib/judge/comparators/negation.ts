@@ -1,0 +1,28 @@
+import { isNegation } from "../../lexicon/negations.ts";
+import { focusClause, predicateUnit } from "../focus.ts";
+import type { Comparator } from "../judgement.ts";
+import { articleSpan } from "../source.ts";
+
+/** Polarity: a claim that denies what the clause asserts, or asserts what it denies, is refuted. */
+export const compareNegation: Comparator = (alignment) => {
+  const focus = focusClause(alignment);
+  if (focus === null) return [];
+  const claimNegated = alignment.part.negated;
+  const sourceNegated = focus.predicate.polarity === "negative";
+  if (claimNegated === sourceNegated) return [];
+  const matched = [...alignment.matches.values()].filter((m) => m.relation !== "context").flatMap((m) => m.tokens);
+  const inFocus = matched.filter((t) => t >= focus.firstToken && t < focus.endToken).length;
+  const predicate = predicateUnit(alignment);
+  const onPredicate = predicate === null || alignment.matches.get(predicate)?.tokens.includes(focus.predicate.head) === true || inFocus * 2 > matched.length;
+  const source = [articleSpan(alignment.article, [focus.predicate.firstToken, focus.predicate.endToken - 1])];
+  const negation = alignment.claim.document.tokens.find((t) => isNegation(t.norm) && t.start >= alignment.part.start && t.end <= alignment.part.end);
+  const message = claimNegated ? `The article says that it is so: "${source[0]?.text ?? ""}".` : `The article says the opposite: "${source[0]?.text ?? ""}".`;
+  return [{
+    code: "negation_flip",
+    effect: onPredicate && focus.predicate.modality === "asserted" ? "refutes" : "blocks",
+    unit: predicate,
+    claim: negation ?? predicate,
+    source,
+    message,
+  }];
+};

@@ -1,0 +1,33 @@
+import { quantifierRelation } from "../../lexicon/quantifiers.ts";
+import { focusClause } from "../focus.ts";
+import type { Comparator } from "../judgement.ts";
+import { articleSpan } from "../source.ts";
+
+const QUANTIFIERS: ReadonlySet<string> = new Set(["all", "every", "each", "most", "many", "several", "some", "few", "none", "both", "neither", "half"]);
+
+/** "All", "most", "some": a quantifier of the claim must follow from the one that the article puts before the same noun. */
+export const compareQuantifiers: Comparator = (alignment) => {
+  const { claim, article, part } = alignment;
+  for (const token of claim.document.tokens) {
+    if (token.start < part.start || token.end > part.end || !QUANTIFIERS.has(token.norm)) continue;
+    const noun = [...alignment.matches.values()].find((m) => m.unit.firstToken > token.index && m.unit.firstToken - token.index <= 4 && m.unit.kind !== "predicate");
+    if (noun === undefined || noun.relation === "context") continue;
+    const at = Math.min(...noun.tokens);
+    const source = article.document.tokens.slice(Math.max(0, at - 4), at).findLast((t) => QUANTIFIERS.has(t.norm) || t.norm === "no");
+    const stated = source?.norm ?? "";
+    if (stated === token.norm) return [];
+    const relation = source === undefined ? "compatible" : quantifierRelation(token.norm, stated);
+    if (relation === "entails") return [];
+    if (source === undefined && (token.norm === "some" || token.norm === "several" || token.norm === "many")) return [];
+    const focus = focusClause(alignment);
+    return [{
+      code: "quantifier_mismatch",
+      effect: relation === "contradicts" && focus?.predicate.modality === "asserted" ? "refutes" : "blocks",
+      unit: null,
+      claim: token,
+      source: [articleSpan(article, source === undefined ? noun.tokens : [source.index])],
+      message: source === undefined ? `The article does not say "${token.text}".` : `The article says "${source.text}", not "${token.text}".`,
+    }];
+  }
+  return [];
+};

@@ -1,0 +1,134 @@
+import type { Alignment } from "../../align/alignment.ts";
+import { relateWords } from "../../align/word-relation.ts";
+import type { Unit } from "../../claim/part.ts";
+import type { Quantity } from "../../extract/quantity.ts";
+import { tokensIn } from "../../text/document.ts";
+import { deriveQuantities } from "../arithmetic.ts";
+import { compareDuration } from "../duration.ts";
+import type { Comparator, Judgement, JudgeSettings } from "../judgement.ts";
+import type { NumberComparison } from "../number.ts";
+import { compareQuantities } from "../number.ts";
+import { articleSpan } from "../source.ts";
+
+/** Numbers: each amount of the claim against every comparable amount of the scope; the best answer counts. */
+export const compareNumbers: Comparator = (alignment, settings) => {
+  const judgements: Judgement[] = [];
+  for (const unit of alignment.part.units) {
+    if (unit.kind === "quantity" && unit.quantity !== undefined) judgements.push(judgeQuantity(alignment, unit, unit.quantity, settings));
+  }
+  return judgements.filter((j) => j.message !== "");
+};
+
+interface Compared {
+  readonly quantity: Quantity;
+  readonly comparison: NumberComparison;
+  readonly fit: number;
+  readonly derived: boolean;
+}
+
+function judgeQuantity(alignment: Alignment, unit: Unit, claimed: Quantity, settings: JudgeSettings): Judgement {
+  const compared = [...statedIn(alignment, claimed), ...derivedIn(alignment, claimed)];
+  const entailing = best(compared.filter((c) => c.comparison.relation === "entails"));
+  const since = claimed.kind === "duration" ? durationFrom(alignment, unit, claimed, settings) : null;
+  if (entailing === null && since !== null && since.effect === "supports") return since;
+  if (entailing !== null) return judgementOf(alignment, unit, entailing, "supports");
+  const contradicting = best(compared.filter((c) => c.comparison.relation === "contradicts" && c.fit >= 1));
+  const compatible = best(compared.filter((c) => c.comparison.relation === "compatible" && c.fit >= 1));
+  if (contradicting !== null && compatible === null) return judgementOf(alignment, unit, contradicting, contradicting.derived ? "blocks" : "refutes");
+  if (compatible !== null) return judgementOf(alignment, unit, compatible, "blocks");
+  if (since !== null) return since;
+  return { code: "no_evidence", effect: "blocks", unit, claim: unit, source: [], message: `The article gives no figure for "${unit.text}" here.` };
+}
+
+function judgementOf(alignment: Alignment, unit: Unit, compared: Compared, effect: Judgement["effect"]): Judgement {
+  const { comparison, quantity } = compared;
+  const derived = compared.derived || comparison.code === "number_derived";
+  return {
+    code: effect === "blocks" && comparison.relation === "compatible" ? "comparator_mismatch" : comparison.code,
+    effect,
+    unit,
+    claim: unit,
+    source: [{ start: quantity.start, end: quantity.end, text: alignment.article.document.text.slice(quantity.start, quantity.end) }],
+    message: comparison.message,
+    ...(comparison.proof === undefined ? {} : { proof: comparison.proof }),
+    ...(derived ? { derived: true } : {}),
+    ...(effect === "refutes" ? { replacement: { start: unit.start, end: unit.end, text: quantity.text } } : {}),
+  };
+}
+
+function best(compared: readonly Compared[]): Compared | null {
+  return compared.toSorted((a, b) => Number(a.derived) - Number(b.derived) || b.fit - a.fit)[0] ?? null;
+}
+
+function statedIn(alignment: Alignment, claimed: Quantity): Compared[] {
+  const scope = new Set(alignment.scope.tokens);
+  return alignment.article.quantities
+    .filter((q) => q.sentence === alignment.scope.sentence && scope.has(q.endToken - 1))
+    .map((quantity) => ({ quantity, comparison: compareQuantities(claimed, quantity), fit: fitOf(alignment, claimed, quantity), derived: false }))
+    .filter((c) => c.fit >= 0 && c.comparison.relation !== "incomparable");
+}
+
+function derivedIn(alignment: Alignment, claimed: Quantity): Compared[] {
+  const { article, scope } = alignment;
+  const stated = article.quantities.filter((q) => q.sentence === scope.sentence);
+  if (stated.length < 2) return [];
+  return deriveQuantities(stated, article.document)
+    .map(({ quantity, proof }) => {
+      const comparison = compareQuantities(claimed, quantity);
+      return { quantity, comparison: { ...comparison, proof, code: "number_derived" as const }, fit: fitOf(alignment, claimed, quantity), derived: true };
+    })
+    .filter((c) => c.fit >= 0 && c.comparison.relation === "entails");
+}
+
+/**
+ * How well two amounts speak of the same thing: 2 the same noun is counted, 1 nothing tells them
+ * apart, -1 they count different things.
+ */
+function fitOf(alignment: Alignment, claimed: Quantity, source: Quantity): number {
+  if (claimed.noun === null || source.noun === null) return 1;
+  if (claimed.noun === source.noun) return 2;
+  const claimNoun = nounToken(alignment.claim.document, claimed);
+  const sourceNoun = nounToken(alignment.article.document, source);
+  if (claimNoun === undefined || sourceNoun === undefined) return 0;
+  const relation = relateWords(claimNoun, sourceNoun);
+  if (relation === "same" || relation === "synonym" || relation === "derived" || relation === "general") return 2;
+  const share = claimed.kind === "percent" || claimed.kind === "money" || claimed.kind === "fraction" || claimed.change !== null;
+  return share && claimed.kind === source.kind ? 0 : -1;
+}
+
+function nounToken(document: Alignment["article"]["document"], quantity: Quantity): Alignment["article"]["document"]["tokens"][number] | undefined {
+  const sentence = document.sentences[quantity.sentence];
+  return sentence === undefined ? undefined : tokensIn(document, sentence).find((t) => t.lemma === quantity.noun);
+}
+
+/** "For more than two centuries" against "since 1787". */
+function durationFrom(alignment: Alignment, unit: Unit, claimed: Quantity, settings: JudgeSettings): Judgement | null {
+  const scope = new Set(alignment.scope.tokens);
+  const times = alignment.article.times.filter((t) => t.sentence === alignment.scope.sentence && t.relation === "since" && scope.has(t.endToken - 1));
+  for (const time of times) {
+    const reference = settings.asOf ?? settings.published ?? latestDate(alignment);
+    const comparison = compareDuration(claimed, time, reference);
+    if (comparison === null || comparison.relation === "incomparable") continue;
+    return {
+      code: comparison.code,
+      effect: comparison.relation === "entails" ? "supports" : comparison.relation === "contradicts" && (settings.asOf ?? settings.published) !== null ? "refutes" : "blocks",
+      unit,
+      claim: unit,
+      source: [articleSpan(alignment.article, [time.firstToken, time.endToken - 1])],
+      message: comparison.message,
+      derived: true,
+      ...(comparison.proof === undefined ? {} : { proof: comparison.proof }),
+    };
+  }
+  return null;
+}
+
+/** Without a publication date the article is at least as old as the latest date that it tells of. */
+function latestDate(alignment: Alignment): string | null {
+  let latest: string | null = null;
+  for (const time of alignment.article.times) {
+    if (time.from === null || time.origin !== "stated") continue;
+    if (latest === null || time.from > latest) latest = time.from;
+  }
+  return latest;
+}

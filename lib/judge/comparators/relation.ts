@@ -1,0 +1,43 @@
+import type { Alignment } from "../../align/alignment.ts";
+import { changeDirection } from "../../lexicon/change-verbs.ts";
+import type { Comparator, Judgement } from "../judgement.ts";
+import { articleSpan } from "../source.ts";
+
+/** Names and words: what was found, under which form, and which word the source has the opposite of. */
+export const compareRelations: Comparator = (alignment) => {
+  const judgements: Judgement[] = [];
+  for (const match of alignment.matches.values()) {
+    const { unit } = match;
+    const source = [articleSpan(alignment.article, match.tokens)];
+    if (unit.kind === "entity") {
+      const code = match.relation === "same" ? "entity_match" : "entity_alias";
+      const message = match.relation === "context" ? `"${unit.text}" is read from the sentence before.` : match.relation === "same" ? `The article names "${unit.text}".` : `"${source[0]?.text ?? ""}" is the article's form of "${unit.text}".`;
+      judgements.push({ code, effect: "supports", unit, claim: unit, source, message });
+    } else if (unit.kind === "predicate") {
+      judgements.push({ code: "relation_match", effect: "supports", unit, claim: unit, source, message: `The article says "${source[0]?.text ?? ""}".` });
+    }
+  }
+  for (const [unit, match] of alignment.opposed) judgements.push(opposition(alignment, unit, match.tokens, match.relation === "antonym"));
+  return judgements;
+};
+
+function opposition(alignment: Alignment, unit: Judgement["unit"], tokens: readonly number[], antonym: boolean): Judgement {
+  const source = [articleSpan(alignment.article, tokens)];
+  const said = source[0]?.text ?? "";
+  const claimed = unit?.text ?? "";
+  const flipped = alignment.part.negated;
+  const token = unit === null ? undefined : alignment.claim.document.tokens[unit.head];
+  const direction = token !== undefined && changeDirection(token.lemma) !== null;
+  if (flipped) {
+    return { code: "antonym", effect: "blocks", unit, claim: unit, source, message: `The claim denies "${claimed}"; the article says "${said}".` };
+  }
+  return {
+    code: direction ? "direction_mismatch" : antonym ? "antonym" : "relation_mismatch",
+    effect: antonym ? "refutes" : "blocks",
+    unit,
+    claim: unit,
+    source,
+    message: `The article says "${said}", not "${claimed}".`,
+    ...(unit === null ? {} : { replacement: { start: unit.start, end: unit.end, text: said } }),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Alignment, Match } from "../../align/alignment.ts";
+import type { Argument, Clause } from "../../extract/clause.ts";
+import { changeDirection } from "../../lexicon/change-verbs.ts";
+import { isSymmetric } from "../../lexicon/symmetric-verbs.ts";
+import { focusClause, predicateUnit } from "../focus.ts";
+import type { Comparator, Judgement } from "../judgement.ts";
+import { articleSpan } from "../source.ts";
+
+/** Who does what to whom: doer and undergoer of the claim must not change places in the source. */
+export const compareRoles: Comparator = (alignment) => {
+  const claim = alignment.part.clause;
+  const source = focusClause(alignment);
+  const predicate = predicateUnit(alignment);
+  if (claim === null || source === null) return [];
+  const copular = predicate === null || !alignment.matches.has(predicate);
+  if (copular && predicate !== null) return [];
+  if (predicate !== null && alignment.matches.get(predicate)?.tokens.includes(source.predicate.head) !== true) return [];
+  const claimRoles = rolesOf(claim);
+  const sourceRoles = rolesOf(source);
+  const doer = matchIn(alignment, claimRoles.doer);
+  const undergoer = matchIn(alignment, claimRoles.undergoer);
+  const lemma = alignment.claim.document.tokens[predicate?.head ?? -1]?.lemma ?? source.predicate.lemma;
+  const where = (match: Match | null): "doer" | "undergoer" | "elsewhere" | "absent" => {
+    if (match === null) return "absent";
+    if (match.relation === "context") return "elsewhere";
+    if (covers(alignment, sourceRoles.doer, match, source)) return "doer";
+    return covers(alignment, sourceRoles.undergoer, match, source) ? "undergoer" : "elsewhere";
+  };
+  const doerAt = where(doer);
+  const undergoerAt = where(undergoer);
+  if (doerAt === "doer" || isSymmetric(lemma) || isSymmetric(source.predicate.lemma)) return [];
+  if (claimRoles.undergoer === null && doerAt === "undergoer" && isErgative(lemma, source)) return [];
+  if (doerAt === "undergoer" && (undergoerAt === "doer" || (undergoerAt === "absent" && claimRoles.undergoer === null && sourceRoles.doer !== null && predicate !== null))) {
+    const swapped = undergoerAt === "doer";
+    return [judgement(alignment, source, doer, swapped ? "role_swap" : "relation_mismatch", swapped ? "refutes" : "blocks",
+      swapped ? "The article has it the other way round." : "In the article it is done to them, not by them.")];
+  }
+  if (doer === null || sourceRoles.doer === null || doerAt === "undergoer") return [];
+  if (doerAt === "elsewhere" && doer.relation !== "context") {
+    return [judgement(alignment, source, doer, "relation_mismatch", "blocks", `The article says this of "${sourceRoles.doer.text}".`)];
+  }
+  return [];
+};
+
+function judgement(alignment: Alignment, source: Clause, match: Match | null, code: Judgement["code"], effect: Judgement["effect"], message: string): Judgement {
+  return {
+    code,
+    effect,
+    unit: match?.unit ?? null,
+    claim: match?.unit ?? null,
+    source: [articleSpan(alignment.article, [source.firstToken, source.endToken - 1])],
+    message,
+  };
+}
+
+interface Roles {
+  readonly doer: Argument | null;
+  readonly undergoer: Argument | null;
+}
+
+function rolesOf(clause: Clause): Roles {
+  const object = clause.arguments.find((a) => a.role === "object" || a.role === "complement") ?? null;
+  const agent = clause.arguments.find((a) => a.role === "agent") ?? null;
+  return clause.predicate.passive ? { doer: agent, undergoer: clause.subject } : { doer: clause.subject, undergoer: object };
+}
+
+/** The match of the first unit that lies in an argument of the claim; names before words. */
+function matchIn(alignment: Alignment, argument: Argument | null): Match | null {
+  if (argument === null) return null;
+  const inside = [...alignment.matches.values()].filter((m) => m.unit.start >= argument.start && m.unit.end <= argument.end);
+  return inside.find((m) => m.unit.kind === "entity") ?? inside.find((m) => m.unit.head === argument.head) ?? inside[0] ?? null;
+}
+
+/** Whether a match lies in an argument, in what hangs on it, or in another mention of the same entity there. */
+function covers(alignment: Alignment, argument: Argument | null, match: Match, clause: Clause): boolean {
+  if (argument === null) return false;
+  const limit = argument.endToken <= clause.predicate.firstToken ? clause.predicate.firstToken : argument.endToken;
+  const inRange = (i: number): boolean => i >= argument.firstToken && i < limit;
+  if (match.tokens.some(inRange)) return true;
+  const entity = alignment.article.mentions.find((m) => match.tokens.includes(m.endToken - 1))?.entity;
+  return entity !== undefined && alignment.article.mentions.some((m) => m.entity === entity && inRange(m.endToken - 1));
+}
+
+/** "Arrests doubled" and "Morocco doubled arrests": verbs of change take their undergoer as subject too. */
+function isErgative(lemma: string, source: Clause): boolean {
+  return changeDirection(lemma) !== null || ERGATIVE.has(lemma) || ERGATIVE.has(source.predicate.lemma);
+}
+
+const ERGATIVE: ReadonlySet<string> = new Set([
+  "open", "close", "begin", "start", "end", "stop", "change", "break", "move", "continue", "improve", "worsen",
+  "spread", "grow", "shrink", "launch", "resume", "sink", "burn", "explode", "double", "triple", "halve", "freeze",
+]);

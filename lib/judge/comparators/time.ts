@@ -1,0 +1,60 @@
+import type { Alignment } from "../../align/alignment.ts";
+import type { Unit } from "../../claim/part.ts";
+import type { Time } from "../../extract/time.ts";
+import type { Comparator, Judgement } from "../judgement.ts";
+import { articleSpan } from "../source.ts";
+import type { TimeComparison } from "../time.ts";
+import { compareTimes } from "../time.ts";
+
+/** Dates and periods: each of the claim against those of the scope, then of the event that the scope refers back to. */
+export const compareDates: Comparator = (alignment) => {
+  const judgements: Judgement[] = [];
+  for (const unit of alignment.part.units) {
+    if (unit.kind === "time" && unit.time !== undefined) judgements.push(judgeTime(alignment, unit, unit.time));
+  }
+  return judgements;
+};
+
+interface Compared {
+  readonly time: Time;
+  readonly comparison: TimeComparison;
+}
+
+function judgeTime(alignment: Alignment, unit: Unit, claimed: Time): Judgement {
+  const here = compare(alignment, claimed, alignment.scope.tokens);
+  const there = here.length > 0 ? [] : compare(alignment, claimed, alignment.scope.context);
+  const compared = [...here, ...there];
+  const entailing = compared.find((c) => c.comparison.relation === "entails");
+  if (entailing !== undefined) return judgementOf(alignment, unit, entailing, "supports");
+  const compatible = compared.find((c) => c.comparison.relation === "compatible");
+  if (compatible !== undefined) return judgementOf(alignment, unit, compatible, "blocks");
+  const contradicting = compared.find((c) => c.comparison.relation === "contradicts" && c.time.relation === claimed.relation) ?? compared.find((c) => c.comparison.relation === "contradicts");
+  if (contradicting !== undefined) {
+    // Two dates in one clause: which of them the event has is not settled by position alone.
+    return judgementOf(alignment, unit, contradicting, compared.length === 1 || contradicting.time.relation === claimed.relation ? "refutes" : "blocks");
+  }
+  return { code: "no_evidence", effect: "blocks", unit, claim: unit, source: [], message: `The article gives no date for this that could be held against "${unit.text}".` };
+}
+
+function compare(alignment: Alignment, claimed: Time, tokens: readonly number[]): Compared[] {
+  const scope = new Set(tokens);
+  return alignment.article.times
+    .filter((time) => scope.has(time.endToken - 1))
+    .map((time) => ({ time, comparison: compareTimes(claimed, time) }))
+    .filter((c) => c.comparison.relation !== "incomparable");
+}
+
+function judgementOf(alignment: Alignment, unit: Unit, compared: Compared, effect: Judgement["effect"]): Judgement {
+  const { comparison, time } = compared;
+  const claimed = unit.time;
+  return {
+    code: comparison.code,
+    effect,
+    unit,
+    claim: unit,
+    source: [articleSpan(alignment.article, [time.firstToken, time.endToken - 1])],
+    message: comparison.message,
+    ...(comparison.proof === undefined ? {} : { proof: comparison.proof }),
+    ...(effect === "refutes" && claimed !== undefined ? { replacement: { start: claimed.start, end: claimed.end, text: time.text } } : {}),
+  };
+}

@@ -1,0 +1,128 @@
+import type { Alignment } from "../align/alignment.ts";
+import { alignPart, resolveEntities } from "../align/alignment.ts";
+import type { ArticleReading } from "../align/article-reading.ts";
+import { candidatesFor, entityKey, numberKey, stemOf } from "../align/candidates.ts";
+import { scopesOf } from "../align/scope.ts";
+import type { Part, Unit } from "../claim/part.ts";
+import type { Analysis } from "../extract/analysis.ts";
+import { compareAttributions } from "./comparators/attribution.ts";
+import { compareCopula } from "./comparators/copula.ts";
+import { compareMissing } from "./comparators/missing.ts";
+import { compareModality } from "./comparators/modality.ts";
+import { compareNegation } from "./comparators/negation.ts";
+import { compareNumbers } from "./comparators/quantity.ts";
+import { compareQuantifiers } from "./comparators/quantifier.ts";
+import { compareRelations } from "./comparators/relation.ts";
+import { compareRoles } from "./comparators/role.ts";
+import { compareDates } from "./comparators/time.ts";
+import type { Comparator, Judgement, JudgeSettings } from "./judgement.ts";
+
+/** The comparators, each for one kind of content; to add a kind, write its file and name it here. */
+const COMPARATORS: readonly Comparator[] = [
+  compareRelations,
+  compareNumbers,
+  compareDates,
+  compareRoles,
+  compareCopula,
+  compareNegation,
+  compareModality,
+  compareQuantifiers,
+  compareAttributions,
+  compareMissing,
+];
+
+export type Outcome = "supported" | "refuted" | "open";
+
+/** One part of the claim held against one scope of the article. */
+export interface PartJudgement {
+  readonly part: Part;
+  readonly alignment: Alignment;
+  readonly outcome: Outcome;
+  readonly judgements: readonly Judgement[];
+  /** Weighted share of the part's units that the scope carries, 0-1. */
+  readonly coverage: number;
+}
+
+/** Sentences that are read closely for each part: beyond the eighth the shared words are chance. */
+const CANDIDATE_LIMIT = 8;
+
+/** Holds a part against the sentences that share most with it; best coverage first. */
+export function judgePart(claim: Analysis, part: Part, article: ArticleReading, settings: JudgeSettings): PartJudgement[] {
+  const entities = resolveEntities(part, article.analysis);
+  const keys: string[] = [];
+  for (const unit of part.units) {
+    const entity = entities.get(unit);
+    if (entity !== undefined && entity !== null && entity !== "ambiguous") keys.push(entityKey(entity.id));
+    else for (let i = unit.firstToken; i < unit.endToken; i++) keys.push(keyAt(claim, i));
+    if (unit.quantity?.value != null) keys.push(numberKey(unit.quantity.value));
+  }
+  const judged: PartJudgement[] = [];
+  for (const candidate of candidatesFor(article.index, keys, CANDIDATE_LIMIT)) {
+    const clauses = nearbyClauses(article, candidate.sentence);
+    for (const scope of scopesOf(article.analysis, candidate.sentence, clauses)) {
+      judged.push(judgeAlignment(alignPart(claim, part, article.analysis, scope, entities), settings));
+    }
+  }
+  return judged.toSorted((a, b) => b.coverage - a.coverage);
+}
+
+function keyAt(claim: Analysis, index: number): string {
+  const token = claim.document.tokens[index];
+  return token === undefined ? "" : stemOf(token);
+}
+
+/** The clauses of a sentence and of the few before it, to which an event noun may refer. */
+function nearbyClauses(article: ArticleReading, sentence: number): ArticleReading["analysis"]["clauses"] {
+  const clauses = [];
+  for (let i = Math.max(0, sentence - 4); i <= sentence; i++) clauses.push(...(article.clausesBySentence.get(i) ?? []));
+  return clauses;
+}
+
+function judgeAlignment(alignment: Alignment, settings: JudgeSettings): PartJudgement {
+  const judgements = COMPARATORS.flatMap((compare) => compare(alignment, settings));
+  const coverage = coverageOf(alignment, judgements);
+  return { part: alignment.part, alignment, outcome: outcomeOf(alignment, judgements), judgements, coverage };
+}
+
+const WEIGHTS: Readonly<Record<Unit["kind"], number>> = { entity: 2, quantity: 2, time: 2, predicate: 1.5, word: 1 };
+
+function carried(alignment: Alignment, judgements: readonly Judgement[]): Set<Unit> {
+  const units = new Set<Unit>(alignment.matches.keys());
+  for (const judgement of judgements) {
+    if (judgement.effect === "supports" && judgement.unit !== null) units.add(judgement.unit);
+  }
+  return units;
+}
+
+function weightOf(units: Iterable<Unit>): number {
+  let weight = 0;
+  for (const unit of units) weight += WEIGHTS[unit.kind];
+  return weight;
+}
+
+function coverageOf(alignment: Alignment, judgements: readonly Judgement[]): number {
+  const total = weightOf(alignment.part.units);
+  return total === 0 ? 0 : weightOf(carried(alignment, judgements)) / total;
+}
+
+/**
+ * What a refutation needs around it: all of the claim but the refuted units must be carried by the
+ * scope, so that both speak of the same thing. .8 lets one side word of a long claim go unmatched.
+ */
+const ANCHOR_SHARE = 0.8;
+
+function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outcome {
+  const found = carried(alignment, judgements);
+  const refuting = judgements.filter((j) => j.effect === "refutes");
+  const blocking = judgements.filter((j) => j.effect === "blocks");
+  if (refuting.length > 0) {
+    const refuted = new Set(refuting.map((j) => j.unit).filter((u) => u !== null && !found.has(u)));
+    const rest = alignment.part.units.filter((u) => !refuted.has(u));
+    const anchors = rest.filter((u) => found.has(u));
+    const share = rest.length === 0 ? 0 : weightOf(anchors) / weightOf(rest);
+    const barred = blocking.some((j) => j.unit === null || found.has(j.unit));
+    const anchored = anchors.some((u) => u.kind === "entity" || u.kind === "word");
+    return share >= ANCHOR_SHARE && anchored && !barred ? "refuted" : "open";
+  }
+  return blocking.length === 0 && found.size > 0 ? "supported" : "open";
+}

@@ -1,0 +1,33 @@
+import { lexicalPosOf } from "../lexicon/wordnet.ts";
+import type { Token } from "./document.ts";
+
+const PHRASE_OPENERS: ReadonlySet<string> = new Set(["DET", "PROPN", "NUM"]);
+const POSSESSIVES: ReadonlySet<string> = new Set(["my", "your", "his", "her", "its", "our", "their"]);
+
+/** Corrects what the tagger gets wrong by rule: each correction needs the word to have the other class in the lexicon. */
+export function retag(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    const before = tokens[i - 1];
+    const after = tokens[i + 1];
+    if (before !== undefined && after !== undefined && isMistakenNoun(token, before, after)) return { ...token, pos: "VERB", lemma: verbLemma(token) };
+    if (before !== undefined && isVerbAfterRelative(token, before)) return { ...token, pos: "VERB", lemma: verbLemma(token) };
+    return token;
+  });
+}
+
+/** "The report praises Morocco": a noun phrase cannot run straight into the next one, so the word between is the verb. */
+function isMistakenNoun(token: Token, before: Token, after: Token): boolean {
+  if (token.pos !== "NOUN" || !token.norm.endsWith("s") || token.norm.endsWith("ss") || token.sentence !== before.sentence || token.sentence !== after.sentence) return false;
+  if (before.pos !== "NOUN" && before.pos !== "PROPN" && before.pos !== "PRON") return false;
+  const opensPhrase = PHRASE_OPENERS.has(after.pos) || POSSESSIVES.has(after.norm);
+  return opensPhrase && after.spaced && lexicalPosOf(verbLemma(token)).has("verb");
+}
+
+/** "The man who shot the officer": after "who" stands a verb. */
+function isVerbAfterRelative(token: Token, before: Token): boolean {
+  return before.norm === "who" && token.pos === "NOUN" && token.kind === "word";
+}
+
+function verbLemma(token: Token): string {
+  return token.lemma === token.norm ? token.norm.replace(/e?s$/, (ending) => (ending === "es" && /(?:s|sh|ch|x|z)es$/.test(token.norm) ? "" : ending === "es" ? "e" : "")) : token.lemma;
+}
