@@ -23,7 +23,7 @@ export const CATEGORIES: readonly Category[] = [
   {
     name: "colour",
     pos: "adjective",
-    items: words("red, blue, green, yellow, brown, purple, pink, orange, black, white|white#2, gray, golden|gold|gold#2, silver, beige, turquoise, maroon"),
+    items: words("red, blue, green, yellow, brown, purple, pink, orange, black, white|white#2, gray, golden|gold|gold#2, silver, beige, maroon"),
   },
   {
     name: "colour",
@@ -34,7 +34,7 @@ export const CATEGORIES: readonly Category[] = [
     name: "animal",
     pos: "noun",
     items: words(
-      "dog, cat, horse, cow, ox, pig, sheep, goat, lion, tiger, bear, elephant, monkey, ape, giraffe, zebra, camel, deer, rabbit, mouse, rat, squirrel, fox, wolf, kangaroo, whale, dolphin, seal#9, bird, fish, insect, spider, snake, lizard, crocodile, turtle#2, frog, donkey, mule, hippopotamus, rhinoceros, leopard, cheetah, jaguar, bat, otter, beaver, hedgehog, hare, shark, crab#2, octopus#2, worm, snail, llama, bison, buffalo#2|water buffalo, badger#2, raccoon#2, panda, koala, penguin",
+      "dog, cat, horse, cow|ox, pig, sheep, goat, lion, tiger, bear, elephant, monkey|ape, giraffe, zebra, camel, deer, rabbit, mouse, rat, squirrel, fox, wolf, kangaroo, whale|dolphin, seal#9, bird, fish, insect, spider, snake, lizard, crocodile, turtle#2, frog, donkey, mule, hippopotamus, rhinoceros, leopard, cheetah, jaguar, bat, otter, beaver, hedgehog, hare, shark, crab#2, octopus#2, worm, snail, llama, bison, buffalo#2|water buffalo, badger#2, raccoon#2, panda, koala, penguin",
     ),
   },
   {
@@ -57,13 +57,13 @@ export const CATEGORIES: readonly Category[] = [
     items: words("monday, tuesday, wednesday, thursday, friday, saturday, sunday"),
   },
   { name: "season", pos: "noun", items: words("spring, summer, autumn, winter") },
-  { name: "part of day", pos: "noun", items: words("morning, afternoon, evening, night|midnight"), leastWeight: 0.5 },
+  { name: "part of day", pos: "noun", items: words("morning, afternoon, evening|night|midnight"), leastWeight: 0.5 },
   { name: "planet", pos: "noun", items: words("mercury#3|mercury#2|mercury#4, venus, earth, mars, jupiter, saturn, uranus, neptune, pluto#3|pluto#2|pluto"), leastWeight: 0 },
   {
     name: "instrument",
     pos: "noun",
     items: words(
-      "piano, violin, viola#2|viola#3|viola#4, cello, double bass|bass fiddle, guitar, banjo, mandolin, harp, lute#2|lute, trumpet|cornet, trombone, french horn, tuba, flute, clarinet, oboe, bassoon, sax|saxophone, harmonica, accordion, drum, organ#4|organ#2, xylophone|marimba, ukulele, sitar, bagpipe, harpsichord, tambourine, cymbal, piccolo",
+      "piano, violin, viola#2|viola#3, cello, double bass|bass fiddle, guitar, banjo, mandolin, harp, lute#2|lute, trumpet|cornet, trombone, french horn, tuba, flute, clarinet, oboe, bassoon, sax|saxophone, harmonica, accordion, drum, organ#4|organ#2, xylophone|marimba, ukulele, sitar, bagpipe, harpsichord, tambourine, cymbal, piccolo",
     ),
     leastWeight: 0.05,
   },
@@ -79,7 +79,7 @@ export const CATEGORIES: readonly Category[] = [
     name: "drink",
     pos: "noun",
     items: words(
-      "water#6|water, milk, coffee, tea, cocoa, juice, lemonade, wine, beer, cider, whiskey, vodka, gin, rum, brandy, tequila, coca cola, pepsi, champagne, soft drink, liqueur, cognac, lager",
+      "water#6|water, milk, coffee, tea, cocoa, juice|lemonade, wine, beer, cider, whiskey, vodka, gin, rum, brandy, tequila, coca cola, pepsi, champagne, soft drink, liqueur, cognac, lager",
     ),
     leastWeight: 0.1,
   },
@@ -94,20 +94,29 @@ export const CATEGORIES: readonly Category[] = [
   {
     name: "room",
     pos: "noun",
-    items: words("kitchen, bathroom, bedroom, living room, dining room, garage, hallway|hall, office, attic|attic#2, basement|cellar, classroom, closet, library, ballroom, cell#7|prison cell, nursery, laboratory"),
+    items: words("kitchen, bathroom, bedroom, living room, dining room, garage, hallway|hall, office, attic|attic#2, basement|cellar, classroom, closet, library, ballroom, cell#7|prison cell, nursery, laboratory, courtroom, lounge, lobby, studio, pantry"),
     leastWeight: 0.25,
   },
   {
     name: "material",
     pos: "noun",
     items: words(
-      "wood, stone#2|stone|stone#3, brick, plastic, copper, bronze, iron, steel, aluminum, gold#3|gold, silver, glass, concrete, cement, paper, leather, cotton#2|cotton, wool|wool#2, silk, rubber, clay, sand, marble, granite, brass, ceramic, tin, lead#7|lead#2, nylon, velvet",
+      "wood, stone#2|stone|stone#3, brick, plastic, copper, bronze, iron|steel, aluminum, gold#3|gold, silver, glass, concrete|cement, paper, leather, cotton#2|cotton, wool|wool#2, silk, rubber, clay, sand, marble, granite, brass, ceramic, tin, lead#7|lead#2",
     ),
     leastWeight: 0.1,
   },
   { name: "building", pos: "noun", items: words("church|church#2, mosque, synagogue, hospital, hotel, school|school#2, restaurant, theater, museum, prison, factory, barn, airport, courthouse, supermarket") },
-  { name: "kinship", pos: "noun", items: words("brother, sister, mother, father, son, daughter, husband, wife, uncle, aunt, nephew, niece, grandfather, grandmother, grandson, granddaughter"), leastWeight: 0.4 },
-  { name: "kin by age", pos: "noun", items: words("parent, child#2|child, grandparent, grandchild") , leastWeight: 0.9 },
+  // Sexes of one relation only: the same woman is somebody's mother and somebody's sister.
+  { name: "sibling", pos: "noun", items: words("brother, sister"), leastWeight: 0.4 },
+  { name: "parent", pos: "noun", items: words("mother, father") },
+  { name: "offspring", pos: "noun", items: words("son, daughter") },
+  { name: "spouse", pos: "noun", items: words("husband, wife") },
+  { name: "parent's sibling", pos: "noun", items: words("uncle, aunt") },
+  { name: "sibling's child", pos: "noun", items: words("nephew, niece") },
+  { name: "grandparent", pos: "noun", items: words("grandfather, grandmother") },
+  { name: "sex", pos: "noun", items: words("man, woman") },
+  { name: "sex of the young", pos: "noun", items: words("boy, girl") },
+  { name: "sex", pos: "adjective", items: words("male, female") },
   { name: "direction", pos: "noun", items: words("north|north#2|north#3|north#4, south|south#2|south#3|south#4, east|east#2, west|west#2|west#3") , leastWeight: 0 },
   { name: "direction", pos: "adjective", items: words("north|northern|northern#2, south|southern|southern#2, east|eastern|eastern#2, west|western|western#2") , leastWeight: 0 },
   { name: "direction", pos: "adverb", items: words("north, south, east, west") },
@@ -116,7 +125,6 @@ export const CATEGORIES: readonly Category[] = [
   { name: "religion", pos: "adjective", items: words("christian, muslim|islamic, jewish, hindu, buddhist") },
   { name: "sport", pos: "noun", items: words("football|soccer, baseball, basketball, tennis, golf, hockey|ice hockey, cricket#2, rugby, volleyball, badminton, swimming, skiing, boxing, wrestling|wrestling#2, surfing, polo, table tennis, squash#3, lacrosse, softball, cycling") },
   { name: "state of matter", pos: "noun", items: words("solid|solid#2, liquid|liquid#2, gas|gas#2"), leastWeight: 0.3 },
-  { name: "position", pos: "noun", items: words("president#3|president#2, vice president, secretary general, vice chairman, deputy") , leastWeight: 1.1 },
   { name: "language", pos: "noun", items: words("english, french, german, spanish, italian, portuguese, russian, chinese, japanese, arabic, hindi, korean, turkish, dutch, swedish, polish, greek, hebrew, danish, norwegian, finnish, hungarian, vietnamese, thai, latin, persian, urdu, bengali, swahili, ukrainian, czech, romanian") },
   { name: "continent", pos: "noun", items: words("africa, asia, europe, north america, south america, antarctica, australia#2|australia") },
   { name: "relation in war", pos: "noun", items: words("victory, defeat, draw"), leastWeight: 0.3 },

@@ -44,12 +44,21 @@ export function nationalCategories({ synsets, senses }: WordNet): {
   for (const synset of synsets.values()) {
     if (synset.pos !== "adjective") continue;
     for (const pointer of synset.pointers) {
-      if (pointer.symbol !== "\\" || !countries.has(pointer.target)) continue;
+      const own = pointer.symbol === "\\" ? countryOf(pointer.target) : undefined;
+      if (own === undefined) continue;
       used.add(synset.key);
-      const wholes = [pointer.target, ...(parts.get(pointer.target) ?? [])];
+      const wholes = [own, ...(parts.get(own) ?? [])];
       for (const country of wholes) adjectives.set(country, [...(adjectives.get(country) ?? []), synset.key]);
     }
   }
+  /** The country itself, or for an island or region that shares a name with one ("Great Britain", "China" of Taiwan) that country. */
+  function countryOf(key: string): string | undefined {
+    if (countries.has(key)) return key;
+    const synset = synsets.get(key);
+    if (synset?.lexicographer !== 15) return undefined;
+    return synset.words.flatMap((word) => senses.get(word) ?? []).find((sense) => countries.has(sense.synset))?.synset;
+  }
+
   return {
     categories: [
       { name: "country", pos: "noun", leastWeight: 0.3, items: [...countries].map((key) => [key]) },

@@ -1,7 +1,21 @@
+import { isFunctionWord } from "../../lib/lexicon/function-words.ts";
 import { indexKey } from "../../lib/lexicon/lemma-index.ts";
 import type { Sense, WordNet } from "./wordnet-files.ts";
 
 const MOST_SENSES = 8;
+
+/**
+ * Words whose WordNet senses mislead, since in a text they are nearly always pronouns, auxiliaries, determiners or negations ("I"
+ * the iodine, "no" the noun, "nobody" the person of no influence); and function words that are good content words as well.
+ */
+const CLOSED: ReadonlySet<string> = new Set(
+  "no not none nobody nothing never neither all every each both some any several many few most much less more least none cannot nowhere one".split(" "),
+);
+const OPEN: ReadonlySet<string> = new Set("like near past mine well inside outside opposite still even round next".split(" "));
+
+export function isClosedClass(lemma: string): boolean {
+  return CLOSED.has(lemma) || (isFunctionWord(lemma) && !OPEN.has(lemma));
+}
 
 /** Lemmas of the lexicon: those with a tag count, those found frequent, those the categories need, and what these are opposed to or derived from. */
 export function keptLemmas({ synsets, senses }: WordNet, frequent: readonly string[], required: ReadonlySet<string>): string[] {
@@ -21,7 +35,7 @@ export function keptLemmas({ synsets, senses }: WordNet, frequent: readonly stri
       }
     }
   }
-  return [...kept].filter((lemma) => /^[a-z][a-z' .-]*$/.test(lemma) && keptSenses({ synsets, senses }, lemma, required).length > 0).sort(byIndexKey);
+  return [...kept].filter((lemma) => !isClosedClass(lemma) && /^[a-z][a-z' .-]*$/.test(lemma) && keptSenses({ synsets, senses }, lemma, required).length > 0).sort(byIndexKey);
 }
 
 function byIndexKey(a: string, b: string): number {

@@ -53,10 +53,7 @@ king / queen
 prince / princess
 uncle / aunt
 nephew / niece
-he / she
-his / her
 gentleman / lady
-actor / actress
 north, northern, northward / south, southern, southward
 east, eastern, eastward / west, western, westward
 left / right
@@ -68,7 +65,6 @@ precede / follow, succeed
 support, back, endorse, favour, favor / oppose, reject, resist
 supporter, backer, advocate, proponent, ally / opponent, critic, detractor
 support, backing / opposition
-for, pro / against, anti
 praise, laud, hail, commend, applaud / criticise, criticize, condemn, denounce, slam, blast
 praise / criticism, condemnation
 welcome / condemn, reject, deplore
@@ -78,7 +74,6 @@ legalise, legalize / criminalise, criminalize, outlaw, ban
 constitutional / unconstitutional
 alive, living / dead, deceased
 live, survive / die, perish
-survivor / victim
 birth / death
 bear, born / die
 public / private, secret
@@ -88,7 +83,6 @@ first / last
 initial / final
 major / minor
 majority / minority
-most / least
 maximum / minimum
 best / worst
 better / worse
@@ -177,7 +171,7 @@ exceed, top, surpass, beat / miss
 inside, indoor, indoors / outside, outdoor, outdoors
 internal / external
 domestic, home / foreign, overseas
-near, close / far, distant
+near, close, nearby, close to, near to / far, distant, far from, far away, far away from, away from
 present / absent
 presence / absence
 include / exclude
@@ -195,11 +189,7 @@ connect, link / disconnect
 marry / divorce
 married / divorced, single, unmarried
 marriage / divorce
-single / multiple, double
 urban / rural
-local / national, international, global
-national / regional
-federal / local
 civilian / military
 elected / appointed, unelected
 democratic, democracy / undemocratic, dictatorship
@@ -209,20 +199,11 @@ ruling / opposition
 incumbent / challenger
 conservative / progressive, liberal
 monarchy / republic
-employer / employee
-landlord / tenant
-teacher / student, pupil
-doctor / patient
-host / guest
-home / away
-amateur / professional
-junior / senior
 young / old, elderly
 new / old
 youngest / oldest, eldest
 oldest / newest, youngest
 younger / older, elder
-youth / age
 child / adult
 largest, biggest / smallest
 highest / lowest
@@ -241,7 +222,6 @@ deep / shallow
 thick / thin
 full / empty
 hot, warm / cold, cool
-heat, warm / cool, chill
 warming / cooling
 wet / dry
 rainy / sunny, dry
@@ -284,14 +264,6 @@ famous, well-known / unknown, obscure
 known / unknown
 common / rare, uncommon
 often, frequently, always / rarely, seldom, never
-always / never, sometimes
-ever / never
-everybody, everyone / nobody, no one
-everything / nothing
-all / none
-some / none
-with / without
-both / neither
 yes / no
 visible / invisible, hidden
 reveal, disclose, expose / conceal, hide
@@ -330,11 +302,9 @@ sunrise, dawn / sunset, dusk
 day / night
 morning / evening
 summer / winter
-land / take off
 takeoff, take-off / landing
 ascend / descend
 ascent / descent
-float / sink
 appear / disappear, vanish
 discover, find / lose
 lost / found
@@ -351,8 +321,6 @@ renewable / nonrenewable, fossil
 nuclear / conventional
 original / copy
 fiction / nonfiction
-prequel / sequel
-debut / finale
 promote / demote, relegate
 promotion / demotion, relegation
 qualify / disqualify
@@ -380,12 +348,10 @@ same, identical / different
 similar / dissimilar, different
 odd / even
 plus / minus
-north pole / south pole
 northeast / southwest
 northwest / southeast
 optimist / pessimist
 hero / villain
-saint / sinner
 predator / prey
 import duty / export duty
 upgrade / downgrade
@@ -399,16 +365,10 @@ immigrate / emigrate
 immigration / emigration
 immigrant / emigrant
 inhale / exhale
-victim / perpetrator
-plead guilty / deny
-exempt / liable, subject
 dependent / independent
 independence / dependence
-sovereign / colonial
 unity / division
-cooperate / compete, obstruct
 cooperation / confrontation, conflict
-negotiate / fight
 ceasefire, truce / fighting, war
 disarm / arm
 arm / disarm
@@ -417,7 +377,6 @@ escalation / de-escalation
 escalate / de-escalate, defuse
 evacuate / occupy
 occupy / vacate
-friend / stranger
 `;
 
 const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = readPairs(PAIRS);

@@ -1,4 +1,6 @@
 import { areListedAntonyms } from "./antonyms.ts";
+import { isListedHypernym } from "./hypernyms.ts";
+import { areListedSynonyms } from "./synonyms.ts";
 import type { LexicalPos, WeightedSense } from "./wordnet-table.ts";
 import { areOpposedHeads, categoryItems, categoryOf, DERIVATION, derivationOf, lemmaNumber, opposedSenses, parentOf, parentsOf, sensesOf } from "./wordnet-table.ts";
 
@@ -11,12 +13,15 @@ export type { LexicalPos } from "./wordnet-table.ts";
 
 /** A shared synset of two first senses is worth this; 1 is kept for the same lemma. */
 const SYNONYM = 0.9;
+/** The lists are of words in common use for one another, not of exact synonyms. */
+const LISTED_SYNONYM = 0.85;
 /** Least weight (see `senseWeight`) of the senses through which a hypernym or an antonym is read. */
 const LEAST_SPECIFIC = 0.5;
 const LEAST_GENERAL = 0.3;
-const LEAST_ANTONYM = 0.3;
+const LEAST_ANTONYM = 0.5;
 const LEAST_INDIRECT_ANTONYM = 0.6;
-const MOST_LEVELS = 3;
+/** "Car" is five steps below "vehicle", the technical ones between being nobody's words; verbs turn vague sooner. */
+const MOST_LEVELS: Readonly<Record<LexicalPos, number>> = { noun: 5, verb: 3, adjective: 1, adverb: 1 };
 
 export function isKnownLemma(lemma: string): boolean {
   return lemmaNumber(lemma) >= 0;
@@ -29,11 +34,11 @@ export function lexicalPosOf(lemma: string): ReadonlySet<LexicalPos> {
 
 /**
  * How far two lemmas mean the same (0-1): 1 for the same lemma, .9 for a synset that is the first sense of both, less for later
- * senses (the geometric mean of both weights), 0 where they share none. From .6 on they are synonyms in common use.
+ * senses (times the geometric mean of both weights), .85 for a listed pair (lib/lexicon/synonyms.ts), 0 where they share none. From .6 on they are synonyms in common use.
  */
 export function synonymy(a: string, b: string, pos?: LexicalPos): number {
   if (a === b) return 1;
-  let best = 0;
+  let best = areListedSynonyms(a, b) ? LISTED_SYNONYM : 0;
   const others = sensesOf(b);
   for (const sense of sensesOf(a)) {
     if (pos !== undefined && sense.pos !== pos) continue;
@@ -41,7 +46,8 @@ export function synonymy(a: string, b: string, pos?: LexicalPos): number {
       if (other.synset === sense.synset) best = Math.max(best, SYNONYM * Math.sqrt(sense.weight * other.weight));
     }
   }
-  return best;
+  // Words that are at once synonyms and opposites ("father" and "mother" as verbs) are taken for opposites.
+  return best > 0 && areAntonyms(a, b) ? 0 : best;
 }
 
 /**
@@ -62,15 +68,19 @@ function areLexicalAntonyms(a: string, b: string): boolean {
 }
 
 function areIndirectAntonyms(a: string, b: string): boolean {
-  const others = clustersOf(b);
-  return others.length > 0 && clustersOf(a).some((x) => others.some((y) => areOpposedHeads(x, y)));
+  const others = sensesOf(b).filter(isAtHome);
+  if (others.length === 0) return false;
+  return sensesOf(a).some((sense) => isAtHome(sense) && others.some((other) => areOpposedHeads(headOf(sense), headOf(other))));
 }
 
-/** The head synsets of the clusters in which an adjective is at home. */
-function clustersOf(lemma: string): number[] {
-  return sensesOf(lemma)
-    .filter((sense) => sense.pos === "adjective" && sense.weight >= LEAST_INDIRECT_ANTONYM)
-    .map(({ synset }) => (parentOf(synset) >= 0 ? parentOf(synset) : synset));
+function isAtHome(sense: WeightedSense): boolean {
+  return sense.pos === "adjective" && sense.weight >= LEAST_INDIRECT_ANTONYM;
+}
+
+/** The head of the cluster that an adjective's synset belongs to. */
+function headOf({ synset }: WeightedSense): number {
+  const parent = parentOf(synset);
+  return parent >= 0 ? parent : synset;
 }
 
 function weightOf(lemma: string, synset: number): number {
@@ -98,24 +108,29 @@ export function isAgentNoun(noun: string, verb: string): boolean {
 }
 
 /**
- * Whether what is `specific` is also `general`, within three levels and in frequent senses of both ("car" is a "vehicle").
+ * Whether what is `specific` is also `general`: listed (lib/lexicon/hypernyms.ts), or within five levels (verbs three) and in frequent senses of both ("car" is a "vehicle").
  * An adjective's general is the head of its cluster ("huge" is "large"); a verb's, the manner left out ("stroll" is "walk").
  */
 export function isHypernym(general: string, specific: string, pos?: LexicalPos): boolean {
   if (general === specific) return false;
-  const targets = new Set<number>();
-  for (const sense of sensesOf(general)) {
-    if (sense.weight >= LEAST_GENERAL && (pos === undefined || sense.pos === pos)) targets.add(sense.synset);
+  if (isListedHypernym(general, specific)) return true;
+  const targets = sensesOf(general);
+  if (targets.length === 0) return false;
+  for (const sense of sensesOf(specific)) {
+    if (sense.weight < LEAST_SPECIFIC || (pos !== undefined && sense.pos !== pos)) continue;
+    if (isBelow(sense, targets)) return true;
   }
-  if (targets.size === 0) return false;
-  return sensesOf(specific).some((sense) => sense.weight >= LEAST_SPECIFIC && meetsAbove(sense, targets));
+  return false;
 }
 
-function meetsAbove(sense: WeightedSense, targets: ReadonlySet<number>): boolean {
-  let level = [sense.synset];
-  for (let i = 0; i < MOST_LEVELS; i++) {
+/** Whether a sense has one of the frequent senses of its part of speech among `targets` above it. */
+function isBelow(sense: WeightedSense, targets: readonly WeightedSense[]): boolean {
+  const frequent = targets.filter((target) => target.pos === sense.pos && target.weight >= LEAST_GENERAL);
+  if (frequent.length === 0) return false;
+  let level: readonly number[] = [sense.synset];
+  for (let i = 0; i < MOST_LEVELS[sense.pos] && level.length > 0; i++) {
     level = level.flatMap(parentsOf);
-    if (level.some((synset) => targets.has(synset))) return true;
+    if (frequent.some((target) => level.includes(target.synset))) return true;
   }
   return false;
 }
