@@ -89,7 +89,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   julie juliet juliette june justine kaja kamala kara karen karin karina karla katarina kate katerina katharina katharine katherine
   kathleen kathryn kathy katie katja katrin katrina kay kayla keiko keira kellyanne kendra keri khadija kiersten kimberly kirsten kirstjen
   kirsty kristen kristi kristin kristina kylie lana lara larisa latifa laura lauren laurie laverne layla lea leah leanne leela leila
-  lena leonor leonora leticia leymah lidia lila lilian liliana lillian lily lina linda lindsay lindsey lisa liz liza lizzie
+  lena leonor leonora leticia leymah lidia lila lilian liliana lillian lily lina linda lisa liz liza lizzie
   lois lola loretta lorna lorraine lottie louisa louise lubna lucia luciana lucie lucille lucinda lucy ludmila luisa lula luz lydia
   lynda lynette lynn lynne mabel madeleine madeline madison mae maggie maha maia maisie malala malia mandy manuela mara marcella
   marcia margaret margareta margarita margaux margot margrethe marguerite maria mariah mariam marian mariana marianne maribel marie

@@ -11,7 +11,7 @@ export const ORGANISATION_TAILS: ReadonlySet<string> = new Set(
   library theatre theater orchestra choir centre center laboratory laboratories labs observatory exchange reserve treasury
   initiative project campaign consortium forum secretariat inspectorate ombudsman registry stores markets brands foods insurance
   securities associates consulting solutions software electronics telecom communications railways railroad hotel hotels resort
-  restaurant superstore pac`),
+  restaurant superstore pac realty properties estates brothers sons`),
 );
 
 /** Words that begin the name of an organisation before "of", "for" or "on" ("Ministry of Health", "Institute for Peace"). */

@@ -35,12 +35,23 @@ export class Cluster {
     for (const part of parts) {
       this.byFirst.set(part.first, part);
       if (isOffice(part)) this.offices.push(part);
-      if (part.country !== null || this.wordCount(part) > 1) this.addFull(part);
+      if (this.wordCount(part) > 1 || (part.country !== null && part.form === "name")) this.addFull(part);
       else short.push(part);
     }
     for (const draft of this.drafts) this.indexShortNames(draft);
     for (const draft of this.drafts) this.readAcronyms(draft);
-    for (const part of short) this.addShort(part);
+    for (const part of short) {
+      if (part.country !== null && !this.isSurname(part)) this.addFull(part);
+      else this.addShort(part);
+    }
+  }
+
+  /** A people's name that a person of the document bears ("Mark Cuban"), where no noun follows it. */
+  private isSurname(part: NamePart): boolean {
+    const next = this.document.tokens[part.end];
+    if (next !== undefined && next.spaced && (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN")) return false;
+    const holders = this.surnames.get(rangeKey(this.document.tokens, part.first, part.end));
+    return holders !== undefined && [...holders].some((holder) => kindOf(holder) === "person");
   }
 
   /** Adds names found where capitals say nothing; `part` is one that the cluster knows, a place or a full name. */
@@ -128,6 +139,8 @@ export class Cluster {
       draft.descriptions.push(spanOf(this.document.text, from, to));
     }
     for (const description of descriptionsOf(this.document, part.first, part.end, part.titles.length > 0)) {
+      // "Henry Realty, a firm": a given name in front does not make a person of it.
+      if (draft.kind === "person" && description.kind === "organisation" && draft.descriptions.length === 0) draft.kind = "organisation";
       if (draft.kind !== null && draft.kind !== description.kind) continue;
       if (draft.kind === null) vote(draft, description.kind, 4);
       if (draft.gender === "unknown") draft.gender = description.gender;
@@ -201,9 +214,14 @@ export class Cluster {
     return [];
   }
 
-  /** Of several holders of one short name, the one named in full in the same paragraph, if only one is. */
+  /**
+   * Of several holders of one short name: the only one that the text has introduced so far, or else
+   * the only one named in full in the same paragraph.
+   */
   private narrow(holders: Draft[], part: NamePart): Draft[] {
     if (holders.length < 2 || holders.length > MOST_HOLDERS) return holders;
+    const introduced = holders.filter((holder) => holder.mentions.some((mention, i) => i < MOST_HOLDERS && mention.first < part.first));
+    if (introduced.length === 1) return introduced;
     const paragraph = this.paragraphOf(part.first);
     const near = holders.filter((holder) => {
       for (let i = holder.mentions.length - 1; i >= 0 && i > holder.mentions.length - 50; i--) {

@@ -65,10 +65,13 @@ class Sweep {
     const quotation = this.quoted[i] ?? 0;
     const pronoun = pronounAt(tokens, i);
     if (pronoun !== null) {
-      const draft = antecedentOf(tokens, i, pronoun, this.window(token.sentence), quotation);
+      const draft = antecedentOf(tokens, i, pronoun, this.window(token.sentence), this.quoted);
       if (draft !== null) {
         draft.mentions.push({ first: i, end: i + 1, kind: "pronoun", demonym: false });
         this.see(draft, i, i + 1, false);
+      } else if (pronoun.gender === "male" || pronoun.gender === "female") {
+        // Somebody whom the text has not made clear stays a rival for the pronouns that follow.
+        this.push(referenceOf(tokens, this.quoted, null, i, i + 1, false, pronoun.gender));
       }
       return i + 1;
     }
@@ -101,6 +104,9 @@ class Sweep {
     for (let i = nominal.first; i < nominal.end; i++) if (this.named.has(i)) return true;
     const next = this.named.get(nominal.end);
     if (next !== undefined && !next.mention.demonym) return true;
+    // "Acme, the firm ..." and "the firm, Acme": an apposition describes the name beside it.
+    const before = this.document.tokens[nominal.first - 1];
+    if (before?.norm === "," && this.recent.at(-1)?.end === before.index) return true;
     return this.document.tokens[nominal.end]?.norm === "," && this.named.has(nominal.end + 1);
   }
 

@@ -59,6 +59,8 @@ function continuesPhrase(next: Token): boolean {
 function isRestricted(tokens: readonly Token[], at: number, sentence: number): boolean {
   const next = tokens[at];
   if (next === undefined || next.sentence !== sentence) return false;
+  // "the firm the party has hired": a clause without its "that".
+  if (next.pos === "DET" || next.pos === "PRON") return true;
   if (["of", "that", "who", "which", "whose", "where", "behind", "in", "responsible", "for", "on", "from", "with", "called", "known", "and", "or"].includes(next.norm)) {
     return !["and", "or"].includes(next.norm) || isNounAhead(tokens, at + 1);
   }
@@ -120,7 +122,7 @@ function byWords(nominal: Nominal, sentence: number, backdrop: Backdrop): Draft 
   const phrase = officeWords([...nominal.modifiers, nominal.head].join(" "));
   const holders = backdrop.byWord(nominal.head).filter((draft) => {
     if (nominal.kind === "person") return phrase !== null && draft.descriptions.some((description) => matchesOffice(phrase, description.text));
-    if (NOT_HEADS.has(nominal.head) && nominal.modifiers.length === 0 && !isNameHead(draft, nominal.head)) return false;
+    if (NOT_HEADS.has(nominal.head) && nominal.modifiers.length === 0) return false;
     const words = new Set(draft.key.split(" "));
     return kindOf(draft) !== "person" && isNameHead(draft, nominal.head) && nominal.modifiers.every((word) => words.has(word));
   });

@@ -55,7 +55,8 @@ function possesses(tokens: readonly Token[], index: number): boolean {
  * Agreement in gender and number first, then the same sentence, then subjects; two candidates
  * without a clear subject give null.
  */
-export function antecedentOf(tokens: readonly Token[], index: number, pronoun: Pronoun, recent: readonly Reference[], quotation: number): Draft | null {
+export function antecedentOf(tokens: readonly Token[], index: number, pronoun: Pronoun, recent: readonly Reference[], quoted: Int32Array): Draft | null {
+  const quotation = quoted[index] ?? 0;
   if (pronoun.gender === "neuter" || pronoun.gender === "plural") return impersonal(tokens, index, pronoun, recent, quotation);
   const token = tokens[index];
   if (token === undefined) return null;
@@ -70,7 +71,7 @@ export function antecedentOf(tokens: readonly Token[], index: number, pronoun: P
   for (let back = 1; back <= FARTHEST; back++) {
     const there = outside.filter((reference) => reference.sentence === token.sentence - back && !barred.includes(reference.draft));
     if (there.length === 0) continue;
-    return chooseAcross(there, pronoun, tokens, index, back);
+    return chooseAcross(there, pronoun, tokens, index, back, quoted);
   }
   return null;
 }
@@ -118,8 +119,13 @@ function choose(here: readonly Reference[], pronoun: Pronoun, tokens: readonly T
   // "Pompeo told Bourita that he ...": a verb of saying keeps its subject; elsewhere the nearer one may be meant.
   const nearest = last?.draft === subject;
   const reported = subjects.some((reference) => reference.draft === subject && saysAfter(tokens, reference.end, index));
-  const subjectPossessive = pronoun.role === "possessive" && subjects.some((reference) => reference.draft === subject && here.indexOf(reference) === here.length - 1);
-  return nearest || reported || subjectPossessive ? subject : null;
+  return nearest || (reported && pronoun.role === "subject") || (pronoun.role === "possessive" && sharesSubject(tokens, index)) ? subject : null;
+}
+
+/** "and expressed his thanks": the verb before the possessive has the subject of the first verb. */
+function sharesSubject(tokens: readonly Token[], index: number): boolean {
+  const verb = tokens[index - 1];
+  return verb?.pos === "VERB" && tokens[index - 2]?.norm === "and";
 }
 
 /** A lone candidate that is no subject still has to stand against the subject of the sentence before. */
@@ -135,22 +141,25 @@ function saysAfter(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 /** Across sentences: the only candidate, or the only subject when the pronoun is a subject near its sentence's start. */
-function chooseAcross(there: readonly Reference[], pronoun: Pronoun, tokens: readonly Token[], index: number, back: number): Draft | null {
+function chooseAcross(there: readonly Reference[], pronoun: Pronoun, tokens: readonly Token[], index: number, back: number, quoted: Int32Array): Draft | null {
   const one = onlyOne(there);
   if (one !== null && (back === 1 || there.some((reference) => reference.subject))) return one;
   if (back > 1 || pronoun.role === "object" || isJoined(there, tokens)) return null;
   const subject = onlyOne(there.filter((reference) => reference.subject));
   if (subject === null) return null;
-  return opensSentence(tokens, index) ? subject : null;
+  return opensSentence(tokens, index, quoted) ? subject : null;
 }
 
 /** The pronoun is the first thing its sentence names, an opening adverb or phrase apart. */
-function opensSentence(tokens: readonly Token[], index: number): boolean {
+function opensSentence(tokens: readonly Token[], index: number, quoted: Int32Array): boolean {
   const token = tokens[index];
-  for (let i = index - 1; i > index - 10; i--) {
+  let seen = 0;
+  for (let i = index - 1; i > index - 200 && seen < 10; i--) {
     const before = tokens[i];
     if (before === undefined || before.sentence !== token?.sentence) return true;
-    if (before.pos === "VERB" || before.pos === "AUX" || before.pos === "PRON") return before.norm === '"';
+    if ((quoted[i] ?? 0) > 0) continue;
+    seen += 1;
+    if (before.pos === "VERB" || before.pos === "AUX" || before.pos === "PRON") return false;
   }
   return false;
 }

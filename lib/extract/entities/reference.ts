@@ -13,6 +13,7 @@ export interface Reference {
   readonly draft: Draft | null;
   readonly kind: EntityKind;
   readonly gender: Gender;
+  /** A country's adjective, or a name before a noun: nothing refers back to it. */
   readonly demonym: boolean;
   /** It is what its sentence or clause is about, or the speaker beside a verb of saying. */
   readonly subject: boolean;
@@ -32,6 +33,9 @@ export function isSaying(token: Token | undefined): boolean {
 export function referenceOf(tokens: readonly Token[], quoted: Int32Array, draft: Draft | null, first: number, end: number, demonym: boolean, gender: Gender): Reference {
   const token = tokens[first];
   const sentence = token?.sentence ?? -1;
+  // "Obama officials": the name only says whose they are, and nobody is "he" through it.
+  const next = tokens[end];
+  const attributive = next !== undefined && next.sentence === sentence && next.spaced && next.pos === "NOUN" && next.text === next.norm && draft !== null && end > first && token?.text !== token?.norm;
   const possessive = tokens[end]?.norm === "'s" || tokens[end]?.norm === "'";
   const before = wordBefore(tokens, first, sentence);
   const embedded = possessive || (before !== undefined && (before.pos === "ADP" || before.norm === "of" || before.norm === "'s"));
@@ -46,8 +50,8 @@ export function referenceOf(tokens: readonly Token[], quoted: Int32Array, draft:
     draft,
     kind: draft === null ? "person" : kindOf(draft),
     gender: draft === null ? gender : draft.gender,
-    demonym,
-    subject: !demonym && ((!embedded && verb) || inverted || said),
+    demonym: demonym || attributive,
+    subject: !demonym && !attributive && ((!embedded && verb) || inverted || said),
     embedded,
   };
 }
@@ -63,28 +67,26 @@ function wordBefore(tokens: readonly Token[], first: number, sentence: number): 
   return undefined;
 }
 
-/** Whether a finite verb follows, past brackets, an apposition between commas and adverbs. */
+/** Whether a finite verb follows, past brackets, adverbs and what stands between commas. */
 function verbAfter(tokens: readonly Token[], end: number, sentence: number): boolean {
-  let at = end;
-  let commas = 0;
-  for (; at < end + 24; at++) {
+  let depth = 0;
+  let inside = false;
+  for (let at = end; at < end + 40; at++) {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence) return false;
-    if (token.norm === "(" || token.norm === ",") {
-      if (token.norm === "," && at > end && commas > 0) {
-        commas = 0;
-        continue;
-      }
-      commas += 1;
-      continue;
-    }
-    if (token.norm === ")") {
-      commas = 0;
-      continue;
-    }
-    if (commas > 0) continue;
-    if (token.pos === "ADV") continue;
-    return (token.pos === "VERB" || token.pos === "AUX") && !token.norm.endsWith("ing");
+    if (token === undefined || token.sentence !== sentence || token.norm === '"') return false;
+    if (token.norm === "(") depth += 1;
+    else if (token.norm === ")") depth -= 1;
+    else if (depth > 0) continue;
+    else if (token.norm === ",") {
+      inside = true;
+      let next = at + 1;
+      while (tokens[next]?.pos === "ADV") next += 1;
+      if (isFinite(tokens[next]) && tokens[next]?.sentence === sentence) return true;
+    } else if (!inside && token.pos !== "ADV") return isFinite(token);
   }
   return false;
+}
+
+function isFinite(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === "VERB" || token.pos === "AUX") && !token.norm.endsWith("ing");
 }

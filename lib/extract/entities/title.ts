@@ -1,6 +1,7 @@
 import { GROUP_WORDS } from "../../lexicon/name-heads.ts";
 import { COURTESY_TITLES, OFFICE_HEADS, OFFICE_MODIFIERS } from "../../lexicon/offices.ts";
 import { ORGANISATION_TAILS, ORGANISATION_TOPICS } from "../../lexicon/organisations.ts";
+import { PERSON_NOUNS as ROLES } from "../../lexicon/role-nouns.ts";
 import type { Token } from "../../text/document.ts";
 import { placeAt } from "./gazetteer.ts";
 import type { Gender } from "./name-part.ts";
@@ -22,6 +23,11 @@ export function titleAt(tokens: readonly Token[], first: number, end: number): T
   if (token === undefined) return null;
   const courtesy = COURTESY_TITLES.get(token.norm);
   if (courtesy !== undefined) return { end: pastStop(tokens, first + 1, end), gender: courtesy, kind: "courtesy" };
+  const role = ROLES.get(token.norm);
+  // "Billionaire Jane Roe" at the start of a sentence: a role in capitals before a given name.
+  if (role !== undefined && !isGivenName(token.norm) && isGivenName(tokens[first + 1]?.norm ?? "") && first + 2 < end && !OFFICE_HEADS.has(token.norm)) {
+    return { end: first + 1, gender: role, kind: "office" };
+  }
   return officeAt(tokens, first, end);
 }
 
