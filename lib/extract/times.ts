@@ -5,20 +5,21 @@ import { settle } from "./times/anchoring.ts";
 import { isoDate, parseIsoDate } from "./times/calendar.ts";
 import { decadeOrCentury } from "./times/decade-century.ts";
 import { distantDate } from "./times/distance.ts";
+import { extentOf } from "./times/extent.ts";
 import type { Fields } from "./times/fields.ts";
 import { lacksYear } from "./times/fields.ts";
 import { holidayDate } from "./times/holiday.ts";
 import { monthDate } from "./times/month-date.ts";
 import { numericDate } from "./times/numeric-date.ts";
 import { periodPart } from "./times/period-part.ts";
-import { extentOf, joinRanges, withYear } from "./times/range.ts";
+import { joinRanges, withYear } from "./times/range.ts";
 import { relationOf } from "./times/relation.ts";
 import { relativeDate } from "./times/relative.ts";
 import { Scan } from "./times/scan.ts";
 import type { Expression, Rule } from "./times/scan.ts";
 import { seasonOfYear } from "./times/season.ts";
 import { weekOf } from "./times/week.ts";
-import { weekdayDate } from "./times/weekday.ts";
+import { nthWeekday, weekdayDate, weekThenDay } from "./times/weekday.ts";
 import { yearAlone } from "./times/year.ts";
 import { yearPart } from "./times/year-part.ts";
 import { yearSpan } from "./times/year-span.ts";
@@ -28,6 +29,8 @@ const RULES: readonly Rule[] = [
   numericDate,
   monthDate,
   weekdayDate,
+  weekThenDay,
+  nthWeekday,
   yearSpan,
   yearPart,
   decadeOrCentury,
@@ -114,11 +117,10 @@ function dayExtent(expression: Expression): Time["extent"] {
 
 function partialOf(fields: Fields): Time["partial"] {
   const { year, month, day, weekday } = fields;
-  const whole = fields.endYear === undefined && fields.endDay === undefined;
   return {
-    ...(year !== undefined && whole ? { year } : {}),
+    ...(year !== undefined && fields.endYear === undefined ? { year } : {}),
     ...(month !== undefined ? { month } : {}),
-    ...(day !== undefined && whole && fields.week === undefined ? { day } : {}),
+    ...(day !== undefined && fields.endDay === undefined && fields.week === undefined ? { day } : {}),
     ...(weekday !== undefined ? { weekday } : {}),
   };
 }

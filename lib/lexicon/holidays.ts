@@ -1,4 +1,4 @@
-/** How a holiday's date is found: a month and day, or days after Easter Sunday, or the nth weekday of a month. */
+/** How a holiday's date is found: a month and day, or days after Easter Sunday, or the nth weekday of a month (-1 the last). */
 export type HolidayDate =
   | { readonly kind: "fixed"; readonly month: number; readonly day: number }
   | { readonly kind: "easter"; readonly offset: number }
@@ -24,7 +24,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   holiday("christmas day", fixed(12, 25)), holiday("christmas eve", fixed(12, 24)), holiday("boxing day", fixed(12, 26)), holiday("christmas", fixed(12, 25), true),
   holiday("halloween", fixed(10, 31)), holiday("april fool 's day", fixed(4, 1)), holiday("april fools day", fixed(4, 1)),
   holiday("bastille day", fixed(7, 14)), holiday("juneteenth", fixed(6, 19)), holiday("guy fawkes night", fixed(11, 5)),
-  holiday("armistice day", fixed(11, 11)), holiday("epiphany", fixed(1, 6)), holiday("all saints ' day", fixed(11, 1)),
+  holiday("armistice day", fixed(11, 11)), holiday("may day", fixed(5, 1)), holiday("epiphany", fixed(1, 6)), holiday("all saints ' day", fixed(11, 1)),
   holiday("earth day", fixed(4, 22)), holiday("groundhog day", fixed(2, 2)), holiday("veterans day", fixed(11, 11)),
   holiday("international women 's day", fixed(3, 8)), holiday("international workers ' day", fixed(5, 1)),
   holiday("good friday", easter(-2)), holiday("easter sunday", easter(0)), holiday("easter monday", easter(1)), holiday("ash wednesday", easter(-46)),

@@ -144,6 +144,8 @@ function endsAtStop(text: string, tokens: readonly RawToken[], i: number, first:
   if (next === undefined) return true;
   if (TITLE_ABBREVIATIONS.has(folded) && (startsUpper(word) || folded !== "no") && !isPlainWord(folded)) return false;
   if (folded === "no" && next.kind === "number" && startsUpper(word)) return false;
+  // "c. 1850", "b. 1931".
+  if ((word === "c" || word === "b" || word === "d") && next.kind === "number") return false;
   // An initial: "J. Smith".
   if (word.length === 1 && startsUpper(word) && word !== "I" && startsUpper(textOf(text, tokens, i + 1))) return false;
   const following = nextWord(text, tokens, i + 1);

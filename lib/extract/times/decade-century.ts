@@ -24,6 +24,11 @@ function decade(scan: Scan, first: number, at: number): Expression | null {
   if (short !== null && (apostrophe > at || isDecadeContext(scan, first, at))) {
     return decadeOf(first, apostrophe + 1, 1900 + Number(short[1]));
   }
+  const isShort = /^[2-9]0$/.test(scan.norm(apostrophe)) && scan.norm(apostrophe + 1) === "'s";
+  if (isShort && isDecadeContext(scan, first, at) && scan.token(apostrophe + 2)?.pos !== "NOUN") {
+    return decadeOf(first, apostrophe + 2, 1900 + scan.integer(apostrophe));
+  }
+  if (norm === "noughties" && isDecadeContext(scan, first, at)) return decadeOf(first, at + 1, 2000);
   const word = DECADE_WORDS.get(norm);
   return word !== undefined && isDecadeContext(scan, first, at) ? decadeOf(first, at + 1, 1900 + word) : null;
 }

@@ -3,6 +3,7 @@ import type { PeriodUnit } from "../../lexicon/time-words.ts";
 import type { Granularity } from "../time.ts";
 import type { Interval } from "./calendar.ts";
 import { civilDate, monthsInterval, yearsInterval } from "./calendar.ts";
+import { directionOf } from "./direction.ts";
 import { weekAround } from "./fields.ts";
 import { countAt } from "./numerals.ts";
 import { shiftDay } from "./relative.ts";
@@ -17,7 +18,7 @@ interface Distance {
 
 /** Dates at a distance from another day: "two years ago", "three weeks from now", "a day earlier", "two days before Christmas 2020". */
 export function distantDate(scan: Scan, at: number): Expression | null {
-  return sequel(scan, at) ?? counted(scan, at) ?? withinDistance(scan, at);
+  return sequel(scan, at) ?? counted(scan, at) ?? withinDistance(scan, at) ?? aheadBy(scan, at);
 }
 
 function distanceAt(scan: Scan, at: number): Distance | null {
@@ -89,6 +90,14 @@ function sequel(scan: Scan, at: number): Expression | null {
   const end = unitAt + 1;
   if (told === null || told.interval === null || !isAsFine(told.granularity, unit)) return anchored(at, end, null, coarse(unit));
   return anchored(at, end, around(shiftDay(told.interval.from, unit, same ? 0 : (shift ?? 0)), unit), coarse(unit));
+}
+
+/** "will open in two years": ahead of the day of writing, where the sentence looks ahead; otherwise a duration. */
+function aheadBy(scan: Scan, at: number): Expression | null {
+  if (scan.norm(at - 1) !== "in") return null;
+  const distance = distanceAt(scan, at);
+  if (distance === null || scan.norm(distance.end) === "of" || scan.token(distance.end)?.norm === "'" || directionOf(scan, at, distance.end) !== "future") return null;
+  return fromAnchor(scan, at, distance.end, distance.unit, distance.amount, 1);
 }
 
 /** "within two years": a limit whose start the text does not name. */

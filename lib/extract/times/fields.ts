@@ -97,6 +97,10 @@ function holidayIn(holiday: HolidayDate, year: number): number {
     case "easter":
       return easterSunday(year) + holiday.offset;
     case "nth": {
+      if (holiday.nth < 0) {
+        const last = dayNumber(year, holiday.month, monthLength(year, holiday.month));
+        return last - ((weekdayOf(last) - holiday.weekday + 7) % 7);
+      }
       const first = dayNumber(year, holiday.month, 1);
       return first + ((holiday.weekday - weekdayOf(first) + 7) % 7) + (holiday.nth - 1) * 7;
     }

@@ -8,9 +8,10 @@ const OTHER_THINGS = new Set(["NOUN", "PROPN"]);
 
 /** Holidays that every user of the name dates alike: "Christmas Day 2020", "New Year's Eve", "Good Friday 2019". */
 export function holidayDate(scan: Scan, at: number): Expression | null {
-  if (!scan.capital(at)) return null;
   for (const holiday of HOLIDAYS) {
     if (!scan.has(at, ...holiday.words)) continue;
+    // In lower case only a name that is no other word: "epiphany" is one.
+    if (!scan.capital(at) && holiday.words.length === 1 && !holiday.loose) continue;
     const end = at + holiday.words.length;
     const next = ["of", "in", ","].includes(scan.norm(end)) ? end + 1 : end;
     const year = yearAt(scan, next);

@@ -2,7 +2,7 @@ import { MONTHS } from "../../lexicon/time-words.ts";
 import { isPossibleDay } from "./fields.ts";
 import type { Fields } from "./fields.ts";
 import type { Numeral } from "./numerals.ts";
-import { dayAt, isCounted, yearAt } from "./numerals.ts";
+import { dayAt, fourDigits, isCounted, yearAt } from "./numerals.ts";
 import type { Expression, Scan } from "./scan.ts";
 import { stated } from "./scan.ts";
 
@@ -26,17 +26,38 @@ function monthAt(scan: Scan, at: number): NamedMonth | null {
  */
 export function monthDate(scan: Scan, at: number): Expression | null {
   const month = monthAt(scan, at);
-  return month === null ? dayFirst(scan, at) : monthFirst(scan, at, month);
+  return month === null ? (yearFirst(scan, at) ?? dayFirst(scan, at)) : monthFirst(scan, at, month);
+}
+
+/** "2016 June", "2019-Aug-01". */
+function yearFirst(scan: Scan, at: number): Expression | null {
+  const year = fourDigits(scan, at);
+  if (year === null) return null;
+  const glued = isGlue(scan, at + 1);
+  const month = monthAt(scan, glued ? at + 2 : at + 1);
+  if (month === null || !(month.sure || month.capital || glued)) return null;
+  if (glued) {
+    const day = isGlue(scan, month.end) ? dayAt(scan, month.end + 1) : null;
+    return day === null ? null : dated(at, day.end, month.month, day.value, undefined, year);
+  }
+  // "in 2016 June 5 was": the month opens a date of its own.
+  const opens = dayAt(scan, month.end) !== null || yearAt(scan, month.end) !== null || scan.norm(at - 1) === ",";
+  return opens ? null : stated(at, month.end, { year, month: month.month });
+}
+
+/** A hyphen or slash that joins the parts of one date: "05-Aug-2016". */
+function isGlue(scan: Scan, at: number): boolean {
+  return (scan.norm(at) === "-" || scan.norm(at) === "/") && scan.tight(at) && scan.tight(at + 1);
 }
 
 function monthFirst(scan: Scan, at: number, month: NamedMonth): Expression | null {
-  const the = scan.norm(month.end) === "the" ? month.end + 1 : month.end;
+  const the = scan.norm(month.end) === "the" || isGlue(scan, month.end) ? month.end + 1 : month.end;
   const day = dayAt(scan, the);
-  if (day !== null && isDayAfterMonth(scan, day, the > month.end) && isPossibleDay(month.month, day.value)) {
+  if (day !== null && isDayAfterMonth(scan, day, scan.norm(month.end) === "the") && isPossibleDay(month.month, day.value)) {
     const last = lastDay(scan, day);
     const end = last?.end ?? day.end;
     const year = yearAfter(scan, end);
-    if (month.capital || month.sure || (day.ordinal && scan.token(the)?.kind === "number") || year !== null || dayEndsPhrase(scan, end)) {
+    if (month.capital || month.sure || isGlue(scan, month.end) || (day.ordinal && scan.token(the)?.kind === "number") || year !== null || dayEndsPhrase(scan, end)) {
       return dated(at, year?.end ?? end, month.month, day.value, last?.value, year?.value);
     }
   }
@@ -55,13 +76,22 @@ function dayFirst(scan: Scan, at: number): Expression | null {
   let next = last?.end ?? day.end;
   if (scan.has(next, "day", "of")) next += 2;
   else if (scan.norm(next) === "of") next += 1;
-  else if (scan.norm(next) === "-" && scan.tight(next)) next += 1;
+  else if (["-", "/"].includes(scan.norm(next)) && scan.tight(next)) next += 1;
   const month = monthAt(scan, next);
+  if (month === null && last === null) return listedDay(scan, at, day);
   if (month === null || !isPossibleDay(month.month, day.value)) return null;
   const year = yearAfter(scan, month.end);
   // "5 may" in lower case is a date only where nothing else goes on after it.
   if (!month.capital && !month.sure && year === null && !day.ordinal && !dayEndsPhrase(scan, month.end)) return null;
   return dated(at, year?.end ?? month.end, month.month, day.value, last?.value, year?.value);
+}
+
+/** The first days of "18 and 19 June 2020": the month and year at the list's end are theirs. */
+function listedDay(scan: Scan, at: number, day: Numeral): Expression | null {
+  if (!["and", "or", ",", "&"].includes(scan.norm(day.end)) || dayAt(scan, day.end + 1) === null) return null;
+  const next = dayFirst(scan, day.end + 1);
+  if (next === null || next.fields.month === undefined || next.fields.day === undefined || next.fields.day <= day.value) return null;
+  return dated(at, day.end, next.fields.month, day.value, undefined, next.fields.year);
 }
 
 function dated(first: number, end: number, month: number, day: number, endDay?: number, year?: number): Expression | null {
@@ -101,7 +131,7 @@ function hasBetween(scan: Scan, at: number): boolean {
 }
 
 function yearAfter(scan: Scan, at: number): Numeral | null {
-  const skipped = scan.norm(at) === "," || scan.norm(at) === "of" || scan.norm(at) === "in" || scan.norm(at) === "." ? at + 1 : at;
+  const skipped = isGlue(scan, at) || scan.norm(at) === "," || scan.norm(at) === "of" || scan.norm(at) === "in" || scan.norm(at) === "." ? at + 1 : at;
   const year = yearAt(scan, skipped);
   if (year === null) return null;
   return isCounted(scan, year.end) && skipped > at && scan.norm(at) === "," ? null : year;
@@ -118,6 +148,10 @@ const MONTH_PREPOSITIONS = new Set([
   "until", "beginning", "starting", "ending", "ended",
 ]);
 
+/** Months that are given names, and prepositions that no person's name follows. */
+const GIVEN_NAMES = new Set([4, 5, 6, 8]);
+const FIRM_PREPOSITIONS = new Set(["in", "since", "until", "till", "during", "mid", "early", "late", "last", "next", "this", "throughout", "-"]);
+
 function followsPreposition(scan: Scan, at: number): boolean {
   const before = scan.norm(at - 1) === "-" && scan.tight(at) ? scan.norm(at - 2) : scan.norm(at - 1);
   return MONTH_PREPOSITIONS.has(before);
@@ -131,7 +165,11 @@ function isMonthAlone(scan: Scan, at: number, month: NamedMonth): boolean {
   const joins = scan.takenEnd >= 0 && scan.takenEnd === at - 1 && ["-", "to", "and", "or", "through", ",", "until"].includes(scan.norm(at - 1));
   const named = scan.token(at - 1);
   // A capitalised word before it makes a name of it, and so does one after it: "Theresa May", "April Jones".
-  if (named !== null && named.kind === "word" && scan.capital(at - 1) && !scan.isSentenceStart(at - 1) && !followsPreposition(scan, at)) return false;
+  if (named !== null && !joined && named.kind === "word" && scan.capital(at - 1) && !scan.isSentenceStart(at - 1) && !followsPreposition(scan, at)) return false;
+  // "to April Jones": a given name, where the preposition is one that people stand after as well.
+  const after = scan.token(month.end);
+  const isName = GIVEN_NAMES.has(month.month) && after !== null && after.kind === "word" && scan.capital(month.end) && !joined;
+  if (isName && !FIRM_PREPOSITIONS.has(scan.norm(at - 1))) return false;
   const follows = followsPreposition(scan, at) || joins || joined;
   if (!month.sure) {
     if (["on", "for", "against", "in", "past", "toward", "towards"].includes(next) && month.month === 3 && scan.norm(at - 1) === "the") return false;
@@ -142,6 +180,5 @@ function isMonthAlone(scan: Scan, at: number, month: NamedMonth): boolean {
     const determiner = scan.token(at - 1);
     return determiner !== null && (determiner.pos === "DET" || determiner.norm === "'s") && scan.capital(at);
   }
-  const after = scan.token(month.end);
   return !(after !== null && after.pos === "PROPN" && scan.capital(month.end) && scan.isSentenceStart(at));
 }

@@ -88,6 +88,7 @@ export function isCounted(scan: Scan, at: number): boolean {
 export function countAt(scan: Scan, at: number): { readonly value: number | null; readonly end: number } | null {
   if (scan.has(at, "a", "couple", "of")) return { value: 2, end: at + 3 };
   if (scan.has(at, "a", "couple")) return { value: 2, end: at + 2 };
+  if (scan.norm(at) === "couple") return { value: 2, end: scan.norm(at + 1) === "of" ? at + 2 : at + 1 };
   if (scan.has(at, "a", "few") || scan.has(at, "a", "several")) return { value: null, end: at + 2 };
   if (["few", "several", "many", "some"].includes(scan.norm(at))) return { value: null, end: at + 1 };
   const digits = scan.integer(at);

@@ -1,9 +1,10 @@
 import { isRealDate } from "./calendar.ts";
+import { fourDigits, isCounted } from "./numerals.ts";
 import type { Expression, Scan } from "./scan.ts";
 import { stated } from "./scan.ts";
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-const DOTTED_ISO = /^(\d{4})\.(\d{2})\.(\d{2})$/;
+const DOTTED_ISO = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/;
 
 /**
  * Dates in digits alone: "2019-12-05", "2019/12/05", "25/12/2019", "12/25/2019", "5.12.2019".
@@ -17,6 +18,7 @@ export function numericDate(scan: Scan, at: number): Expression | null {
   const dottedIso = DOTTED_ISO.exec(token.norm);
   if (dottedIso !== null) return dated(at, at + 1, Number(dottedIso[1]), Number(dottedIso[2]), Number(dottedIso[3]));
   const mark = scan.norm(at + 1);
+  if (scan.norm(at + 3) !== mark) return yearMonth(scan, at);
   if ((mark !== "-" && mark !== "/") || scan.norm(at + 3) !== mark) return null;
   for (let i = at + 1; i <= at + 4; i++) if (!scan.tight(i)) return null;
   // A longer chain of digits is a telephone or serial number.
@@ -35,6 +37,14 @@ export function numericDate(scan: Scan, at: number): Expression | null {
   if (b > 12) return dated(at, at + 5, year, a, b);
   const open = stated(at, at + 5, { year });
   return { ...open, interval: null, granularity: "day", open: true };
+}
+
+/** "2016-11": a month, unless the second number can be the next years' ("2010-11"). */
+function yearMonth(scan: Scan, at: number): Expression | null {
+  const [year, month] = [fourDigits(scan, at), scan.integer(at + 2)];
+  if (year === null || scan.norm(at + 2).length !== 2 || month < 1 || month > 12 || month > year % 100) return null;
+  if (!["-", "/"].includes(scan.norm(at + 1)) || !scan.tight(at + 1) || !scan.tight(at + 2) || isCounted(scan, at + 3)) return null;
+  return stated(at, at + 3, { year, month });
 }
 
 /** POSIX's window: 69-99 are 1969-1999, 00-68 are 2000-2068. */

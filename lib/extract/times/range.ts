@@ -1,7 +1,7 @@
 import { MOVING_VERBS } from "../../lexicon/time-words.ts";
-import type { TimeExtent } from "../time.ts";
 import type { Interval } from "./calendar.ts";
-import { isoDate } from "./calendar.ts";
+import { weekdayOf } from "./calendar.ts";
+import { extentOf } from "./extent.ts";
 import { intervalOf, lacksYear } from "./fields.ts";
 import type { Fields } from "./fields.ts";
 import type { Expression, Scan } from "./scan.ts";
@@ -30,19 +30,23 @@ function rangeOf(scan: Scan, a: Expression, b: Expression): Expression | null {
   const fields = shared(first.fields, last.fields);
   const anchoredEnd = a.origin === "anchored" || b.origin === "anchored" ? "anchored" : "stated";
   const common = { ...base, fields, origin: anchoredEnd, ...(form === "between" ? { relation: "between" as const } : {}) } as const;
+  const weekdays = weekdayRange(first, last);
+  if (weekdays !== null) return { ...common, interval: weekdays, relation: "between" };
   if (first.interval === null || last.interval === null || first.interval.from > last.interval.to) {
-    return { ...common, interval: null, open: true };
+    const lacking = lacksYear(first.fields) && lacksYear(last.fields) && first.interval === null && last.interval === null;
+    return lacking ? { ...common, interval: null, ends: [first, last] } : { ...common, interval: null, open: true };
   }
   const interval = { from: first.interval.from, to: last.interval.to };
   const range: Expression = { ...common, interval };
   return form === "between" ? range : { ...range, extent: extentOf(first.interval, last.interval), relation: "between" };
 }
 
-export function extentOf(first: Interval, last: Interval): TimeExtent {
-  return {
-    first: { from: isoDate(first.from), to: isoDate(first.to) },
-    last: { from: isoDate(last.from), to: isoDate(last.to) },
-  };
+/** "next Monday to Friday": the first such day after the one that is settled. */
+function weekdayRange(first: Expression, last: Expression): Interval | null {
+  const { weekday, month } = last.fields;
+  if (first.interval === null || last.interval !== null || weekday === undefined || month !== undefined) return null;
+  const day = first.interval.to;
+  return { from: first.interval.from, to: day + ((weekday - weekdayOf(day) + 7) % 7) };
 }
 
 /** Whether the tokens between two expressions join them into one stretch, and how. */
@@ -59,7 +63,7 @@ function linkBetween(scan: Scan, a: Expression, b: Expression): "between" | "ext
   if (DASHES.has(link) && at === a.end) return sameScale(a, b) ? "extent" : null;
   if (!TO.has(link)) return null;
   if (opener === "from" && movesDate(scan, a.first - 1)) return null;
-  if (["in", "on", "by", "compared"].includes(opener) && link === "to") return null;
+  if (opener === "compared" && link === "to") return null;
   return opener === "from" || sameScale(a, b) || link !== "to" ? "extent" : null;
 }
 
@@ -107,8 +111,14 @@ function shared(a: Fields, b: Fields): Fields {
 
 /** "2015-present", "from May 2015 to date": open at the end. */
 function openRange(scan: Scan, expression: Expression): Expression {
+  if (scan.norm(expression.end) === "or" && expression.relation === undefined) {
+    const word = scan.norm(expression.end + 1);
+    if (word === "later" || word === "after" || word === "onwards") return { ...expression, end: expression.end + 2, relation: "since" };
+    if (word === "earlier" || word === "before") return { ...expression, end: expression.end + 2, relation: "by" };
+  }
   const link = scan.norm(expression.end);
-  if ((!DASHES.has(link) && link !== "to") || expression.relation !== undefined) return expression;
+  const isBetween = link === "and" && scan.norm(expression.first - 1) === "between";
+  if ((!DASHES.has(link) && link !== "to" && !isBetween) || expression.relation !== undefined) return expression;
   const after = scan.norm(expression.end + 1) === "the" ? expression.end + 2 : expression.end + 1;
   if (!["present", "now", "date", "today"].includes(scan.norm(after))) return expression;
   return { ...expression, end: after + 1, relation: "since" };

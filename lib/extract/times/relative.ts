@@ -3,6 +3,7 @@ import type { PeriodUnit } from "../../lexicon/time-words.ts";
 import type { Granularity } from "../time.ts";
 import type { Interval } from "./calendar.ts";
 import { civilDate, monthsInterval, shiftMonths, weekdayOf, yearsInterval } from "./calendar.ts";
+import { directionOf } from "./direction.ts";
 import { seasonIn, weekAround } from "./fields.ts";
 import type { Fields } from "./fields.ts";
 import { countAt } from "./numerals.ts";
@@ -10,12 +11,12 @@ import type { Expression, Scan } from "./scan.ts";
 import { anchored, stated } from "./scan.ts";
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([["yesterday", -1], ["today", 0], ["tonight", 0], ["tomorrow", 1]]);
-const SHIFTS: ReadonlyMap<string, number> = new Map([["last", -1], ["this", 0], ["current", 0], ["next", 1], ["coming", 1]]);
+const SHIFTS: ReadonlyMap<string, number> = new Map([["last", -1], ["this", 0], ["current", 0], ["previous", -1], ["next", 1], ["coming", 1]]);
 const PARTS_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
 
 /** Dates that count from the day of writing: "yesterday", "last Tuesday", "this year", "next spring", "the past two years". */
 export function relativeDate(scan: Scan, at: number): Expression | null {
-  return namedDay(scan, at) ?? shifted(scan, at) ?? runningSpan(scan, at) ?? modified(scan, at);
+  return namedDay(scan, at) ?? theWeekend(scan, at) ?? shifted(scan, at) ?? runningSpan(scan, at) ?? modified(scan, at);
 }
 
 function namedDay(scan: Scan, at: number): Expression | null {
@@ -39,11 +40,28 @@ function dayFrom(first: number, end: number, anchor: number | null, shift: numbe
   return anchored(first, end, anchor === null ? null : { from: anchor + shift, to: anchor + shift }, "day");
 }
 
+/** "the weekend", "at the weekend": the nearest one to the day of writing, the last one after a past verb. */
+function theWeekend(scan: Scan, at: number): Expression | null {
+  if (!scan.has(at, "the", "weekend") || scan.norm(at + 2) === "of") return null;
+  const { anchor } = scan;
+  if (anchor === null) return anchored(at, at + 2, null, "day");
+  const saturday = weekAround(anchor).to - 1;
+  const before = anchor < saturday && directionOf(scan, at, at + 2) === "past";
+  return anchored(at, at + 2, before ? { from: saturday - 7, to: saturday - 6 } : { from: saturday, to: saturday + 1 }, "day");
+}
+
 /** "later this year", "earlier in the week": the period, with the word before it. */
 function modified(scan: Scan, at: number): Expression | null {
   if (!["earlier", "later"].includes(scan.norm(at))) return null;
-  const inner = shifted(scan, at + 1);
-  return inner === null ? null : { ...inner, first: at };
+  const next = scan.norm(at + 1) === "in" ? at + 2 : at + 1;
+  const inner = shifted(scan, next) ?? currentPeriod(scan, next);
+  if (inner === null) return null;
+  const { anchor } = scan;
+  if (anchor === null || inner.interval === null) return { ...inner, first: at };
+  const { from, to } = inner.interval;
+  // Of the running period only the part before or after the day of writing is meant.
+  if (anchor < from || anchor > to) return { ...inner, first: at };
+  return { ...inner, first: at, interval: scan.norm(at) === "later" ? { from: anchor, to } : { from, to: anchor } };
 }
 
 /** "last year", "this month", "next Tuesday", "last May", "the current quarter". */
@@ -60,7 +78,7 @@ function shifted(scan: Scan, at: number): Expression | null {
     return anchored(at, the + 2, anchor === null ? null : periodFrom(unit, anchor, shift), granularityOfUnit(unit));
   }
   const weekday = WEEKDAYS.get(word);
-  if (weekday !== undefined && scan.capital(the + 1)) {
+  if (weekday !== undefined) {
     const end = PARTS_OF_DAY.has(scan.norm(the + 2)) ? the + 3 : the + 2;
     return settled(at, end, { weekday }, "day", anchor === null ? null : dayOf(weekdayFrom(weekday, anchor, shift)));
   }
@@ -163,13 +181,18 @@ function runningSpan(scan: Scan, at: number): Expression | null {
   if (scan.norm(unitAt + 1) === "of") return null;
   const amount = count === null ? 1 : count.value;
   const { anchor } = scan;
+  // Quarters are those of the calendar: "the last two quarters" end with the one before the present one.
+  if (unit === "quarter" && anchor !== null && amount !== null) {
+    const [a, b] = [periodFrom(unit, anchor, past ? -amount : 1), periodFrom(unit, anchor, past ? -1 : amount)];
+    return { ...anchored(at, unitAt + 1, { from: a.from, to: b.to }, "quarter"), relation: "within" };
+  }
   const interval = anchor === null || amount === null ? null : spanFrom(unit, anchor, past ? -amount : amount);
   return { ...anchored(at, unitAt + 1, interval, granularityOfUnit(unit), true), relation: "within" };
 }
 
 function spanFrom(unit: PeriodUnit, anchor: number, amount: number): Interval {
   const far = shiftDay(anchor, unit, amount);
-  return amount < 0 ? { from: far, to: anchor } : { from: anchor, to: far };
+  return amount < 0 ? { from: far, to: anchor } : { from: anchor + 1, to: far };
 }
 
 const UNIT_DAYS = { day: 1, weekend: 7, week: 7, fortnight: 14 } as const;
@@ -194,8 +217,8 @@ export function shiftDay(day: number, unit: PeriodUnit, amount: number): number 
 
 /** "the year", "the month", "the week" of the day of writing, as in "by the end of the year". */
 export function currentPeriod(scan: Scan, at: number): Expression | null {
-  if (scan.norm(at) !== "the") return null;
-  const unit = PERIOD_UNITS.get(scan.norm(at + 1));
-  if (unit === undefined || unit === "day" || scan.norm(at + 1).endsWith("s") || scan.norm(at + 2) === "of") return null;
-  return anchored(at, at + 2, scan.anchor === null ? null : periodFrom(unit, scan.anchor, 0), granularityOfUnit(unit));
+  const noun = scan.norm(at) === "the" ? at + 1 : at;
+  const unit = PERIOD_UNITS.get(scan.norm(noun));
+  if (unit === undefined || unit === "day" || scan.norm(noun).endsWith("s") || scan.norm(noun + 1) === "of") return null;
+  return anchored(at, noun + 1, scan.anchor === null ? null : periodFrom(unit, scan.anchor, 0), granularityOfUnit(unit));
 }

@@ -16,6 +16,8 @@ export interface Expression {
   /** Where the expression itself carries its relation ("the past two years"). */
   readonly relation?: TimeRelation;
   readonly extent?: TimeExtent;
+  /** The two ends of a stretch that still lacks its year. */
+  readonly ends?: readonly [Expression, Expression];
   /** Nothing further may settle it: the text leaves the date open ("3/4/2019", "a day earlier"). */
   readonly open?: true;
 }

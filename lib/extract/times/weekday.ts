@@ -1,6 +1,8 @@
 import { DAY_PARTS, MONTHS, NAMED_DAY_ADJECTIVES, SHORT_WEEKDAYS, WEEKDAYS } from "../../lexicon/time-words.ts";
 import { monthDate } from "./month-date.ts";
 import { numericDate } from "./numeric-date.ts";
+import { weekAround } from "./fields.ts";
+import { ordinalAt } from "./numerals.ts";
 import type { Expression, Scan } from "./scan.ts";
 import { stated } from "./scan.ts";
 
@@ -18,9 +20,48 @@ export function weekdayDate(scan: Scan, at: number): Expression | null {
   if (date !== null && date.granularity === "day" && date.open !== true) {
     return { ...stated(at, date.end, { ...date.fields, weekday }) };
   }
-  if (long === undefined || !scan.capital(at) || isTitle(scan, at)) return null;
+  const inWeek = weekdayOfWeek(scan, at, bare, weekday);
+  if (inWeek !== null) return inWeek;
+  if (long === undefined || isTitle(scan, at)) return null;
   const end = DAY_PARTS.has(scan.norm(bare)) ? bare + 1 : bare;
   return { ...stated(at, end, { weekday }), granularity: "day" };
+}
+
+/** "Friday next week", "Friday of last week". */
+function weekdayOfWeek(scan: Scan, first: number, at: number, weekday: number): Expression | null {
+  const next = scan.norm(at) === "of" ? at + 1 : at;
+  const shift = { last: -1, this: 0, next: 1 }[scan.norm(next)];
+  return shift === undefined || scan.norm(next + 1) !== "week" ? null : dayInWeek(scan, first, next + 2, weekday, shift);
+}
+
+function dayInWeek(scan: Scan, first: number, end: number, weekday: number, shift: number): Expression {
+  if (scan.anchor === null) return { ...stated(first, end, { weekday }), granularity: "day", open: true };
+  const day = weekAround(scan.anchor + 7 * shift).from + weekday - 1;
+  return { ...stated(first, end, { weekday }), granularity: "day", origin: "anchored", interval: { from: day, to: day } };
+}
+
+/** "next week on Friday", "last week Sunday". */
+export function weekThenDay(scan: Scan, at: number): Expression | null {
+  const shift = { last: -1, this: 0, next: 1 }[scan.norm(at)];
+  if (shift === undefined || scan.norm(at + 1) !== "week") return null;
+  const day = scan.norm(at + 2) === "on" ? at + 3 : at + 2;
+  const weekday = WEEKDAYS.get(scan.norm(day));
+  return weekday === undefined ? null : dayInWeek(scan, at, day + 1, weekday, shift);
+}
+
+/** "the first Monday of September", "the last Friday in May 2019". */
+export function nthWeekday(scan: Scan, at: number): Expression | null {
+  const the = scan.norm(at) === "the" ? at + 1 : at;
+  const isLast = scan.norm(the) === "last";
+  const ordinal = isLast ? { value: -1, end: the + 1 } : ordinalAt(scan, the);
+  if (ordinal === null || ordinal.value > 5) return null;
+  const weekday = WEEKDAYS.get(scan.norm(ordinal.end));
+  if (weekday === undefined || !["of", "in"].includes(scan.norm(ordinal.end + 1))) return null;
+  const month = monthDate(scan, ordinal.end + 2);
+  if (month === null || month.granularity !== "month" || month.fields.month === undefined) return null;
+  const { year } = month.fields;
+  const holiday = { kind: "nth", month: month.fields.month, weekday, nth: ordinal.value } as const;
+  return stated(at, month.end, year === undefined ? { holiday } : { year, holiday });
 }
 
 /** "Sunday Times", "Black Friday", "Friday Night Lights": a name that holds a weekday. */

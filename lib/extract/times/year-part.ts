@@ -60,7 +60,7 @@ function partAt(scan: Scan, at: number): Part | null {
 function ownedPart(scan: Scan, at: number): Expression | null {
   const year = fourDigits(scan, at);
   if (year === null) return null;
-  const next = scan.norm(at + 1) === "'s" ? at + 2 : at + 1;
+  const next = scan.norm(at + 1) === "'s" || (scan.norm(at + 1) === "-" && scan.tight(at + 2)) ? at + 2 : at + 1;
   const part = partAt(scan, next);
   return part === null || scan.norm(part.end) === "of" ? null : stated(at, part.end, { ...part.fields, year });
 }

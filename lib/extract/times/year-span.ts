@@ -1,4 +1,5 @@
-import { isoDate, yearsInterval } from "./calendar.ts";
+import { yearsInterval } from "./calendar.ts";
+import { extentOf } from "./extent.ts";
 import { fourDigits } from "./numerals.ts";
 import type { Expression, Scan } from "./scan.ts";
 import { stated } from "./scan.ts";
@@ -18,11 +19,7 @@ export function yearSpan(scan: Scan, at: number): Expression | null {
   if (scan.norm(at + 1) === "/" && !consecutive) return null;
   const base = stated(at, last.end, { year: first, endYear: last.value });
   if (consecutive && (scan.norm(at + 1) === "/" || LEDGER_WORDS.has(scan.norm(last.end)))) return base;
-  const [from, to] = [yearsInterval(first), yearsInterval(last.value)];
-  return {
-    ...base,
-    extent: { first: { from: isoDate(from.from), to: isoDate(from.to) }, last: { from: isoDate(to.from), to: isoDate(to.to) } },
-  };
+  return { ...base, extent: extentOf(yearsInterval(first), yearsInterval(last.value)) };
 }
 
 function isPageRange(scan: Scan, at: number): boolean {

@@ -9,8 +9,10 @@ const FIRM = new Set(["in", "since", "until", "till", "during", "throughout", "c
 /** Words that a year and a count may both follow: here the next word decides. */
 const LOOSE = new Set([
   "by", "from", "of", "to", "before", "after", "between", "through", "around", "about", "than", "with", "versus", "vs", "on",
-  "for", "within", "into", "as", "post", "pre", "past", "beyond", "over", "at", "next", "last", "beginning", "starting", "ending", "ended", "upto", "c", "ca", "approximately", "not", "only", "both",
+  "for", "within", "into", "as", "post", "pre", "past", "beyond", "over", "next", "last", "beginning", "starting", "ending", "ended", "upto", "c", "ca", "approximately", "not", "only", "both",
 ]);
+/** "2012 or later": words that only a date has after it. */
+const OPEN_ENDS = new Set(["later", "earlier", "before", "after", "onwards"]);
 const PARENTHESIS = new Set(["(", "["]);
 const LINKS = new Set(["and", "or", ",", "&", "to", "-", "through", "than", "versus", "/"]);
 
@@ -31,6 +33,7 @@ function isYear(scan: Scan, at: number, year: Numeral): boolean {
   const before = leftWord(scan, at);
   if (isPartOfNumber(scan, at, year.end)) return false;
   if (isCounted(scan, year.end)) return false;
+  if (scan.norm(year.end) === "or" && OPEN_ENDS.has(scan.norm(year.end + 1))) return true;
   if (scan.token(year.end)?.kind === "symbol" && scan.norm(year.end) !== "+") return false;
   if (FIRM.has(before) && scan.norm(at - 1) !== ".") return true;
   if (YEAR_BEARERS.has(before)) return true;
@@ -88,6 +91,8 @@ export function rangeEnd(scan: Scan, at: number): Numeral | null {
   const first = fourDigits(scan, at);
   if (first === null) return null;
   const link = scan.norm(at + 1);
+  // "138-2010-2015": digits on either side make a telephone number of it.
+  if (isChained(scan, at)) return null;
   if (link !== "-" && link !== "to" && link !== "/" && link !== "--") return null;
   const last = fourDigits(scan, at + 2);
   if (last !== null) {
@@ -101,11 +106,17 @@ export function rangeEnd(scan: Scan, at: number): Numeral | null {
   return value > first && !isCounted(scan, at + 3) ? { value, end: at + 3, ordinal: false } : null;
 }
 
+function isChained(scan: Scan, at: number): boolean {
+  const before = scan.norm(at - 1) === "-" && scan.tight(at) && scan.tight(at - 1) && scan.token(at - 2)?.kind === "number";
+  const after = scan.norm(at + 3) === "-" && scan.tight(at + 3) && scan.tight(at + 4) && scan.token(at + 4)?.kind === "number";
+  return before || after;
+}
+
 /** "2019 was", "2020 saw", "2019: a year in review", or a line that is nothing but a year. */
 function opensSentence(scan: Scan, end: number): boolean {
   const next = scan.token(end);
   if (next === null) return scan.document.tokens.length === 1;
-  if (next.pos === "VERB" || next.pos === "AUX" || next.norm === ":" || next.norm === "-") return true;
+  if (next.pos === "VERB" || next.pos === "AUX" || next.norm === ":" || (next.norm === "-" && next.spaced)) return true;
   return false;
 }
 
