@@ -1,0 +1,160 @@
+import type { Analysis } from "../extract/analysis.ts";
+import type { Quotation } from "../extract/quotation.ts";
+import type { Token } from "../text/document.ts";
+import { turningCut } from "./cut.ts";
+import { diffPassage } from "./diff.ts";
+import type { Comparison, PassageDiff } from "./diff.ts";
+import { commonHolder, consecutive, holderOf } from "./holder.ts";
+import type { RawRange } from "./holder.ts";
+import { turningOmission } from "./omission.ts";
+import type { TurningOmission } from "./omission.ts";
+import { sourceRange } from "./passage.ts";
+import type { Passage } from "./passage.ts";
+import type { Wording } from "./result.ts";
+
+/** A passage with everything that is decided about it. */
+export interface Assessment {
+  readonly passage: Passage;
+  readonly diff: PassageDiff;
+  readonly wording: Wording;
+  /** Words left out that turn the sense; set where the wording is `truncated` for that reason. */
+  readonly turning: TurningOmission | null;
+  /** Index of the quotation that holds all pieces, or null (prose, or different quotations). */
+  readonly holder: number | null;
+  /** The kept words of each piece in the article, without edges. */
+  readonly words: readonly RawRange[];
+  /** Only a part of the quotation that holds it. */
+  readonly partial: boolean;
+  readonly interrupted: boolean;
+}
+
+/** Further apart than this many sentences, two pieces of prose are no one passage. */
+const MOST_SENTENCES_APART = 4;
+
+/** Decides the wording of one passage from its diff, the order and place of its pieces, and what was left out. */
+export function assess(passage: Passage, texts: Comparison, analysis: Analysis): Assessment {
+  const diff = diffPassage(texts, passage);
+  const words = wordRanges(passage, texts);
+  const holder = commonHolder(analysis.quotations, words);
+  const quotation = holder === null ? undefined : analysis.quotations[holder];
+  const base = {
+    passage,
+    diff,
+    holder,
+    words,
+    partial: quotation !== undefined && isPart(words, quotation, analysis),
+    interrupted: passage.pieces.some((piece) => piece.junction === "interruption"),
+  };
+  if (diff.steps.some((step) => step.weight === "change")) return { ...base, wording: "altered", turning: null };
+  if (isSpliced(passage, words, holder, analysis)) return { ...base, wording: "spliced", turning: null };
+  const turning = omissionIn(passage, texts, analysis) ?? cutOf(passage, texts, analysis, quotation);
+  if (turning !== null) return { ...base, wording: "truncated", turning };
+  const marked = diff.steps.some((step) => step.weight === "editorial");
+  const folded = diff.steps.some((step) => step.weight === "fold");
+  return { ...base, wording: marked ? "abridged" : folded ? "verbatim_normalized" : "verbatim", turning: null };
+}
+
+function wordRanges(passage: Passage, texts: Comparison): RawRange[] {
+  return passage.pieces.map((piece) => {
+    const range = sourceRange(piece.pairs);
+    const first = range === null ? undefined : texts.sourceUnits[range.from];
+    const last = range === null ? undefined : texts.sourceUnits[range.to - 1];
+    return { start: first?.start ?? 0, end: last?.end ?? 0 };
+  });
+}
+
+/** Whether words of the quotation stay outside: letters or digits before the first or behind the last kept word. */
+function isPart(words: readonly RawRange[], quotation: Quotation, analysis: Analysis): boolean {
+  const { text } = analysis.document;
+  const first = words[0];
+  const last = words.at(-1);
+  const opening = quotation.segments[0];
+  const closing = quotation.segments.at(-1);
+  if (first === undefined || last === undefined || opening === undefined || closing === undefined) return false;
+  return /[\p{L}\p{N}]/u.test(text.slice(opening.start, Math.min(first.start, opening.start + 400))) || /[\p{L}\p{N}]/u.test(text.slice(last.end, closing.end));
+}
+
+function isSpliced(passage: Passage, words: readonly RawRange[], holder: number | null, analysis: Analysis): boolean {
+  if (passage.pieces.some((piece) => piece.junction === "splice")) return true;
+  if (passage.pieces.length < 2 || holder !== null) return false;
+  for (let i = 1; i < words.length; i++) {
+    const a = words[i - 1];
+    const b = words[i];
+    if (a === undefined || b === undefined) continue;
+    const left = holderOf(analysis.quotations, a);
+    const right = holderOf(analysis.quotations, b);
+    if (left === right && left !== null) continue;
+    if (left === null && right === null) {
+      if (sentencesApart(analysis, a, b) > MOST_SENTENCES_APART) return true;
+      continue;
+    }
+    if (left === null || right === null || !consecutive(analysis.quotations, left, right)) return true;
+  }
+  return false;
+}
+
+function sentencesApart(analysis: Analysis, a: RawRange, b: RawRange): number {
+  return analysis.document.sentences.filter((sentence) => sentence.start > a.end && sentence.end < b.start).length;
+}
+
+function omissionIn(passage: Passage, texts: Comparison, analysis: Analysis): TurningOmission | null {
+  for (let i = 1; i < passage.pieces.length; i++) {
+    const piece = passage.pieces[i];
+    const before = passage.pieces[i - 1];
+    if (piece === undefined || before === undefined || piece.junction !== "ellipsis") continue;
+    const left = sourceRange(before.pairs);
+    const right = sourceRange(piece.pairs);
+    const from = left === null ? undefined : texts.sourceUnits[left.to - 1];
+    const to = right === null ? undefined : texts.sourceUnits[right.from];
+    if (from === undefined || to === undefined) continue;
+    const turning = turningOmission(analysis.document, from.token + 1, to.token);
+    if (turning !== null) return turning;
+  }
+  return null;
+}
+
+function cutOf(passage: Passage, texts: Comparison, analysis: Analysis, quotation: Quotation | undefined): TurningOmission | null {
+  const first = passage.pieces[0];
+  const last = passage.pieces.at(-1);
+  const from = first === undefined ? null : sourceRange(first.pairs);
+  const to = last === undefined ? null : sourceRange(last.pairs);
+  const firstToken = from === null ? undefined : texts.sourceUnits[from.from]?.token;
+  const lastToken = to === null ? undefined : texts.sourceUnits[to.to - 1]?.token;
+  if (firstToken === undefined || lastToken === undefined) return null;
+  const words = quotation === undefined ? proseWords(analysis, firstToken, lastToken) : quotedWords(analysis, quotation);
+  const start = words.findIndex((token) => token.index === firstToken);
+  const end = words.findIndex((token) => token.index === lastToken);
+  if (start < 0 || end < 0) return null;
+  return turningCut(analysis.document, words, start, end + 1, quotation !== undefined);
+}
+
+function proseWords(analysis: Analysis, firstToken: number, lastToken: number): readonly Token[] {
+  const { tokens, sentences } = analysis.document;
+  const from = sentences[tokens[firstToken]?.sentence ?? 0]?.firstToken ?? firstToken;
+  const to = sentences[tokens[lastToken]?.sentence ?? 0]?.endToken ?? lastToken + 1;
+  return tokens.slice(from, to);
+}
+
+function quotedWords(analysis: Analysis, quotation: Quotation): readonly Token[] {
+  const { tokens } = analysis.document;
+  const words: Token[] = [];
+  for (const segment of quotation.segments) {
+    for (let i = firstTokenAt(tokens, segment.start); i < tokens.length; i++) {
+      const token = tokens[i];
+      if (token === undefined || token.end > segment.end) break;
+      words.push(token);
+    }
+  }
+  return words;
+}
+
+function firstTokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

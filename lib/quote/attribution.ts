@@ -1,0 +1,89 @@
+import type { Analysis } from "../extract/analysis.ts";
+import type { Quotation } from "../extract/quotation.ts";
+import { reportIn } from "../extract/quotations/reports.ts";
+import type { Report } from "../extract/quotations/reports.ts";
+import type { Assessment } from "./assessment.ts";
+import { holderOf } from "./holder.ts";
+import type { SpeakerResult } from "./result.ts";
+import { sourceSpan } from "./source-span.ts";
+import { compareSpeaker } from "./speaker.ts";
+
+/** Who speaks the words of an assessed passage, against who is said to. */
+export interface SpeakerReading {
+  readonly result: SpeakerResult;
+  /** The claimed speaker utters the words, but inside them quotes another. */
+  readonly nested: boolean;
+  /** The article's prose reports the claimed speaker's words indirectly. */
+  readonly reported: boolean;
+}
+
+export function readSpeaker(claimed: string | undefined, assessment: Assessment, analysis: Analysis): SpeakerReading {
+  const index = assessment.holder ?? sharedSpeaker(assessment, analysis);
+  const quotation = index === null ? undefined : analysis.quotations[index];
+  if (quotation === undefined) return inProse(claimed, assessment, analysis);
+  return inQuotation(claimed, quotation, analysis);
+}
+
+/** Pieces in several quotations of one speaker: the first stands for all. */
+function sharedSpeaker(assessment: Assessment, analysis: Analysis): number | null {
+  if (assessment.words.length < 2) return null;
+  const holders = assessment.words.map((range) => holderOf(analysis.quotations, range));
+  const first = holders[0];
+  if (first === null || first === undefined || holders.some((holder) => holder === null)) return null;
+  const names = new Set(holders.map((holder) => (holder === null ? "" : (analysis.quotations[holder]?.speaker?.name ?? ""))));
+  return names.size === 1 ? first : null;
+}
+
+function inQuotation(claimed: string | undefined, quotation: Quotation, analysis: Analysis): SpeakerReading {
+  const facts = factsOf(quotation, analysis);
+  if (claimed === undefined) return { result: { verdict: "not_given", ...facts }, nested: false, reported: false };
+  const own = quotation.speaker === null ? "unknown" : compareSpeaker(claimed, quotation.speaker, analysis);
+  if (own === "same") return { result: { verdict: "correct", claimed, ...facts }, nested: false, reported: false };
+  for (let outer = parentOf(quotation, analysis); outer !== undefined; outer = parentOf(outer, analysis)) {
+    if (outer.speaker !== null && compareSpeaker(claimed, outer.speaker, analysis) === "same") {
+      return { result: { verdict: "correct", claimed, ...(quotation.speaker === null ? factsOf(outer, analysis) : facts) }, nested: true, reported: false };
+    }
+  }
+  if (own === "different") return { result: { verdict: "misattributed", claimed, ...facts }, nested: false, reported: false };
+  if (quotation.speaker === null) {
+    const outer = parentOf(quotation, analysis);
+    // Words that an outer speaker repeats from an unnamed one were uttered by nobody else who is named.
+    if (outer?.speaker != null && compareSpeaker(claimed, outer.speaker, analysis) === "different") {
+      return { result: { verdict: "misattributed", claimed, ...factsOf(outer, analysis) }, nested: true, reported: false };
+    }
+  }
+  return { result: { verdict: "unresolved", claimed, ...facts }, nested: false, reported: false };
+}
+
+function parentOf(quotation: Quotation, analysis: Analysis): Quotation | undefined {
+  return quotation.parent === null ? undefined : analysis.quotations[quotation.parent];
+}
+
+function factsOf(quotation: Quotation, analysis: Analysis): Pick<SpeakerResult, "actual" | "cue"> {
+  const { speaker, cue } = quotation;
+  if (speaker === null) return {};
+  const actual = { name: speaker.name, span: sourceSpan(analysis.document, speaker.start, speaker.end) };
+  return cue === null || cue.end <= cue.start ? { actual } : { actual, cue: sourceSpan(analysis.document, cue.start, cue.end) };
+}
+
+function inProse(claimed: string | undefined, assessment: Assessment, analysis: Analysis): SpeakerReading {
+  if (claimed === undefined) return { result: { verdict: "not_given" }, nested: false, reported: false };
+  const report = reportAt(assessment.words[0]?.start ?? 0, analysis);
+  if (report !== null && compareSpeaker(claimed, report.speaker, analysis) === "same") {
+    return { result: { verdict: "correct", claimed, ...reportFacts(report, analysis) }, nested: false, reported: true };
+  }
+  return { result: { verdict: "not_spoken", claimed }, nested: false, reported: false };
+}
+
+/** The source that the sentence at a raw offset names. */
+export function reportAt(offset: number, analysis: Analysis): Report | null {
+  const sentence = analysis.document.sentences.find((candidate) => candidate.start <= offset && offset < candidate.end);
+  return sentence === undefined ? null : reportIn(analysis.document, sentence, analysis.entities, analysis.mentions);
+}
+
+export function reportFacts(report: Report, analysis: Analysis): Pick<SpeakerResult, "actual" | "cue"> {
+  return {
+    actual: { name: report.speaker.name, span: sourceSpan(analysis.document, report.speaker.start, report.speaker.end) },
+    cue: sourceSpan(analysis.document, report.cue.start, report.cue.end),
+  };
+}

@@ -1,0 +1,128 @@
+import type { Analysis } from "../extract/analysis.ts";
+import { sameName } from "../extract/entities/name.ts";
+import { fold } from "../text/fold.ts";
+import { assess } from "./assessment.ts";
+import { bracketFault } from "./bracket.ts";
+import type { BracketContext } from "./bracket.ts";
+import type { Comparison } from "./diff.ts";
+import { readEditorially } from "./editorial.ts";
+import type { EditorialReading, QuoteUnit } from "./editorial.ts";
+import { isEvidence, overlapOf } from "./evidence.ts";
+import { sourceRange } from "./passage.ts";
+import type { Passage, Piece } from "./passage.ts";
+import { approximatePassages, patchworkOf } from "./passages.ts";
+import type { Wording } from "./result.ts";
+import { contiguousPassages, editedPassage, interruptedPassages } from "./search.ts";
+import type { SearchSpace } from "./search.ts";
+import { unitsOfDocument } from "./units.ts";
+import type { Unit } from "./units.ts";
+
+/** A passage the quote may come from, with the reading of the quote that leads to it. */
+export interface Candidate {
+  readonly passage: Passage;
+  readonly texts: Comparison;
+  /** Set where the way it was found settles the wording (an unmarked cut). */
+  readonly wording?: Wording;
+}
+
+const ACCEPTED: ReadonlySet<Wording> = new Set<Wording>(["verbatim", "verbatim_normalized", "abridged", "truncated"]);
+
+/**
+ * Where the quote may come from, the surest way of looking first: the words as they stand, the words
+ * over a cue or paragraph break, an editor's ellipses and brackets, unmarked pieces, and last the
+ * closest passage. A later way is tried only where no earlier one explains the quote.
+ */
+export function candidatesFor(quote: string, units: readonly Unit[], analysis: Analysis): Candidate[] {
+  if (units.length === 0) return [];
+  const source = unitsOfDocument(analysis.document);
+  const space: SearchSpace = { text: analysis.document.text, units: source, quotations: analysis.quotations };
+  const names = namesOf(analysis);
+  const textsOf = (quoteUnits: readonly QuoteUnit[]): Comparison => ({ quote, source: space.text, quoteUnits, sourceUnits: source, names });
+  const plain = textsOf(units);
+  const found: Candidate[] = standing(units, plain, space);
+  if (isSettled(found, analysis)) return found;
+  const reading = readEditorially(quote, units);
+  if (reading !== null) found.push(...edited(reading, textsOf(reading.units), space, analysis, names));
+  if (isSettled(found, analysis)) return found;
+  const patchwork = patchworkOf(units, space);
+  if (patchwork !== null) return [...found, { passage: patchwork.passage, texts: plain, ...(patchwork.kind === "cut" ? { wording: "truncated" as const } : {}) }];
+  if (found.length > 0) return found;
+  return closest(units, plain, reading, textsOf, space);
+}
+
+function standing(units: readonly QuoteUnit[], texts: Comparison, space: SearchSpace): Candidate[] {
+  return [...contiguousPassages(units, space), ...interruptedPassages(units, space)].map((passage) => ({ passage, texts }));
+}
+
+function isSettled(found: readonly Candidate[], analysis: Analysis): boolean {
+  return found.some((candidate) => ACCEPTED.has(assess(candidate.passage, candidate.texts, analysis).wording));
+}
+
+function edited(reading: EditorialReading, texts: Comparison, space: SearchSpace, analysis: Analysis, names: ReadonlySet<string>): Candidate[] {
+  const inner = reading.marks.filter((mark) => mark.before > 0 && mark.before < reading.units.length);
+  const passages = inner.length === 0 ? standing(reading.units, texts, space).map((candidate) => candidate.passage) : [];
+  const chain = inner.length === 0 ? null : editedPassage(reading, space);
+  if (chain !== null) passages.push(chain);
+  const context = bracketContext(analysis, names);
+  return passages.map((passage) => ({ passage: withFaults(passage, reading, texts, context), texts }));
+}
+
+/** Judges each bracket against the source words that it stands for. */
+function withFaults(passage: Passage, reading: EditorialReading, texts: Comparison, context: BracketContext): Passage {
+  const pieces = passage.pieces.map((piece, i): Piece => {
+    if (i === 0) return piece;
+    const before = passage.pieces[i - 1];
+    const at = piece.pairs.find((pair) => pair.quote >= 0)?.quote ?? -1;
+    const from = before === undefined ? null : sourceRange(before.pairs);
+    const to = sourceRange(piece.pairs);
+    const replaced = piece.junction === "bracket" && from !== null && to !== null ? texts.sourceUnits.slice(from.to, to.from) : [];
+    for (const mark of reading.marks) {
+      if (mark.kind !== "bracket" || mark.before !== at || mark.text === "") continue;
+      const fault = bracketFault(mark.text, replaced, context);
+      if (fault !== null) return { ...piece, fault };
+    }
+    // "[sic]" and the like stand for nothing: words left out at them are left out unmarked.
+    if (piece.junction === "bracket" && replaced.length > 0 && reading.marks.some((mark) => mark.before === at && mark.text === "" && mark.kind === "bracket")) return { ...piece, fault: "content" };
+    return piece;
+  });
+  const first = sourceRange(passage.pieces[0]?.pairs ?? []);
+  for (const mark of reading.marks) {
+    const leading = mark.before === 0;
+    if (mark.kind !== "bracket" || mark.text === "" || (!leading && mark.before < reading.units.length)) continue;
+    const neighbour = leading && first !== null ? texts.sourceUnits[first.from - 1] : undefined;
+    const replaced = neighbour !== undefined && context.referentOf(neighbour) !== null ? [neighbour] : [];
+    const fault = bracketFault(mark.text, replaced, context);
+    if (fault !== null) return { pieces, edgeFault: fault };
+  }
+  return { pieces };
+}
+
+function closest(units: readonly Unit[], plain: Comparison, reading: EditorialReading | null, textsOf: (units: readonly QuoteUnit[]) => Comparison, space: SearchSpace): Candidate[] {
+  const found = (list: readonly QuoteUnit[], texts: Comparison): Candidate[] =>
+    approximatePassages(list, space)
+      .map((passage) => ({ passage, texts }))
+      .filter((candidate) => isEvidence(overlapOf(list, space.units, candidate.passage), list.length));
+  const asSent = found(units, plain);
+  if (asSent.length > 0 || reading === null) return asSent;
+  return found(reading.units, textsOf(reading.units));
+}
+
+function namesOf(analysis: Analysis): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const entity of analysis.entities) for (const alias of entity.aliases) for (const word of alias.split(/[\s-]+/)) names.add(word);
+  return names;
+}
+
+function bracketContext(analysis: Analysis, names: ReadonlySet<string>): BracketContext {
+  const { tokens } = analysis.document;
+  return {
+    names,
+    vocabulary: new Set(tokens.map((token) => token.norm)),
+    referentOf(unit) {
+      const mention = analysis.mentions.find((candidate) => candidate.firstToken <= unit.token && unit.token < candidate.endToken);
+      return mention === undefined ? null : (analysis.entities[mention.entity]?.name ?? null);
+    },
+    sameName: (a, b) => fold(a) === fold(b) || ["same", "alias"].includes(sameName(a, b)),
+    lemmaOf: (unit) => tokens[unit.token]?.lemma ?? unit.key,
+  };
+}

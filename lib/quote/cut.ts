@@ -1,0 +1,132 @@
+import { DENIALS, HEDGES, NEGATIONS, REPORTS } from "../lexicon/sense-words.ts";
+import type { Document, Token } from "../text/document.ts";
+import { spanOf } from "../text/span.ts";
+import { isIdle } from "./omission.ts";
+import type { OmissionReason, TurningOmission } from "./omission.ts";
+
+/** Conditions that also limit a main clause from behind. "only" and "whether" reach no further than the next word. */
+const REACHING = new Set(["if", "unless", "provided", "providing", "assuming", "lest", "except", "barring"]);
+const CONCESSIVE = new Set(["even", "as", "what"]);
+/** First-person thinking belongs to the speaker: "I believe we will win" still says it. */
+const OWN_THOUGHT = new Set(["think", "believe", "say", "said", "guess", "thought", "suggest", "argue", "contend", "insist", "tell", "predict", "expect", "told", "promise", "assert"]);
+const FALSE_WORDS = new Set(["false", "untrue", "wrong", "nonsense", "lie", "myth", "absurd", "ridiculous", "not", "n't", "never", "impossible"]);
+/** How far before a cut a verb of report or denial still takes the words behind it as its object. */
+const REACH = 4;
+
+/**
+ * Whether a cut drops words that turn the sense of what is kept. `words` is what was said together
+ * (the tokens of one quotation without the cues between, or of one sentence of prose); the kept
+ * words are `first`..`end` (half-open, places in `words`). Prose keeps its sources outside, so
+ * `attributed` says whether reports count.
+ */
+export function turningCut(document: Document, words: readonly Token[], first: number, end: number, attributed: boolean): TurningOmission | null {
+  return before(document, words, first, attributed) ?? behind(document, words, end, attributed);
+}
+
+function found(document: Document, token: Token, reason: OmissionReason): TurningOmission {
+  return { reason, span: spanOf(document.text, token.start, token.end) };
+}
+
+function before(document: Document, words: readonly Token[], first: number, attributed: boolean): TurningOmission | null {
+  const start = words[first];
+  if (start === undefined || startsAfterStop(words, first)) return null;
+  let comma = false;
+  let distance = 0;
+  for (let i = first - 1; i >= 0; i--) {
+    const token = words[i];
+    if (token === undefined || endsHere(words, i, start)) return null;
+    if (token.kind === "punctuation") {
+      if (token.text === ";" || token.text === ":") return null;
+      if (token.text === ",") comma = true;
+      continue;
+    }
+    if (token.norm === "but" && words[i - 1]?.norm !== "nothing") return null;
+    if ((token.norm === "and" || token.norm === "so" || token.norm === "or") && words[i - 1]?.text === ",") return null;
+    distance += 1;
+    const reason = reasonBefore(words, i, distance, comma, attributed);
+    if (reason !== null) return found(document, token, reason);
+  }
+  return null;
+}
+
+function reasonBefore(words: readonly Token[], i: number, distance: number, comma: boolean, attributed: boolean): OmissionReason | null {
+  const token = words[i];
+  if (token === undefined) return null;
+  const { norm } = token;
+  if (REACHING.has(norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? "") && words[i + 1]?.norm !== "not") return "condition";
+  if ((norm === "only" || norm === "whether") && distance === 1) return "condition";
+  if (comma) return attributed && norm === "to" && words[i - 1]?.norm === "according" ? "attribution" : null;
+  if (NEGATIONS.has(norm) && !isIdle(words, i)) return "negation";
+  if (DENIALS.has(norm) && distance <= REACH) return "denial";
+  if (HEDGES.has(norm) && distance === 1) return "hedge";
+  if (attributed && REPORTS.has(norm) && distance <= REACH && takesClause(words, i, distance)) return "attribution";
+  return null;
+}
+
+/** A verb of report or wish right before the kept words, or before "that", or with its hearer between ("told me that"). */
+function takesClause(words: readonly Token[], i: number, distance: number): boolean {
+  const subject = words[i - 1]?.norm ?? "";
+  const norm = words[i]?.norm ?? "";
+  if ((subject === "i" || subject === "we" || subject === "'d" || subject === "'ll") && OWN_THOUGHT.has(norm)) return false;
+  if (subject === "to" || words[i]?.pos === "NOUN") return false;
+  if (distance === 1) return true;
+  const between = words.slice(i + 1, i + distance).filter((token) => token.kind !== "punctuation");
+  return between.every((token) => token.norm === "that" || token.pos === "PRON" || token.pos === "PROPN" || token.pos === "DET" || token.norm === "us" || token.norm === "me");
+}
+
+function behind(document: Document, words: readonly Token[], end: number, attributed: boolean): TurningOmission | null {
+  const last = words[end - 1];
+  if (last === undefined) return null;
+  let distance = 0;
+  let comma = false;
+  for (let i = end; i < words.length; i++) {
+    const token = words[i];
+    if (token === undefined || token.sentence !== last.sentence && startsAfterStop(words, i)) return null;
+    if (token.kind === "punctuation") {
+      if ([".", "?", "!", ";", ":"].includes(token.text)) return null;
+      if (token.text === ",") comma = true;
+      continue;
+    }
+    distance += 1;
+    if (comma && ["but", "and", "so"].includes(token.norm) && words[i - 1]?.text === ",") return null;
+    if (REACHING.has(token.norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? "")) return found(document, token, "condition");
+    if (distance === 1 && token.norm === "only") return found(document, token, "condition");
+    if (distance <= 2 && !comma && NEGATIONS.has(token.norm) && !isIdle(words, i)) return found(document, token, "negation");
+    if (distance <= 4 && !comma && FALSE_WORDS.has(token.norm) && hasCopula(words, end, i)) return found(document, token, "denial");
+    if (attributed && comma && distance <= REACH && isTrailingReport(words, end, i)) return found(document, token, "attribution");
+  }
+  return null;
+}
+
+function hasCopula(words: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]?.pos === "AUX" || ["is", "was", "are", "were", "'s", "be"].includes(words[i]?.norm ?? "")) return true;
+  return false;
+}
+
+/** "…, they claim", "…, he told me", "…, according to them". */
+function isTrailingReport(words: readonly Token[], from: number, i: number): boolean {
+  const norm = words[i]?.norm ?? "";
+  if (!REPORTS.has(norm) || words[from]?.text !== ",") return false;
+  if (norm === "according") return words[from + 1] === words[i];
+  const subject = words[i - 1];
+  if (subject === undefined || ((subject.norm === "i" || subject.norm === "we") && OWN_THOUGHT.has(norm))) return false;
+  return subject.pos === "PRON" || subject.pos === "PROPN" || subject.pos === "NOUN";
+}
+
+/** The sentence of the kept words does not reach back over token `i`. */
+function endsHere(words: readonly Token[], i: number, start: Token): boolean {
+  const token = words[i];
+  if (token === undefined) return true;
+  const isStop = token.text === "." || token.text === "?" || token.text === "!";
+  return isStop && token.kind === "punctuation" && token.sentence !== start.sentence ? true : isStop && words[i + 1]?.sentence !== token.sentence;
+}
+
+function startsAfterStop(words: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && words[at]?.kind === "punctuation" && !".?!".includes(words[at]?.text ?? " ")) {
+    if (words[at]?.text === ",") return false;
+    at -= 1;
+  }
+  const before = words[at];
+  return before === undefined || ((before.text === "." || before.text === "?" || before.text === "!") && before.sentence !== words[i]?.sentence);
+}

@@ -1,0 +1,98 @@
+import { isGlued } from "./edges.ts";
+import { ellipsisEnd } from "./gaps.ts";
+import type { Unit } from "./units.ts";
+
+/** A unit of the quote; `form` where an editor's bracket stands inside the word ("[H]e" is "He"). */
+export interface QuoteUnit extends Unit {
+  readonly form?: string;
+}
+
+/** An editor's mark between two pieces of the quote; offsets in the quote. */
+export interface EditorialMark {
+  readonly kind: "ellipsis" | "bracket";
+  readonly start: number;
+  readonly end: number;
+  /** The words inside a bracket, without it. */
+  readonly text: string;
+  /** How many of the units that remain stand before it. */
+  readonly before: number;
+}
+
+/** The quote as an editor means it: the words that claim to be the source's, and the marks between them. */
+export interface EditorialReading {
+  readonly units: readonly QuoteUnit[];
+  readonly marks: readonly EditorialMark[];
+}
+
+/** Words that an editor puts in brackets about the text, not into it. */
+const REMARKS = new Set(["sic", "emphasis added", "emphasis mine", "laughter", "laughs", "applause"]);
+const LONGEST_BRACKET = 120;
+
+/** Reads ellipses and brackets as an editor's; null where the quote has none. */
+export function readEditorially(quote: string, units: readonly Unit[]): EditorialReading | null {
+  const found: { kind: "ellipsis" | "bracket"; start: number; end: number; text: string }[] = [];
+  const joined: { start: number; end: number }[] = [];
+  for (let at = 0; at < quote.length; ) {
+    const c = quote[at] ?? "";
+    const dots = ellipsisEnd(quote, at);
+    if (dots > at) {
+      found.push({ kind: "ellipsis", start: at, end: dots, text: "" });
+      at = dots;
+      continue;
+    }
+    const close = c === "[" || c === "(" ? closingBracket(quote, at) : -1;
+    if (close < 0) {
+      at += 1;
+      continue;
+    }
+    const inner = quote.slice(at + 1, close);
+    const end = close + 1;
+    if (isEllipsis(inner)) found.push({ kind: "ellipsis", start: at, end, text: "" });
+    else if (c === "[" && /^\p{L}$/u.test(inner) && /\p{L}/u.test(quote[end] ?? "")) joined.push({ start: at, end });
+    else if (c === "[" && !isCitation(inner, quote[at - 1])) found.push({ kind: "bracket", start: at, end, text: REMARKS.has(inner.trim().toLowerCase()) ? "" : inner });
+    else {
+      at += 1;
+      continue;
+    }
+    at = end;
+  }
+  if (found.length === 0 && joined.length === 0) return null;
+  const kept: QuoteUnit[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined || found.some((mark) => mark.kind === "bracket" && mark.start < unit.start && unit.end <= mark.end)) continue;
+    const bracket = joined.find((range) => range.start < unit.start && unit.end <= range.end);
+    const next = units[i + 1];
+    if (bracket !== undefined && next !== undefined) {
+      const letter = quote.slice(unit.start, unit.end);
+      const key = unit.key + next.key;
+      kept.push({ ...next, start: bracket.start, key, form: letter + quote.slice(next.start, next.end) });
+      i += 1;
+      continue;
+    }
+    kept.push(unit);
+  }
+  return { units: kept, marks: found.map((mark) => ({ ...mark, before: kept.filter((unit) => unit.end <= mark.start).length })) };
+}
+
+function closingBracket(quote: string, at: number): number {
+  const wanted = quote[at] === "[" ? "]" : ")";
+  const close = quote.indexOf(wanted, at);
+  return close < 0 || close - at > LONGEST_BRACKET ? -1 : close;
+}
+
+function isEllipsis(inner: string): boolean {
+  const trimmed = inner.trim();
+  return trimmed !== "" && ellipsisEnd(trimmed, 0) === trimmed.length;
+}
+
+function isCitation(inner: string, before: string | undefined): boolean {
+  return /^[\d, -]{1,12}$/.test(inner) && before !== undefined && /[\p{L}.,;:!?)"\u201D\u2019]/u.test(before);
+}
+
+/** Whether two units of the quote belong to one written word; a mark between pieces never stands inside one. */
+export function splitsWord(quote: string, units: readonly Unit[], before: number): boolean {
+  const left = units[before - 1];
+  const right = units[before];
+  return left !== undefined && right !== undefined && isGlued(quote, left, right);
+}

@@ -1,0 +1,67 @@
+import { alignAt } from "./alignment.ts";
+import { coverOf } from "./cover.ts";
+import type { Run } from "./cover.ts";
+import { holderOf } from "./holder.ts";
+import { approximateEnds } from "./locate.ts";
+import { pairUp, wholeWords } from "./passage.ts";
+import type { Passage } from "./passage.ts";
+import type { SearchSpace } from "./search.ts";
+import type { Unit } from "./units.ts";
+
+/** Above this share of changed words no alignment is tried: nothing would come of it. */
+const MOST_CHANGED = 0.65;
+/** Up to this many words left out without a mark are an altered passage, more are a cut. */
+const SHORT_GAP = 5;
+
+/** The passages of the source that come closest to the quote, word for word. */
+export function approximatePassages(quote: readonly Unit[], space: SearchSpace): Passage[] {
+  const passages: Passage[] = [];
+  for (const { end, distance } of approximateEnds(quote, space.units, 3)) {
+    if (distance > quote.length * MOST_CHANGED) continue;
+    const pairs = wholeWords(alignAt(quote, space.units, end, distance), space.text, space.units);
+    if (pairs.some((pair) => pair.source >= 0)) passages.push({ pieces: [{ pairs, junction: "start" }] });
+  }
+  return passages;
+}
+
+/** A quote put together from pieces without a mark. */
+export interface Patchwork {
+  readonly passage: Passage;
+  /** `cut`: in order, inside one quotation or paragraph, with more than a few words left out; `spliced` otherwise. */
+  readonly kind: "cut" | "spliced";
+}
+
+/** Reads the quote as unmarked pieces of the source; null where it is none, or where a changed word or two explains it better. */
+export function patchworkOf(quote: readonly Unit[], space: SearchSpace): Patchwork | null {
+  const runs = coverOf(quote, space.units);
+  if (runs === null || runs.length < 2) return null;
+  const gaps = runs.slice(1).map((run, i) => run.source - endOf(runs[i]));
+  const ordered = gaps.every((gap) => gap >= 0);
+  if (ordered && gaps.every((gap) => gap <= SHORT_GAP)) return null;
+  if (ordered && inOnePlace(runs, space)) {
+    const pairs = runs.flatMap((run, i) => [...left(endOf(runs[i - 1]), i === 0 ? 0 : run.source), ...pairUp(run.quote, run.source, run.length)]);
+    return { passage: { pieces: [{ pairs: wholeWords(pairs, space.text, space.units), junction: "start" }] }, kind: "cut" };
+  }
+  return {
+    passage: {
+      pieces: runs.map((run, i) => ({ pairs: pairUp(run.quote, run.source, run.length), junction: i === 0 ? ("start" as const) : ("splice" as const) })),
+    },
+    kind: "spliced",
+  };
+}
+
+function endOf(run: Run | undefined): number {
+  return run === undefined ? 0 : run.source + run.length;
+}
+
+function left(from: number, to: number): Passage["pieces"][number]["pairs"] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => ({ quote: -1, source: from + i }));
+}
+
+function inOnePlace(runs: readonly Run[], space: SearchSpace): boolean {
+  const start = space.units[runs[0]?.source ?? 0]?.start ?? 0;
+  const end = space.units[endOf(runs.at(-1)) - 1]?.end ?? 0;
+  if (holderOf(space.quotations, { start, end }) !== null) return true;
+  const crossesQuotation = space.quotations.some((quotation) => quotation.start < end && start < quotation.end);
+  return !crossesQuotation && !/\n\s*\n/.test(space.text.slice(start, Math.min(end, start + 4000))) && end - start < 4000;
+}
