@@ -1,8 +1,12 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
+/** A folder for a machine-readable report; .ci/run counts by it. */
+const reports = process.env["TEST_REPORTS"];
+
 export default defineConfig({
   test: {
+    reporters: reports === undefined ? ["default"] : ["default", ["json", { outputFile: `${reports}/tests.json` }]],
     projects: [
       {
         test: {

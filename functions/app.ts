@@ -2,6 +2,10 @@ import { Hono } from "hono";
 import { etag } from "hono/etag";
 
 import { articles } from "./articles.ts";
+import { claims } from "./claims.ts";
+import { documents } from "./documents.ts";
+import type { Engine } from "./engine.ts";
+import { facts } from "./facts.ts";
 import { health } from "./health.ts";
 import type { AppEnv } from "./http/context.ts";
 import { cors } from "./http/cors.ts";
@@ -11,9 +15,10 @@ import { Problem } from "./http/problem.ts";
 import { requestId } from "./http/request-id.ts";
 import { serverTiming } from "./http/server-timing.ts";
 import { problems } from "./problems.ts";
+import { quotes } from "./quotes.ts";
 
 /** The service: what every request passes through, then the functions. */
-export function createApp(): Hono<AppEnv> {
+export function createApp(engine: Engine): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const methodsAt = methodIndex(app);
 
@@ -21,8 +26,16 @@ export function createApp(): Hono<AppEnv> {
   app.use(serverTiming);
   app.use(cors(methodsAt));
   app.use(etag());
+  app.use(async (context, next) => {
+    context.set("engine", engine);
+    await next();
+  });
 
+  app.route("/", claims);
+  app.route("/", quotes);
+  app.route("/", facts);
   app.route("/", articles);
+  app.route("/", documents);
   app.route("/", health);
   app.route("/", problems);
 

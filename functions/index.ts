@@ -1,3 +1,4 @@
+import * as attest from "../lib/index.ts";
 import { createApp } from "./app.ts";
 
-export default createApp();
+export default createApp(attest);

@@ -1,23 +1,22 @@
 import type { AppContext } from "./context.ts";
 import { Problem } from "./problem.ts";
 
-/** Turns whatever a handler threw into a problem document; what nobody foresaw is logged and a 500. */
+/** Turns whatever a handler threw into a problem document. */
 export function onError(error: Error, context: AppContext): Response {
-  const problem = asProblem(error);
-  if (problem.status >= 500) {
-    // oxlint-disable-next-line no-console -- the log is where the cause of a 500 goes
-    console.error(JSON.stringify({ requestId: context.var.requestId, error: error.stack ?? String(error) }));
-  }
-  return problem.response(instanceOf(context));
+  return problemFrom(error, context).response(instanceOf(context));
 }
 
-function asProblem(error: Error): Problem {
+/** The problem that a fault is to the caller; what nobody foresaw is logged and hides its cause. */
+export function problemFrom(error: unknown, context: AppContext): Problem {
   if (error instanceof Problem) return error;
+  const { requestId } = context.var;
+  const cause = error instanceof Error ? error : new Error(String(error));
+  // oxlint-disable-next-line no-console -- the log is where the cause of a 5xx goes
+  console.error(JSON.stringify({ requestId, error: cause.stack ?? cause.message }));
   // D1 marks its own failures by the start of the message.
-  if (error.message.startsWith("D1_")) {
-    return new Problem("storage-unavailable", "The library did not answer.", { cause: error });
-  }
-  return new Problem("internal-error", "The request could not be answered.", { cause: error });
+  return cause.message.startsWith("D1_")
+    ? new Problem("storage-unavailable", "The library did not answer.", { cause })
+    : new Problem("internal-error", "The request could not be answered.", { cause });
 }
 
 /** Names this occurrence: the path, and the request's id. */

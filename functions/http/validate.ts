@@ -37,7 +37,8 @@ function summaryOf(first: Breach | undefined, count: number): string {
 
 function breachesOf(issue: z.core.$ZodIssue, base: string, fallback: ProblemName): Breach[] {
   const pointer = issue.path.reduce<string>(pointerStep, base);
-  if (issue.code === "invalid_union") {
+  const own = readMessage(issue.message, fallback);
+  if (issue.code === "invalid_union" && own.problem === fallback) {
     const branch = closestBranch(issue.errors);
     if (branch !== undefined) return branch.flatMap((inner) => breachesOf(inner, pointer, fallback));
   }
@@ -48,7 +49,7 @@ function breachesOf(issue: z.core.$ZodIssue, base: string, fallback: ProblemName
       detail: "unknown member",
     }));
   }
-  return [{ ...readMessage(issue.message, fallback), pointer }];
+  return [{ ...own, pointer }];
 }
 
 /** Of a union's branches, the one that the value was most likely meant for. */

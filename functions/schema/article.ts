@@ -72,25 +72,20 @@ export const FactsArticle = z
 /** The members that make an article one of the forms; `url` is a form only where none of these stands. */
 const FORMS = ["id", "text", "html", "facts"];
 
-/** Refuses two forms in one article before the union says something less helpful about both. */
-function oneForm(value: unknown, context: z.RefinementCtx): void {
-  if (typeof value !== "object" || value === null) return;
+/** What to say of two forms in one article; undefined where the union's own words serve. */
+function twoForms(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
   const forms = FORMS.filter((form) => Object.hasOwn(value, form));
-  const fetched = forms[0] === "id" && Object.hasOwn(value, "url");
-  if (forms.length < 2 && !fetched) return;
-  const names = fetched ? [...forms, "url"] : forms;
-  context.addIssue({
-    code: "custom",
-    message: named("ambiguous-article", `The article is given as ${names.join(" and ")}: send one of them.`),
-    continue: false,
-  });
+  if (forms[0] === "id" && Object.hasOwn(value, "url")) forms.push("url");
+  if (forms.length < 2) return undefined;
+  return named("ambiguous-article", `The article is given as ${forms.join(" and ")}: send one of them.`);
 }
 
 export const ArticleInput = z
-  .unknown()
-  .superRefine(oneForm)
-  .pipe(z.union([ArticleById, InlineArticle, PageArticle, FetchedArticle, FactsArticle]))
-  .describe("The article to check against; left out, the whole library is searched.");
+  .union([ArticleById, InlineArticle, PageArticle, FetchedArticle, FactsArticle], {
+    error: ({ input }) => twoForms(input),
+  })
+  .meta({ id: "ArticleInput", description: "Left out, the whole library is searched." });
 
 export type ArticleInput = z.output<typeof ArticleInput>;
 

@@ -1,26 +1,16 @@
-import { env, exports } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { contentHash } from "../../functions/library/content-hash.ts";
-import { storeArticle } from "../../functions/library/articles.ts";
-
-const get = (path: string, headers: Record<string, string> = {}) =>
-  exports.default.fetch(`http://attest.test${path}`, { headers });
-
-async function store(id: string, text: string, title?: string): Promise<void> {
-  const draft = { text, ...(title === undefined ? {} : { title }) };
-  await storeArticle(
-    env.DB,
-    { id, draft, contentHash: await contentHash(draft), createdAt: "2026-01-02T03:04:05.000Z" },
-    null,
-  );
-}
+import { get } from "./support/client.ts";
+import { store } from "./support/library.ts";
 
 describe("GET /v1/articles", () => {
   beforeAll(async () => {
-    await store("bridge", "The bridge at Lund opened in 1931. Mayor Anna Berg cut the ribbon.", "A bridge opens");
-    await store("harbour", "The harbour of Ystad handled 4,200 ships. Its mayor praised the crews.");
-    await store("quiet", "\u{1F33F} Nothing of note happened.");
+    await store("bridge", {
+      text: "The bridge at Lund opened in 1931. Mayor Anna Berg cut the ribbon.",
+      title: "A bridge opens",
+    });
+    await store("harbour", { text: "The harbour of Ystad handled 4,200 ships. Its mayor praised the crews." });
+    await store("quiet", { text: "\u{1F33F} Nothing of note happened." });
   });
 
   it("lists the newest first, page by page", async () => {

@@ -1,0 +1,44 @@
+import { Hono } from "hono";
+
+import { requireArticle } from "./articles.ts";
+import { readJson } from "./http/body.ts";
+import type { AppContext, AppEnv } from "./http/context.ts";
+import { validate } from "./http/validate.ts";
+import { FactsRequest } from "./schema/fact.ts";
+import { spanAnnotator } from "./source/annotate.ts";
+import { readSource, readStored, type Source } from "./source/source.ts";
+
+/** Reads the facts and quotations out of an article. */
+export const facts = new Hono<AppEnv>()
+  .post("/v1/facts/extract", async (context) => {
+    const { engine, timing } = context.var;
+    const { article } = await timing.measure("body", async () =>
+      validate(FactsRequest, await readJson(context.req.raw)),
+    );
+    const source = await timing.measure("read", () => readSource(engine, context.env.DB, article));
+    return context.json(await extraction(context, source));
+  })
+  .get("/v1/articles/:id/facts", async (context) => {
+    return context.json(await extraction(context, await storedSource(context, context.req.param("id"))));
+  })
+  .get("/v1/articles/:id/quotations", async (context) => {
+    const { engine, article, quotations } = await extraction(
+      context,
+      await storedSource(context, context.req.param("id")),
+    );
+    return context.json({ engine, article, quotations });
+  });
+
+async function storedSource(context: AppContext, id: string): Promise<Source> {
+  const { engine, timing } = context.var;
+  const stored = await timing.measure("library", () => requireArticle(context.env.DB, id));
+  return timing.measure("read", () => readStored(engine, stored));
+}
+
+async function extraction(context: AppContext, source: Source) {
+  const { engine, timing } = context.var;
+  const extracted = await timing.measure("engine", () => engine.extractFacts(source.reading));
+  const annotate = spanAnnotator({ sources: [source] }, false);
+  const warnings = extracted.warnings.map((warning) => ({ ...warning, spans: warning.spans.map(annotate) }));
+  return { engine: engine.ENGINE, article: source.article, ...extracted, warnings };
+}

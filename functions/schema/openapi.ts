@@ -1,0 +1,117 @@
+import * as z from "zod";
+
+import { PROBLEM_TYPES, type ProblemName } from "../http/problem-types.ts";
+import { ProblemSchema } from "./problem.ts";
+import { type RouteDescription, ROUTES } from "./routes.ts";
+
+type Json = Record<string, unknown>;
+
+const SCHEMAS = "#/components/schemas/";
+
+/** The OpenAPI 3.1 document, made from the schemas that also validate. */
+export function openApiDocument(version: string): Json {
+  const paths: Record<string, Json> = {};
+  for (const route of ROUTES) paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) };
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Attest",
+      version,
+      description: "Does this article say that? Verdicts on claims and quotations, with the spans that decide them.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "/" }],
+    paths,
+    components: {
+      schemas: componentSchemas(),
+      securitySchemes: { key: { type: "http", scheme: "bearer" } },
+    },
+  };
+}
+
+/** Every schema that has an id, by that id. */
+function componentSchemas(): Json {
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: (id) => `${SCHEMAS}${id}`, io: "input" });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutMarks(schema)]));
+}
+
+/** A schema for one place of the document: a reference where the schema has an id. */
+function schemaAt(schema: z.ZodType): Json {
+  const id = z.globalRegistry.get(schema)?.id;
+  if (id !== undefined) return { $ref: `${SCHEMAS}${id}` };
+  const registry = z.toJSONSchema(schema, { io: "input" });
+  const { $defs: _components, ...plain } = withoutMarks(registry);
+  return relocate(plain);
+}
+
+function withoutMarks(schema: object): Json {
+  const { $schema: _dialect, $id: _place, ...plain } = { $schema: "", $id: "", ...schema };
+  return { ...plain };
+}
+
+/** A schema made alone refers to its own definitions; in the document they stand among the components. */
+function relocate(schema: Json): Json {
+  const text = JSON.stringify(schema).replaceAll('"$ref":"#/$defs/', `"$ref":"${SCHEMAS}`);
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+}
+
+function operationOf(route: RouteDescription): Json {
+  const parameters = [...pathParameters(route.path), ...queryParameters(route.query)];
+  return {
+    summary: route.summary,
+    operationId: operationId(route),
+    ...(parameters.length === 0 ? {} : { parameters }),
+    ...(route.body === undefined ? {} : { requestBody: requestBody(route.body, route.example) }),
+    responses: { ...answersOf(route), ...problemAnswers(route.problems) },
+    ...(route.secured === true ? { security: [{ key: [] }] } : {}),
+  };
+}
+
+function operationId({ method, path }: RouteDescription): string {
+  return `${method}${path.replaceAll(/[^a-z0-9]+([a-z0-9]|$)/giu, (_all, letter: string) => letter.toUpperCase())}`;
+}
+
+function pathParameters(path: string): Json[] {
+  return [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+}
+
+function queryParameters(query: z.ZodObject | undefined): Json[] {
+  if (query === undefined) return [];
+  const { properties = {} } = z.toJSONSchema(query, { io: "output" });
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: "query", required: false, schema }));
+}
+
+function requestBody(schema: z.ZodType, example: unknown): Json {
+  const content = { schema: schemaAt(schema), ...(example === undefined ? {} : { example }) };
+  return { required: true, content: { "application/json": content } };
+}
+
+function answersOf({ answers }: RouteDescription): Json {
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, schema]) => [
+      status,
+      schema === null
+        ? { description: "Done" }
+        : { description: "The answer", content: { "application/json": { schema: schemaAt(schema) } } },
+    ]),
+  );
+}
+
+/** Problems of one status are one response that lists their types. */
+function problemAnswers(names: readonly ProblemName[]): Json {
+  const byStatus = Map.groupBy(names, (name) => PROBLEM_TYPES[name].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, group]) => [
+      status,
+      {
+        description: group.map((name) => `\`/problems/${name}\`: ${PROBLEM_TYPES[name].title}`).join("\n\n"),
+        content: { "application/problem+json": { schema: schemaAt(ProblemSchema) } },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,166 @@
+import * as z from "zod";
+
+import type { ProblemName } from "../http/problem-types.ts";
+import { Article, ArticlePage, ArticleQuery, ArticleSummary } from "./article.ts";
+import { ClaimsRequest, ClaimsResponse } from "./claim.ts";
+import { FactsRequest, FactsResponse, QuotationsResponse } from "./fact.ts";
+import { QuotesRequest, QuotesResponse } from "./quote.ts";
+
+/** A route as the OpenAPI document describes it. */
+export interface RouteDescription {
+  readonly method: "get" | "post" | "put" | "delete";
+  /** With parameters as `{name}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** A body that the route takes, as the document's example. */
+  readonly example?: unknown;
+  readonly answers: Readonly<Record<number, z.ZodType | null>>;
+  readonly problems: readonly ProblemName[];
+  readonly secured?: boolean;
+}
+
+const Anything = z.looseObject({});
+const Health = z.object({ status: z.literal("ok"), engine: z.object({ name: z.string(), version: z.string() }) });
+const Versions = z.object({ articles: z.array(ArticleSummary) }).meta({ id: "ArticleVersions" });
+const ProblemTypeSchema = z.object({
+  type: z.string(),
+  status: z.int(),
+  title: z.string(),
+  explanation: z.string(),
+});
+
+const BODY_PROBLEMS: readonly ProblemName[] = [
+  "malformed-json",
+  "body-too-large",
+  "unsupported-media-type",
+  "invalid-request",
+  "ill-formed-text",
+  "nesting-too-deep",
+];
+const ARTICLE_PROBLEMS: readonly ProblemName[] = [
+  "article-not-found",
+  "article-too-large",
+  "ambiguous-article",
+  "empty-article",
+  "unsupported-article-form",
+  "unsupported-language",
+  "invalid-date",
+];
+
+/** Every route of the service. */
+export const ROUTES: readonly RouteDescription[] = [
+  {
+    method: "post",
+    path: "/v1/claims/check",
+    summary: "Judge claims against an article, or against the library",
+    body: ClaimsRequest,
+    example: {
+      claim: "Attendance doubled",
+      article: { text: "Attendance rose from 200 to 400 last year, the museum said.", publishedAt: "2024-03-01" },
+    },
+    answers: { 200: ClaimsResponse },
+    problems: [
+      ...BODY_PROBLEMS,
+      ...ARTICLE_PROBLEMS,
+      "empty-claim",
+      "claim-too-long",
+      "too-many-claims",
+      "duplicate-id",
+    ],
+  },
+  {
+    method: "post",
+    path: "/v1/quotes/verify",
+    summary: "Verify quotations: their words and their speakers",
+    body: QuotesRequest,
+    example: {
+      quote: "we will rebuild the bridge",
+      speaker: "Anna Berg",
+      article: { text: "“We will rebuild the bridge by spring,” said the mayor, Anna Berg." },
+    },
+    answers: { 200: QuotesResponse },
+    problems: [
+      ...BODY_PROBLEMS,
+      ...ARTICLE_PROBLEMS,
+      "empty-quote",
+      "quote-too-long",
+      "too-many-quotes",
+      "duplicate-id",
+    ],
+  },
+  {
+    method: "post",
+    path: "/v1/facts/extract",
+    summary: "Read the facts and quotations out of an article",
+    body: FactsRequest,
+    example: { article: { text: "The bridge opened in 1931. It cost 2 million kronor." } },
+    answers: { 200: FactsResponse },
+    problems: [...BODY_PROBLEMS, ...ARTICLE_PROBLEMS],
+  },
+  {
+    method: "get",
+    path: "/v1/articles",
+    summary: "List or search the library",
+    query: ArticleQuery,
+    answers: { 200: ArticlePage },
+    problems: ["invalid-parameter"],
+  },
+  {
+    method: "get",
+    path: "/v1/articles/{id}",
+    summary: "An article of the library",
+    answers: { 200: Article },
+    problems: ["article-not-found"],
+  },
+  {
+    method: "get",
+    path: "/v1/articles/{id}/versions",
+    summary: "All stored versions of an article, oldest first",
+    answers: { 200: Versions },
+    problems: ["article-not-found"],
+  },
+  {
+    method: "get",
+    path: "/v1/articles/{id}/facts",
+    summary: "The facts of an article of the library",
+    answers: { 200: FactsResponse },
+    problems: ["article-not-found"],
+  },
+  {
+    method: "get",
+    path: "/v1/articles/{id}/quotations",
+    summary: "The quotations of an article of the library",
+    answers: { 200: QuotationsResponse },
+    problems: ["article-not-found"],
+  },
+  {
+    method: "get",
+    path: "/v1/openapi.json",
+    summary: "This document",
+    answers: { 200: Anything },
+    problems: [],
+  },
+  {
+    method: "get",
+    path: "/healthz",
+    summary: "Whether the service and its library answer",
+    answers: { 200: Health },
+    problems: ["storage-unavailable"],
+  },
+  {
+    method: "get",
+    path: "/problems",
+    summary: "All problem types",
+    answers: { 200: z.object({ problems: z.array(ProblemTypeSchema) }) },
+    problems: [],
+  },
+  {
+    method: "get",
+    path: "/problems/{type}",
+    summary: "What a problem type means and what to do about it",
+    answers: { 200: ProblemTypeSchema },
+    problems: ["not-found"],
+  },
+];

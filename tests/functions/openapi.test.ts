@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
+
+import { createApp } from "../../functions/app.ts";
+import { ROUTES } from "../../functions/schema/routes.ts";
+import * as engine from "../../lib/index.ts";
+import { get, post } from "./support/client.ts";
+import { store } from "./support/library.ts";
+
+interface OpenApi {
+  readonly openapi: string;
+  readonly paths: Record<string, Record<string, { requestBody?: { content: Record<string, { example?: unknown }> } }>>;
+  readonly components: { readonly schemas: Record<string, unknown> };
+}
+
+async function document(): Promise<OpenApi> {
+  return (await get("/v1/openapi.json")).json<OpenApi>();
+}
+
+/** Every `$ref` of a document. */
+function* refsIn(value: unknown): Generator<string> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    if (key === "$ref" && typeof member === "string") yield member;
+    else yield* refsIn(member);
+  }
+}
+
+describe("GET /v1/openapi.json", () => {
+  beforeAll(() => store("bridge", { text: "The bridge opened in 1931.", title: "A bridge" }));
+
+  it("is an OpenAPI 3.1 document whose references lead somewhere", async () => {
+    const api = await document();
+    expect(api.openapi).toBe("3.1.0");
+    const refs = [...refsIn(api)];
+    expect(refs.length).toBeGreaterThan(20);
+    for (const ref of refs)
+      expect(Object.keys(api.components.schemas)).toContain(ref.replace("#/components/schemas/", ""));
+    expect(JSON.stringify(api)).not.toContain("$defs");
+  });
+
+  it("describes every route of the service, and no other", () => {
+    const served = createApp(engine)
+      .routes.filter(({ method }) => method !== "ALL")
+      .map(({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/gu, "{$1}")}`);
+    expect(served.toSorted()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).toSorted());
+  });
+
+  it("gives examples that the service takes and answers as it says", async () => {
+    for (const { method, path, example, answers } of ROUTES) {
+      const response =
+        example === undefined
+          ? await get(path.replace("{id}", "bridge").replace("{type}", "not-found"))
+          : await post(path, example);
+      if (method !== "get" && example === undefined) continue;
+      const schema = answers[response.status];
+      expect(schema, `${method} ${path} answered ${response.status}`).toBeDefined();
+      if (schema !== undefined && schema !== null)
+        expect(z.safeParse(schema, await response.json()).error?.issues ?? []).toEqual([]);
+    }
+  });
+
+  it("states the limits", async () => {
+    const { schemas } = (await document()).components;
+    expect(schemas["InlineArticle"]).toMatchObject({ properties: { text: { maxLength: 200_000 } } });
+    expect(schemas["ClaimsRequest"]).toMatchObject({ properties: { claims: { maxItems: 100, minItems: 1 } } });
+  });
+});
