@@ -8,6 +8,7 @@ import { checkClaim } from "./judge/check.ts";
 import type { ClaimResult, SourceSpan } from "./judge/result.ts";
 import type { QuoteInput } from "./quote/verify.ts";
 import { verifyQuote as verifyAgainst } from "./quote/verify.ts";
+import { relocate } from "./quote/relocation.ts";
 import type { QuoteResult } from "./quote/result.ts";
 
 export type { ArticleReading } from "./align/article-reading.ts";
@@ -49,7 +50,7 @@ export function extractFacts(article: ArticleReading): ExtractedFacts {
 
 /** Verifies one quotation against one article. Never throws on any string. */
 export function verifyQuote(input: QuoteInput, article: ArticleReading): QuoteResult {
-  return verifyAgainst(input, article.analysis, article.locate);
+  return relocate(verifyAgainst(input, article.analysis), article.locate);
 }
 
 /** Checks many claims against one article, each on its own; answers keep the claims' order. */

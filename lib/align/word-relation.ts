@@ -1,5 +1,6 @@
 import type { Token } from "../text/document.ts";
 import { FACTOR_VERBS, changeDirection } from "../lexicon/change-verbs.ts";
+import { arePrefixNegated } from "../lexicon/negations.ts";
 import { areAntonyms, areDerived, areExclusive, isHypernym, synonymy } from "../lexicon/wordnet.ts";
 
 /** How a word of the claim stands to a word of the source, read from claim to source. */
@@ -25,7 +26,7 @@ export function relateWords(claim: Token, source: Token): WordRelation {
   const b = source.lemma;
   const change = relateChanges(a, b);
   if (change !== "none") return change;
-  if (areAntonyms(a, b)) return "antonym";
+  if (areAntonyms(a, b) || (claim.pos === source.pos && arePrefixNegated(a, b))) return "antonym";
   const claimClass = lexicalClass(claim);
   const sourceClass = lexicalClass(source);
   if (claimClass !== undefined && claimClass === sourceClass) {

@@ -31,4 +31,11 @@ export interface Part extends Span {
   readonly units: readonly Unit[];
   readonly sources: readonly Span[];
   readonly negated: boolean;
+  /** The word that ties this part to the one before it ("because of", "before"), where the tie is claimed too. */
+  readonly connective: Connective | null;
+}
+
+/** A tie between two parts that the article must state itself. */
+export interface Connective extends Span {
+  readonly kind: "cause" | "condition" | "order";
 }

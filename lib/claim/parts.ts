@@ -1,73 +1,111 @@
 import type { Analysis } from "../extract/analysis.ts";
 import type { Clause } from "../extract/clause.ts";
+import { connectiveAt } from "../lexicon/connectives.ts";
 import { reportingStance } from "../lexicon/reporting-verbs.ts";
+import { isNegation } from "../lexicon/negations.ts";
 import type { Span } from "../text/span.ts";
-import type { Part } from "./part.ts";
+import { splitConjuncts } from "./conjuncts.ts";
+import type { Connective, Part } from "./part.ts";
 import { unitsOf } from "./units.ts";
 
 /**
  * Splits a claim into parts. Clauses that share arguments make one part; coordinate, relative and
- * subordinate clauses make their own. A reporting clause ("the report said that ...") is no part:
- * it becomes the source that the claim names.
+ * subordinate clauses, stated reasons and the members of a list make their own. A reporting clause
+ * ("the report said that ...") is no part: it becomes the source that the claim names.
  */
 export function partsOf(analysis: Analysis): Part[] {
   const { document } = analysis;
   const clauses = analysis.clauses.filter((c) => c.kind !== "apposition");
+  const sources = sourcesOf(analysis);
+  const sourceTokens = new Set<number>();
+  for (const { whole } of sources) {
+    for (const token of document.tokens) if (token.start >= whole.start && token.end <= whole.end) sourceTokens.add(token.index);
+  }
+  const cuts = cutsOf(analysis, clauses, sourceTokens);
+  const parts: Part[] = [];
+  for (const [i, cut] of cuts.entries()) {
+    const end = cuts[i + 1]?.firstToken ?? document.tokens.length;
+    const part = partOf(analysis, cut, end, sourceTokens, sources.map((s) => s.source));
+    if (part.units.length > 0) parts.push(...splitConjuncts(analysis, part));
+  }
+  return parts;
+}
+
+/** Where a part begins, the clauses it is made of, and what ties it to the part before. */
+interface Cut {
+  readonly firstToken: number;
+  readonly clauses: readonly Clause[];
+  readonly connective: Connective | null;
+}
+
+function cutsOf(analysis: Analysis, clauses: readonly Clause[], sourceTokens: ReadonlySet<number>): Cut[] {
+  const { document } = analysis;
   const groups = new Map<string, Clause[]>();
   for (const clause of clauses) {
     const key = `${clause.sentence}/${clause.territory}`;
     groups.set(key, [...(groups.get(key) ?? []), clause]);
   }
-  const sources = sourcesOf(analysis);
-  const sourceTokens = new Set<number>();
-  for (const source of sources) {
-    for (const token of document.tokens) {
-      if (token.start >= source.whole.start && token.end <= source.whole.end) sourceTokens.add(token.index);
-    }
-  }
   const kept = [...groups.values()].filter((group) => !isReport(group, clauses));
-  if (kept.length === 0) return [wholeClaim(analysis, clauses, sourceTokens, sources)];
-  const starts = kept.map((group) => Math.min(...group.map((c) => c.firstToken)));
-  return kept.map((group, i): Part => {
-    const first = i === 0 ? firstOf(document.tokens.length, sourceTokens) : (starts[i] ?? 0);
-    const next = starts[i + 1] ?? document.tokens.length;
-    const subject = group[0]?.subject ?? null;
-    const excluded = new Set(sourceTokens);
-    const own = unitsOf(analysis, Math.min(first, next), next, excluded);
-    const shared = subject === null || subject.firstToken >= first ? [] : unitsOf(analysis, subject.firstToken, subject.endToken, excluded);
-    const head = group.find((c) => c.kind === "finite") ?? group[0] ?? null;
-    const begin = document.tokens[first]?.start ?? 0;
-    const end = document.tokens[next - 1]?.end ?? document.text.length;
-    return {
-      start: begin,
-      end,
-      text: document.text.slice(begin, end),
-      clause: group.at(-1)?.kind === "nonfinite" ? (group.at(-1) ?? head) : head,
-      clauses: group,
-      units: [...shared, ...own],
-      sources: sources.map((s) => s.source),
-      negated: group.some((c) => c.predicate.polarity === "negative"),
-    };
-  }).filter((part) => part.units.length > 0);
-}
-
-function firstOf(length: number, taken: ReadonlySet<number>): number {
   let first = 0;
-  while (first < length && taken.has(first)) first += 1;
-  return first;
+  while (first < document.tokens.length && sourceTokens.has(first)) first += 1;
+  const cuts: Cut[] = kept.map((group, i) => ({
+    firstToken: i === 0 ? first : Math.min(...group.map((c) => c.firstToken)),
+    clauses: group,
+    connective: null,
+  }));
+  if (cuts.length === 0) cuts.push({ firstToken: first, clauses: [], connective: null });
+  return withConnectives(analysis, cuts);
 }
 
-function wholeClaim(analysis: Analysis, clauses: readonly Clause[], excluded: ReadonlySet<number>, sources: readonly { source: Span }[]): Part {
+/** A connective opens a part: the clause that follows it, or the bare phrase ("because of the drought"). */
+function withConnectives(analysis: Analysis, cuts: readonly Cut[]): Cut[] {
   const { document } = analysis;
+  const words = document.tokens.map((t) => t.norm);
+  const result = [...cuts];
+  for (let i = 1; i < words.length; i++) {
+    const found = connectiveAt(words, i);
+    if (found === null) continue;
+    const last = document.tokens[i + found.words - 1];
+    const token = document.tokens[i];
+    if (token === undefined || last === undefined) continue;
+    const connective: Connective = { kind: found.kind, start: token.start, end: last.end, text: document.text.slice(token.start, last.end) };
+    const owner = result.findIndex((c) => c.clauses.length > 0 && c.firstToken >= i && c.firstToken <= i + found.words + 3 && c.firstToken > 0);
+    if (owner >= 0) {
+      const cut = result[owner];
+      if (cut !== undefined) result[owner] = { ...cut, firstToken: i, connective };
+    } else if (found.kind === "cause") {
+      result.push({ firstToken: i, clauses: [], connective });
+    }
+    i += found.words - 1;
+  }
+  return result.toSorted((a, b) => a.firstToken - b.firstToken);
+}
+
+function partOf(analysis: Analysis, cut: Cut, endToken: number, sourceTokens: ReadonlySet<number>, sources: readonly Span[]): Part {
+  const { document } = analysis;
+  const group = cut.clauses;
+  const head = group.find((c) => c.kind === "finite") ?? group[0] ?? null;
+  const subject = group[0]?.subject ?? null;
+  const excluded = new Set(sourceTokens);
+  const { connective } = cut;
+  if (connective !== null) {
+    for (const token of document.tokens) if (token.start >= connective.start && token.end <= connective.end) excluded.add(token.index);
+  }
+  const own = unitsOf(analysis, cut.firstToken, endToken, excluded);
+  const shared = subject === null || subject.firstToken >= cut.firstToken ? [] : unitsOf(analysis, subject.firstToken, subject.endToken, sourceTokens);
+  const start = document.tokens[cut.firstToken]?.start ?? 0;
+  const end = document.tokens[endToken - 1]?.end ?? document.text.length;
+  const nonfinite = group.at(-1);
   return {
-    start: 0,
-    end: document.text.length,
-    text: document.text,
-    clause: clauses[0] ?? null,
-    clauses,
-    units: unitsOf(analysis, 0, document.tokens.length, excluded),
-    sources: sources.map((s) => s.source),
-    negated: clauses.some((c) => c.predicate.polarity === "negative") || /^(?:no|not|never)\b/i.test(document.text),
+    start,
+    end,
+    text: document.text.slice(start, end),
+    clause: nonfinite?.kind === "nonfinite" ? nonfinite : head,
+    clauses: group,
+    units: [...shared, ...own],
+    sources,
+    negated: group.length > 0 ? group.at(-1)?.predicate.polarity === "negative" : isNegation(document.tokens[cut.firstToken]?.norm ?? ""),
+    connective,
   };
 }
 
@@ -77,14 +115,12 @@ function isReport(group: readonly Clause[], clauses: readonly Clause[]): boolean
 }
 
 /** Whom the claim names as its source, with the whole stretch ("According to the report,") that names it. */
-function sourcesOf(analysis: Analysis): { source: Span; whole: Span }[] {
-  const seen = new Map<number, { source: Span; whole: Span }>();
+function sourcesOf(analysis: Analysis): { source: Span; whole: { start: number; end: number } }[] {
+  const seen = new Map<number, { source: Span; whole: { start: number; end: number } }>();
   for (const clause of analysis.clauses) {
-    for (const attribution of clause.attributions) {
-      const { span, cue } = attribution;
-      const start = Math.min(span.start, cue?.start ?? span.start);
-      const end = Math.max(span.end, cue?.end ?? span.end);
-      seen.set(span.start, { source: span, whole: { start, end, text: analysis.document.text.slice(start, end) } });
+    for (const { span, cue } of clause.attributions) {
+      const whole = { start: Math.min(span.start, cue?.start ?? span.start), end: Math.max(span.end, cue?.end ?? span.end) };
+      seen.set(span.start, { source: span, whole });
     }
   }
   return [...seen.values()];

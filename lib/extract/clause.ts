@@ -66,6 +66,8 @@ export interface Clause extends Span {
    * stands in one of them is said of the others too. Coordinate and relative clauses do not.
    */
   readonly territory: number;
+  /** The word that opens a dependent clause ("because", "if", "before", "who"), folded; null for a main clause. */
+  readonly opener: string | null;
   readonly firstToken: number;
   readonly endToken: number;
 }

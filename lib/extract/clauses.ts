@@ -48,6 +48,7 @@ function clausesIn(context: SourceContext, sentence: Sentence): Clause[] {
       arguments: argumentsOf(document, frame, phrases),
       attributions: attributions[i] ?? [],
       territory: territories[i] ?? i,
+      opener: frame.opener,
     };
   });
 }

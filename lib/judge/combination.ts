@@ -15,7 +15,7 @@ export interface Combination {
  * `partially_supported`. A part that one sentence supports and another refutes is conflicting.
  */
 export function combineParts(parts: readonly (readonly PartJudgement[])[]): Combination {
-  const chosen = parts.map(choose);
+  const chosen = parts.map(choose).map((choice, _i, all) => withoutAnchor(choice, all));
   const decisive = chosen.flatMap((c) => c.shown);
   const conflicting = chosen.filter((c) => c.kind === "conflicting");
   const refuted = chosen.filter((c) => c.kind === "refuted");
@@ -30,6 +30,21 @@ export function combineParts(parts: readonly (readonly PartJudgement[])[]): Comb
 interface Choice {
   readonly kind: "supported" | "refuted" | "conflicting" | "open";
   readonly shown: readonly PartJudgement[];
+}
+
+/**
+ * "X, which has 80 members, ...": what hangs on another part speaks of that part's subject, so it
+ * refutes only where the part that it hangs on is found in the article.
+ */
+function withoutAnchor(choice: Choice, all: readonly Choice[]): Choice {
+  if (choice.kind !== "refuted" || !choice.shown.every((j) => isDependent(j))) return choice;
+  const hosts = all.filter((c) => c.shown.some((j) => !isDependent(j)));
+  const found = hosts.length === 0 || hosts.some((c) => c.kind !== "open");
+  return found ? choice : { kind: "open", shown: choice.shown };
+}
+
+function isDependent(judged: PartJudgement): boolean {
+  return judged.part.connective !== null || judged.part.clauses.some((c) => c.kind === "relative");
 }
 
 function choose(judged: readonly PartJudgement[]): Choice {

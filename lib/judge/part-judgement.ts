@@ -6,6 +6,7 @@ import { scopesOf } from "../align/scope.ts";
 import type { Part, Unit } from "../claim/part.ts";
 import type { Analysis } from "../extract/analysis.ts";
 import { compareAttributions } from "./comparators/attribution.ts";
+import { compareConnectives } from "./comparators/connective.ts";
 import { compareCopula } from "./comparators/copula.ts";
 import { compareMissing } from "./comparators/missing.ts";
 import { compareModality } from "./comparators/modality.ts";
@@ -27,6 +28,7 @@ const COMPARATORS: readonly Comparator[] = [
   compareNegation,
   compareModality,
   compareQuantifiers,
+  compareConnectives,
   compareAttributions,
   compareMissing,
 ];

@@ -9,3 +9,17 @@ const SYMMETRIC: ReadonlySet<string> = new Set([
 export function isSymmetric(lemma: string): boolean {
   return SYMMETRIC.has(lemma);
 }
+
+/** Verbs that tell one event from its two sides: both can be true of it, each of another subject. */
+const CONVERSES: readonly (readonly [string, string])[] = [
+  ["give", "receive"], ["give", "take"], ["buy", "sell"], ["lend", "borrow"], ["import", "export"], ["teach", "learn"], ["send", "receive"],
+  ["win", "lose"], ["beat", "lose"], ["defeat", "lose"], ["hire", "join"], ["precede", "follow"], ["own", "belong"], ["pay", "receive"],
+  ["ask", "answer"], ["question", "answer"], ["throw", "catch"], ["come", "go"], ["bring", "take"], ["arrive", "leave"],
+];
+
+const CONVERSE_PAIRS: ReadonlySet<string> = new Set(CONVERSES.flatMap(([a, b]) => [`${a}/${b}`, `${b}/${a}`]));
+
+/** Whether the two verbs are the two sides of one event ("buy" and "sell"): opposites that do not exclude each other. */
+export function areConverse(a: string, b: string): boolean {
+  return CONVERSE_PAIRS.has(`${a}/${b}`);
+}

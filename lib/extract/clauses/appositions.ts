@@ -32,6 +32,7 @@ export function appositionsIn(context: SourceContext): Clause[] {
         arguments: [argumentOf(document, "complement", { ...range, head: head.index })],
         attributions: [],
         territory: -1,
+        opener: null,
       });
     }
   }

@@ -108,10 +108,26 @@ function coordinated(search: SubjectSearch, candidates: readonly number[]): Noun
   return { firstToken: first.firstToken, endToken: last.endToken, head: last.head };
 }
 
-/** Of "the secretary of state", the phrase that a relative clause speaks of: the one before "of". */
+const ATTACHING: ReadonlySet<string> = new Set(["of", "on", "for", "in", "from", "at"]);
+
+/**
+ * What a relative clause speaks of: of "the secretary of state" the secretary, of "the Country
+ * Report on Terrorism for 2019" the report. A bare noun or a number after a preposition gives way to
+ * the phrase that it hangs on.
+ */
 export function antecedentBefore(search: SubjectSearch, at: number): NounPhrase | null {
   const { tokens, phrases, bracketed } = search;
   let i = phrases.findLastIndex((p) => p.endToken <= at && !bracketed.has(p));
-  while (i > 0 && tokens[(phrases[i]?.firstToken ?? 0) - 1]?.norm === "of" && phrases[i - 1]?.endToken === (phrases[i]?.firstToken ?? 0) - 1) i -= 1;
+  while (i > 0) {
+    const phrase = phrases[i];
+    const host = phrases[i - 1];
+    const link = tokens[(phrase?.firstToken ?? 0) - 1];
+    if (phrase === undefined || host === undefined || link === undefined || !ATTACHING.has(link.norm) || host.endToken !== link.index) break;
+    const opening = tokens[phrase.firstToken];
+    const bare = opening?.pos !== "DET" && tokens[phrase.head]?.pos !== "PRON";
+    const named = link.norm !== "of" && tokens[phrase.head]?.pos === "PROPN" && link.norm !== "on";
+    if (!bare || named) break;
+    i -= 1;
+  }
   return phrases[i] ?? null;
 }

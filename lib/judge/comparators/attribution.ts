@@ -1,5 +1,6 @@
 import { resolveName, sameName } from "../../extract/entities/name.ts";
 import type { Attribution } from "../../extract/clause.ts";
+import type { Span } from "../../text/span.ts";
 import { focusClause } from "../focus.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
 
@@ -12,11 +13,11 @@ export const compareAttributions: Comparator = (alignment) => {
   if (claimed.length === 0) {
     const doubted = stated.find((a) => !a.trusted);
     if (doubted === undefined) return [];
-    return [{ code: "attributed_only", effect: "blocks", unit: null, claim: null, source: [doubted.span], message: `Only ${doubted.source} says so; the article does not stand behind it.` }];
+    return [{ code: "attributed_only", effect: "blocks", unit: null, claim: null, source: sourceOf(doubted), message: `Only ${doubted.source} says so; the article does not stand behind it.` }];
   }
   return claimed.map((source): Judgement => {
     const same = stated.find((a) => isSource(a, source.text, alignment.article.entities));
-    if (same !== undefined) return { code: "entity_match", effect: "supports", unit: null, claim: source, source: [same.span], message: `${same.source} says so in the article.` };
+    if (same !== undefined) return { code: "entity_match", effect: "supports", unit: null, claim: source, source: sourceOf(same), message: `${same.source} says so in the article.` };
     const other = stated[0];
     if (other === undefined) return { code: "attribution_mismatch", effect: "blocks", unit: null, claim: source, source: [], message: `The article does not say that ${source.text} said so.` };
     return {
@@ -24,12 +25,16 @@ export const compareAttributions: Comparator = (alignment) => {
       effect: "refutes",
       unit: null,
       claim: source,
-      source: [other.span],
+      source: sourceOf(other),
       message: `In the article ${other.source} says so, not ${source.text}.`,
       replacement: { start: source.start, end: source.end, text: other.source },
     };
   });
 };
+
+function sourceOf(attribution: Attribution): Span[] {
+  return attribution.cue === null ? [attribution.span] : [attribution.span, attribution.cue];
+}
 
 function isSource(attribution: Attribution, claimed: string, entities: Parameters<typeof resolveName>[1]): boolean {
   const resolved = resolveName(claimed, entities);

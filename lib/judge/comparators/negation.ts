@@ -13,7 +13,7 @@ export const compareNegation: Comparator = (alignment) => {
   const matched = [...alignment.matches.values()].filter((m) => m.relation !== "context").flatMap((m) => m.tokens);
   const inFocus = matched.filter((t) => t >= focus.firstToken && t < focus.endToken).length;
   const predicate = predicateUnit(alignment);
-  const onPredicate = predicate === null || alignment.matches.get(predicate)?.tokens.includes(focus.predicate.head) === true || inFocus * 2 > matched.length;
+  const onPredicate = predicate === null ? inFocus * 2 > matched.length : alignment.matches.get(predicate)?.tokens.includes(focus.predicate.head) === true;
   const source = [articleSpan(alignment.article, [focus.predicate.firstToken, focus.predicate.endToken - 1])];
   const negation = alignment.claim.document.tokens.find((t) => isNegation(t.norm) && t.start >= alignment.part.start && t.end <= alignment.part.end);
   const message = claimNegated ? `The article says that it is so: "${source[0]?.text ?? ""}".` : `The article says the opposite: "${source[0]?.text ?? ""}".`;

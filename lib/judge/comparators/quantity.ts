@@ -1,4 +1,5 @@
 import type { Alignment } from "../../align/alignment.ts";
+import { affinityOf } from "../../align/affinity.ts";
 import { relateWords } from "../../align/word-relation.ts";
 import type { Unit } from "../../claim/part.ts";
 import type { Quantity } from "../../extract/quantity.ts";
@@ -23,19 +24,28 @@ interface Compared {
   readonly quantity: Quantity;
   readonly comparison: NumberComparison;
   readonly fit: number;
+  readonly affinity: number;
   readonly derived: boolean;
 }
 
+/** An amount that entails an exact figure may stand a little further off than the nearest one. */
+const NEAR_ENOUGH = 0.5;
+
 function judgeQuantity(alignment: Alignment, unit: Unit, claimed: Quantity, settings: JudgeSettings): Judgement {
-  const compared = [...statedIn(alignment, claimed), ...derivedIn(alignment, claimed)];
-  const entailing = best(compared.filter((c) => c.comparison.relation === "entails"));
+  const stated = statedIn(alignment, claimed).toSorted((a, b) => b.affinity - a.affinity);
+  const paired = stated[0];
+  const exact = claimed.comparator === "exact" || claimed.comparator === "about" || claimed.comparator === "nearly";
+  // Which of several figures is meant: the nearest; an equal one counts from a little further away.
+  const entailing = stated.find((c) => c.comparison.relation === "entails" && c.affinity >= (paired?.affinity ?? 0) * (exact ? NEAR_ENOUGH : 1));
+  if (entailing !== undefined) return judgementOf(alignment, unit, entailing, "supports");
+  const derived = derivedIn(alignment, claimed)[0];
+  if (derived !== undefined) return judgementOf(alignment, unit, derived, "supports");
   const since = claimed.kind === "duration" ? durationFrom(alignment, unit, claimed, settings) : null;
-  if (entailing === null && since !== null && since.effect === "supports") return since;
-  if (entailing !== null) return judgementOf(alignment, unit, entailing, "supports");
-  const contradicting = best(compared.filter((c) => c.comparison.relation === "contradicts" && c.fit >= 1));
-  const compatible = best(compared.filter((c) => c.comparison.relation === "compatible" && c.fit >= 1));
-  if (contradicting !== null && compatible === null) return judgementOf(alignment, unit, contradicting, contradicting.derived ? "blocks" : "refutes");
-  if (compatible !== null) return judgementOf(alignment, unit, compatible, "blocks");
+  if (since !== null && since.effect === "supports") return since;
+  const contradicting = stated.find((c) => c.comparison.relation === "contradicts" && c.fit >= 1);
+  const compatible = stated.find((c) => c.comparison.relation === "compatible" || c.comparison.relation === "entails");
+  if (contradicting !== undefined && (compatible === undefined || (contradicting === paired && compatible.comparison.relation === "compatible" && compatible.affinity < contradicting.affinity * NEAR_ENOUGH))) return judgementOf(alignment, unit, contradicting, "refutes");
+  if (compatible !== undefined) return judgementOf(alignment, unit, compatible, "blocks");
   if (since !== null) return since;
   return { code: "no_evidence", effect: "blocks", unit, claim: unit, source: [], message: `The article gives no figure for "${unit.text}" here.` };
 }
@@ -56,15 +66,11 @@ function judgementOf(alignment: Alignment, unit: Unit, compared: Compared, effec
   };
 }
 
-function best(compared: readonly Compared[]): Compared | null {
-  return compared.toSorted((a, b) => Number(a.derived) - Number(b.derived) || b.fit - a.fit)[0] ?? null;
-}
-
 function statedIn(alignment: Alignment, claimed: Quantity): Compared[] {
   const scope = new Set(alignment.scope.tokens);
   return alignment.article.quantities
     .filter((q) => q.sentence === alignment.scope.sentence && scope.has(q.endToken - 1))
-    .map((quantity) => ({ quantity, comparison: compareQuantities(claimed, quantity), fit: fitOf(alignment, claimed, quantity), derived: false }))
+    .map((quantity) => ({ quantity, comparison: compareQuantities(claimed, quantity), fit: fitOf(alignment, claimed, quantity), affinity: affinityOf(alignment, claimed, quantity), derived: false }))
     .filter((c) => c.fit >= 0 && c.comparison.relation !== "incomparable");
 }
 
@@ -75,7 +81,7 @@ function derivedIn(alignment: Alignment, claimed: Quantity): Compared[] {
   return deriveQuantities(stated, article.document)
     .map(({ quantity, proof }) => {
       const comparison = compareQuantities(claimed, quantity);
-      return { quantity, comparison: { ...comparison, proof, code: "number_derived" as const }, fit: fitOf(alignment, claimed, quantity), derived: true };
+      return { quantity, comparison: { ...comparison, proof, code: "number_derived" as const }, fit: fitOf(alignment, claimed, quantity), affinity: 0, derived: true };
     })
     .filter((c) => c.fit >= 0 && c.comparison.relation === "entails");
 }

@@ -1,5 +1,6 @@
 import type { Alignment } from "../../align/alignment.ts";
 import { changeDirection } from "../../lexicon/change-verbs.ts";
+import { areConverse } from "../../lexicon/symmetric-verbs.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
 import { articleSpan } from "../source.ts";
 
@@ -28,6 +29,10 @@ function opposition(alignment: Alignment, unit: Judgement["unit"], tokens: reado
   const flipped = alignment.part.negated;
   const token = unit === null ? undefined : alignment.claim.document.tokens[unit.head];
   const direction = token !== undefined && changeDirection(token.lemma) !== null;
+  const opposite = alignment.article.document.tokens[tokens[0] ?? -1];
+  if (token !== undefined && opposite !== undefined && areConverse(token.lemma, opposite.lemma)) {
+    return { code: "relation_mismatch", effect: "blocks", unit, claim: unit, source, message: `The article says "${said}" where the claim says "${claimed}".` };
+  }
   if (flipped) {
     return { code: "antonym", effect: "blocks", unit, claim: unit, source, message: `The claim denies "${claimed}"; the article says "${said}".` };
   }

@@ -14,7 +14,7 @@ export const compareRoles: Comparator = (alignment) => {
   if (claim === null || source === null) return [];
   const copular = predicate === null || !alignment.matches.has(predicate);
   if (copular && predicate !== null) return [];
-  if (predicate !== null && alignment.matches.get(predicate)?.tokens.includes(source.predicate.head) !== true) return [];
+  if (predicate !== null && alignment.matches.get(predicate)?.tokens.includes(source.predicate.head) !== true) return nominalRole(alignment, source, claim);
   const claimRoles = rolesOf(claim);
   const sourceRoles = rolesOf(source);
   const doer = matchIn(alignment, claimRoles.doer);
@@ -41,6 +41,27 @@ export const compareRoles: Comparator = (alignment) => {
   }
   return [];
 };
+
+/** Words between an event noun and its doer that still belong together ("Pompeo's first visit", "the visit by Pompeo"). */
+const NOMINAL_REACH = 5;
+
+/**
+ * The claim's verb was found in a noun ("heads" in "the head of"): the doer must be the one whom the
+ * text gives that noun, by title or appositive, as owner, after "by", or as subject of the clause.
+ */
+function nominalRole(alignment: Alignment, source: Clause, claim: Clause): Judgement[] {
+  const predicate = predicateUnit(alignment);
+  const noun = predicate === null ? undefined : alignment.matches.get(predicate);
+  const doer = matchIn(alignment, rolesOf(claim).doer);
+  const at = noun?.tokens[0];
+  if (predicate === null || noun === undefined || at === undefined || noun.relation === "context" || doer === null) return [];
+  if (source.kind === "apposition" && covers(alignment, source.subject, doer, source)) return [];
+  const inComplement = source.arguments.some((a) => at >= a.firstToken && at < a.endToken);
+  if (source.kind !== "apposition" && inComplement && covers(alignment, rolesOf(source).doer, doer, source)) return [];
+  const beside = doer.tokens.some((t) => Math.abs(t - at) <= NOMINAL_REACH && !alignment.article.document.tokens.slice(Math.min(t, at) + 1, Math.max(t, at)).some((x) => x.text === "," || x.pos === "VERB" || x.pos === "CCONJ"));
+  if (beside) return [];
+  return [judgement(alignment, source, doer, "relation_mismatch", "blocks", `The article does not say this of "${doer.unit.text}".`)];
+}
 
 function judgement(alignment: Alignment, source: Clause, match: Match | null, code: Judgement["code"], effect: Judgement["effect"], message: string): Judgement {
   return {

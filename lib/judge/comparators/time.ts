@@ -38,10 +38,18 @@ function judgeTime(alignment: Alignment, unit: Unit, claimed: Time): Judgement {
 
 function compare(alignment: Alignment, claimed: Time, tokens: readonly number[]): Compared[] {
   const scope = new Set(tokens);
-  return alignment.article.times
-    .filter((time) => scope.has(time.endToken - 1))
+  return ownTimes(alignment, alignment.article.times.filter((time) => scope.has(time.endToken - 1)))
     .map((time) => ({ time, comparison: compareTimes(claimed, time) }))
     .filter((c) => c.comparison.relation !== "incomparable");
+}
+
+/** "The report for 2019 was issued on June 24": a date inside the subject dates the subject, not what is said of it. */
+function ownTimes(alignment: Alignment, times: readonly Time[]): readonly Time[] {
+  const outside = times.filter((time) => !alignment.scope.clauses.some((c) => {
+    const { subject } = c;
+    return subject !== null && c.kind !== "apposition" && time.firstToken >= subject.firstToken && time.endToken <= Math.max(subject.endToken, subject.firstToken < c.firstToken ? c.firstToken : c.predicate.firstToken) && time.firstToken > subject.firstToken;
+  }));
+  return outside.length > 0 ? outside : times;
 }
 
 function judgementOf(alignment: Alignment, unit: Unit, compared: Compared, effect: Judgement["effect"]): Judgement {
