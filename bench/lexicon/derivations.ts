@@ -33,7 +33,9 @@ export function derivationKinds({ synsets }: WordNet, senses: ReadonlyMap<string
           kind = synset.lexicographer === PERSON_FILE ? AGENT : EVENT_FILES.has(synset.lexicographer) || ABSTRACT_SUFFIX.test(lemma) ? EVENT : OTHER;
           if (kind !== OTHER) pair = `${a} ${b}`;
         } else if (synset.pos === "verb" && target.pos === "noun") continue;
-        kinds.set(pair, (kinds.get(pair) ?? 0) | kind);
+        // A noun's most frequent sense decides between doer and deed ("teacher" is also, rarely, an abstraction).
+        const known = kinds.get(pair) ?? 0;
+        if ((known & (EVENT | AGENT)) === 0 || (kind & (EVENT | AGENT)) === 0) kinds.set(pair, known | kind);
       }
     }
   }

@@ -264,7 +264,6 @@ famous, well-known / unknown, obscure
 known / unknown
 common / rare, uncommon
 often, frequently, always / rarely, seldom, never
-yes / no
 visible / invisible, hidden
 reveal, disclose, expose / conceal, hide
 transparent / opaque

@@ -232,7 +232,8 @@ emergency, crisis
 rescue, save
 escape, flee, run away
 evacuate, move out
-arrive, leave, depart, exit
+arrive, reach
+leave, depart, exit
 return, come back, go back
 visit, trip, tour
 travel, journey, go

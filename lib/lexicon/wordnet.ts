@@ -19,7 +19,7 @@ const LISTED_SYNONYM = 0.85;
 const LEAST_SPECIFIC = 0.5;
 const LEAST_GENERAL = 0.3;
 const LEAST_ANTONYM = 0.5;
-const LEAST_INDIRECT_ANTONYM = 0.6;
+const LEAST_INDIRECT_ANTONYM = 0.8;
 /** "Car" is five steps below "vehicle", the technical ones between being nobody's words; verbs turn vague sooner. */
 const MOST_LEVELS: Readonly<Record<LexicalPos, number>> = { noun: 5, verb: 3, adjective: 1, adverb: 1 };
 
@@ -38,7 +38,7 @@ export function lexicalPosOf(lemma: string): ReadonlySet<LexicalPos> {
  */
 export function synonymy(a: string, b: string, pos?: LexicalPos): number {
   if (a === b) return 1;
-  let best = areListedSynonyms(a, b) ? LISTED_SYNONYM : 0;
+  let best = areListedSynonyms(a, b) && canBe(a, pos) && canBe(b, pos) ? LISTED_SYNONYM : 0;
   const others = sensesOf(b);
   for (const sense of sensesOf(a)) {
     if (pos !== undefined && sense.pos !== pos) continue;
@@ -48,6 +48,13 @@ export function synonymy(a: string, b: string, pos?: LexicalPos): number {
   }
   // Words that are at once synonyms and opposites ("father" and "mother" as verbs) are taken for opposites.
   return best > 0 && areAntonyms(a, b) ? 0 : best;
+}
+
+/** Listed words have no part of speech of their own; the lexicon says which they can be, and one that it lacks may be any. */
+function canBe(lemma: string, pos: LexicalPos | undefined): boolean {
+  if (pos === undefined) return true;
+  const senses = sensesOf(lemma);
+  return senses.length === 0 || senses.some((sense) => sense.pos === pos);
 }
 
 /**
@@ -113,7 +120,7 @@ export function isAgentNoun(noun: string, verb: string): boolean {
  */
 export function isHypernym(general: string, specific: string, pos?: LexicalPos): boolean {
   if (general === specific) return false;
-  if (isListedHypernym(general, specific)) return true;
+  if (isListedHypernym(general, specific) && canBe(general, pos) && canBe(specific, pos)) return true;
   const targets = sensesOf(general);
   if (targets.length === 0) return false;
   for (const sense of sensesOf(specific)) {
