@@ -1,5 +1,6 @@
 import { areListedAntonyms } from "./antonyms.ts";
 import { isListedHypernym } from "./hypernyms.ts";
+import { isListedAgentNoun, isListedNominalisation } from "./nominalisations.ts";
 import { areListedSynonyms } from "./synonyms.ts";
 import type { LexicalPos, WeightedSense } from "./wordnet-table.ts";
 import { areOpposedHeads, categoryItems, categoryOf, DERIVATION, derivationOf, lemmaNumber, opposedSenses, parentOf, parentsOf, sensesOf } from "./wordnet-table.ts";
@@ -101,17 +102,18 @@ function kindsOf(a: string, b: string): number {
 
 /** Whether one is derived from the other or both from one stem ("economy" and "economic", "attack" and "attacker"). */
 export function areDerived(a: string, b: string): boolean {
-  return kindsOf(a, b) !== 0 || kindsOf(b, a) !== 0;
+  const listed = isListedNominalisation(a, b) || isListedNominalisation(b, a) || isListedAgentNoun(a, b) || isListedAgentNoun(b, a);
+  return listed || kindsOf(a, b) !== 0 || kindsOf(b, a) !== 0;
 }
 
-/** Whether the noun names the doing or the outcome of the verb ("growth" of "grow", "arrest" of "arrest"). */
+/** Whether the noun names the doing or the outcome of the verb ("growth" of "grow", "arrest" of "arrest"); lib/lexicon/nominalisations.ts adds what WordNet lacks. */
 export function isNominalisation(noun: string, verb: string): boolean {
-  return (kindsOf(noun, verb) & DERIVATION.event) !== 0;
+  return isListedNominalisation(noun, verb) || (kindsOf(noun, verb) & DERIVATION.event) !== 0;
 }
 
 /** Whether the noun names who does what the verb says ("winner" of "win"). */
 export function isAgentNoun(noun: string, verb: string): boolean {
-  return (kindsOf(noun, verb) & DERIVATION.agent) !== 0;
+  return isListedAgentNoun(noun, verb) || (kindsOf(noun, verb) & DERIVATION.agent) !== 0;
 }
 
 /**
