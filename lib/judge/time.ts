@@ -3,6 +3,8 @@ import type { Interval } from "../extract/times/calendar.ts";
 import type { Time, TimeRelation } from "../extract/time.ts";
 import type { FindingCode, Proof } from "./result.ts";
 import { compareFields } from "./time-fields.ts";
+import { daysOf, disjoint, possibleDays, within } from "./time-days.ts";
+import type { Days } from "./time-days.ts";
 import { slackOf } from "./time-slack.ts";
 
 /** How one stated time bears on another of the same event. Only `entails` and `contradicts` decide anything. */
@@ -21,12 +23,6 @@ export interface TimeComparison {
  * president") or, where the predicate does not show it, either; then only what holds of both is decided.
  */
 export type TimeReading = "event" | "state" | "unknown";
-
-/** The days on which the event may lie; an infinite bound is open. */
-interface Days {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Compares the time that a claim states with the one that the source states of the same event. Finer entails
@@ -70,32 +66,12 @@ function compareAsOf(claim: Time, source: Time, claimDays: Interval, sourceDays:
   return result(claim, source, asOf(claim, source, claimDays, sourceDays));
 }
 
-function daysOf(time: Time): Interval | null {
-  if (time.from === null || time.to === null) return null;
-  const [from, to] = [parseIsoDate(time.from), parseIsoDate(time.to)];
-  return from === null || to === null ? null : { from, to };
-}
-
 type Role = "point" | "start" | "end";
 
 /** What the named days are to the event: it lies in them, begins in them or ends in them. */
 function roleOf(relation: TimeRelation): Role {
   if (relation === "since") return "start";
   return relation === "until" ? "end" : "point";
-}
-
-/** The days that the event, its start or its end may lie on. */
-function possibleDays(relation: TimeRelation, days: Interval): Days {
-  switch (relation) {
-    case "before":
-      return { from: Number.NEGATIVE_INFINITY, to: days.from - 1 };
-    case "by":
-      return { from: Number.NEGATIVE_INFINITY, to: days.to };
-    case "after":
-      return { from: days.to + 1, to: Number.POSITIVE_INFINITY };
-    default:
-      return days;
-  }
 }
 
 function compareRelations(claim: Time, source: Time, claimDays: Interval, sourceDays: Interval, reading: TimeReading): TimeVerdict {
@@ -131,14 +107,6 @@ function compareAcross(claim: Role, source: Role, c: Days, s: Days, looseClaim: 
 function widened(days: Days, time: Time, named: Interval): Days {
   const slack = slackOf(time, named);
   return { from: days.from - slack, to: days.to + slack };
-}
-
-function within(inner: Days, outer: Days): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
-}
-
-function disjoint(a: Days, b: Days): boolean {
-  return a.to < b.from || b.to < a.from;
 }
 
 /** Two stretches with both ends named: an end shared and the other one different cannot both be right. */

@@ -139,9 +139,13 @@ const NOT_DATES: readonly string[] = [
   "June Carter sang; Mr March played.",
 ];
 
+function named(rows: readonly Case[]): { readonly marked: string; readonly row: Case }[] {
+  return rows.map((row) => ({ marked: row[0], row }));
+}
+
 describe("findTimes", () => {
-  test.each([...CALENDAR_DATES, ...YEARS, ...PERIODS])("%s", (...row) => check(row, null));
-  test.each(RELATIVE)("%s", (...row) => check(row, ANCHOR));
+  test.each(named([...CALENDAR_DATES, ...YEARS, ...PERIODS]))("$marked", ({ row }) => check(row, null));
+  test.each(named(RELATIVE))("$marked", ({ row }) => check(row, ANCHOR));
   test.each(NOT_DATES)("reads no date in: %s", (text) => {
     expect(findTimes(readDocument(text), ANCHOR).map((time) => time.text)).toEqual([]);
   });
