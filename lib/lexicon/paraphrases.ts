@@ -1,0 +1,11 @@
+import type { ParaphraseLexicon } from "./paraphrase-notation.ts";
+import { readParaphrases } from "./paraphrase-notation.ts";
+import { BUSINESS } from "./paraphrases/business.ts";
+import { JUSTICE } from "./paraphrases/justice.ts";
+import { POLITICS } from "./paraphrases/politics.ts";
+
+/**
+ * Expressions of news and reports that say the same, entail each other one way, say the same with the sides exchanged, or refute
+ * each other. Our own lists, by field; members were chosen to hold in most contexts of reported prose, not in all.
+ */
+export const PARAPHRASES: ParaphraseLexicon = readParaphrases(POLITICS, JUSTICE, BUSINESS);
