@@ -4,6 +4,7 @@ import type { Comparator, Quantity } from "./quantity.ts";
 import { readAge } from "./quantities/age.ts";
 import type { Amount } from "./quantities/amount.ts";
 import { readCardinal } from "./quantities/cardinal.ts";
+import { joinBounds } from "./quantities/bound-pair.ts";
 import { attachChanges, isChangeBefore } from "./quantities/change.ts";
 import { readComparator } from "./quantities/comparator.ts";
 import { isNoQuantity } from "./quantities/exclusion.ts";
@@ -19,7 +20,7 @@ import { boundsOf } from "./quantities/tolerance.ts";
 
 /** The kinds of amount, most specific first: the first reader that answers wins. */
 const READERS: readonly AmountReader[] = [
-  readFactorVerb, readMoney, readPercent, readAge, readFraction, readOrdinal, readMeasure, readMultiple, readCardinal,
+  readFactorVerb, readMoney, readPercent, readAge, readMeasure, readFraction, readOrdinal, readMultiple, readCardinal,
 ];
 
 /**
@@ -54,11 +55,14 @@ function quantitiesIn(document: Document, sentence: Sentence): Quantity[] {
     at = Math.max(bounded.end, at + 1);
     free = at;
   }
-  return attachChanges(window, amounts.map((amount) => withNoun(window, amount))).map((amount) => quantityOf(window, amount));
+  const nouned = joinBounds(window, amounts).map((amount) => withNoun(window, amount));
+  return attachChanges(window, nouned).map((amount) => quantityOf(window, amount));
 }
 
 function isRangeOfDates(window: TokenWindow, low: Amount, range: Amount): boolean {
-  return isNoQuantity(window, low) || isNoQuantity(window, { ...range, value: range.max, first: low.first });
+  // "1000-5000" is no period: both ends must be years to make it one.
+  const years = range.yearLike && range.max !== null && range.max <= 2100;
+  return isNoQuantity(window, { ...low, yearLike: years }) || isNoQuantity(window, { ...range, value: range.max, yearLike: years, first: low.first });
 }
 
 function readAmount(window: TokenWindow, index: number): Amount | null {

@@ -73,7 +73,7 @@ function compareUnlikeUnits(claim: Quantity, source: Quantity): NumberComparison
 function compareConverted(claim: Quantity, source: Quantity, conversion: Conversion): NumberComparison {
   const claimed = magnitudeOf(claim, { factor: claim.kind === "fraction" ? 100 : 1, offset: 0 });
   const stated = magnitudeOf(source, conversion);
-  const { relation, code } = compareMagnitudes(claimed, stated);
+  const { relation, code, leaning } = compareMagnitudes(claimed, stated);
   if (relation !== "contradicts" && claim.change !== null && source.change !== null && areOpposed(claim.change, source.change)) {
     return { relation: "contradicts", code: "direction_mismatch", message: `The article has the same figure, "${source.text}", but says that it went ${source.change.direction}, not ${claim.change.direction}.` };
   }
@@ -84,7 +84,7 @@ function compareConverted(claim: Quantity, source: Quantity, conversion: Convers
     const proof = converted ? conversionProof(source, stated, conversion) : null;
     return { relation, code: sameNumber ? "unit_mismatch" : code, message, ...(proof === null ? {} : { proof }) };
   }
-  if (relation !== "entails") return { relation, code, message };
+  if (relation !== "entails") return { relation, code, message, ...(leaning === undefined ? {} : { leaning }) };
   const proof = proofOf(claim, source, claimed, stated, conversion);
   const worked = proof !== null && (converted || claim.kind !== source.kind || code === "number_derived");
   return { relation, code: worked ? "number_derived" : code, message, ...(proof === null ? {} : { proof }) };

@@ -171,8 +171,8 @@ const KELVIN: Unit = { id: "K", dimension: "temperature", factor: 1, offset: 0 }
 
 /** Spoken and written forms of the temperature scales, folded. */
 const TEMPERATURES: readonly (readonly [string, Unit])[] = [
-  ...["° c", "°c", "degree celsius", "degrees celsius", "celsius", "degree centigrade", "degrees centigrade", "centigrade", "degrees c", "degree c", "deg c"].map((name) => [name, CELSIUS] as const),
-  ...["° f", "°f", "degree fahrenheit", "degrees fahrenheit", "fahrenheit", "degrees f", "degree f", "deg f"].map((name) => [name, FAHRENHEIT] as const),
+  ...["° c", "°c", "degree celsius", "degrees celsius", "celsius", "degree centigrade", "degrees centigrade", "centigrade", "degrees c", "degree c", "deg c", "deg celsius", "celcius", "degrees celcius", "degree celcius", "degrees centigrades"].map((name) => [name, CELSIUS] as const),
+  ...["° f", "°f", "degree fahrenheit", "degrees fahrenheit", "fahrenheit", "degrees f", "degree f", "deg f", "deg fahrenheit"].map((name) => [name, FAHRENHEIT] as const),
   ...["kelvin", "kelvins", "degrees kelvin", "degree kelvin"].map((name) => [name, KELVIN] as const),
 ];
 

@@ -12,10 +12,14 @@ interface Cue {
   readonly form: "verb" | "particle" | "comparative" | "noun";
 }
 
+const VERB_ONLY = new Set(["contract", "advance", "slip", "slide", "shed", "lift", "retreat", "crash", "ease", "balloon", "rocket", "multiply", "narrow", "lower", "trim"]);
+
 /** Whether the token is a verb or noun of change ("rose", "an increase"). */
 export function changeAt(window: TokenWindow, index: number): "up" | "down" | null {
   const token = window.token(index);
   if (token === null || token.kind !== "word") return null;
+  // "a contract", "an advance" and "a slip" are other words than their verbs.
+  if (token.pos !== "VERB" && VERB_ONLY.has(token.lemma)) return null;
   return changeDirection(token.lemma) ?? changeDirection(token.norm);
 }
 
@@ -117,11 +121,15 @@ function adverbBetween(window: TokenWindow, at: number): Cue | null {
   return window.pos(at) === "ADV" ? cueAt(window, at - 1) : null;
 }
 
+/** Verbs that leave "up" and "down" their plain sense. */
+const MOTION_VERBS = new Set(["go", "come", "move", "head", "push", "send", "bring", "edge", "close", "finish", "end", "be", "tick", "creep", "inch", "trend", "drive", "stand"]);
+
 function cueAt(window: TokenWindow, at: number): Cue | null {
   const norm = window.norm(at);
   if (norm === "up" || norm === "down") {
-    // "up to" bounds, "set up" is a verb: the particle must stand at a phrase's edge or after a copula.
-    return window.norm(at + 1) === "to" && norm === "up" ? null : { direction: norm, index: at, form: "particle" };
+    // "up to" bounds, and "makes up", "set up", "shut down" are verbs of another sense.
+    const verb = window.pos(at - 1) === "VERB" && !MOTION_VERBS.has(window.lemma(at - 1)) && changeAt(window, at - 1) === null;
+    return verb || (window.norm(at + 1) === "to" && norm === "up") ? null : { direction: norm, index: at, form: "particle" };
   }
   const direction = changeAt(window, at);
   if (direction === null) return null;

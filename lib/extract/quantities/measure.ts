@@ -1,6 +1,7 @@
 import { type Unit, unitBySymbol, unitNames } from "../../lexicon/units.ts";
 import { type Amount, amountOf } from "./amount.ts";
 import { type Numeral, readNumeral } from "./numeral.ts";
+import { readSlash, readSpoken } from "./share.ts";
 import type { TokenWindow } from "./token-window.ts";
 
 /** Symbols of one letter that are also words or initials: they count only glued to digits or at a phrase's end. */
@@ -14,12 +15,20 @@ interface ReadUnit {
 
 /** "30 km", "30km", "27-kilometre", "20 °C", "three years", "five feet ten inches", "a decade". */
 export function readMeasure(window: TokenWindow, index: number): Amount | null {
-  const numeral = readNumeral(window, index) ?? readUnitArticle(window, index);
+  const numeral = readSlashNumeral(window, index) ?? readNumeral(window, index) ?? readUnitArticle(window, index);
   if (numeral === null || (numeral.form === "words" && numeral.value === 1 && isDeterminerOne(window, index))) return null;
   const read = numeral.suffix === "" ? readUnit(window, numeral.end, numeral) : readGluedUnit(window, numeral);
   if (read === null) return null;
   const kind = read.unit.dimension === "time" ? "duration" : "measure";
   return addSmallerUnits(window, amountOf(numeral, kind, read.unit.id, numeral.first, read.end), read.unit);
+}
+
+/** "1/4 mile", "one-half mile", "two-thirds of a mile": a fraction that a unit follows. */
+function readSlashNumeral(window: TokenWindow, index: number): Numeral | null {
+  const part = readSlash(window, index) ?? readSpoken(window, index, true);
+  if (part === null || part.value === null) return null;
+  const of = window.norm(part.end) === "of" && (window.norm(part.end + 1) === "a" || window.norm(part.end + 1) === "an") ? part.end + 2 : part.end;
+  return { first: index, end: of, value: part.value, step: 0, form: "digits", suffix: "", yearLike: false, scale: 1, max: null };
 }
 
 /** "one day he left" tells a time and measures nothing. */
@@ -62,7 +71,8 @@ function readGluedUnit(window: TokenWindow, numeral: Numeral): ReadUnit | null {
   const power = suffix === "km" || suffix === "m" ? unitBySymbol(`${suffix}${window.norm(numeral.end).replace("^", "")}`) : null;
   const symbol = power ?? unitBySymbol(suffix);
   if (symbol !== null && symbol.id !== "stone") return { unit: symbol, end: numeral.end };
-  if (suffix === "C" || suffix === "F") {
+  const isLabel = window.pos(numeral.end) === "NOUN" || window.pos(numeral.end) === "PROPN" || window.norm(numeral.end) === "/";
+  if ((suffix === "C" || suffix === "F") && !isLabel) {
     const temperature = unitNames(suffix === "C" ? "celsius" : "fahrenheit")[0]?.unit;
     return temperature === undefined ? null : { unit: temperature, end: numeral.end };
   }
@@ -73,6 +83,11 @@ function readGluedUnit(window: TokenWindow, numeral: Numeral): ReadUnit | null {
 function readUnit(window: TokenWindow, index: number, numeral: Numeral): ReadUnit | null {
   const hyphen = window.isDash(index) && window.glued(index) && window.glued(index + 1);
   const at = hyphen ? index + 1 : index;
+  const close = window.norm(index) === "(" ? ")" : window.norm(index) === "[" ? "]" : null;
+  if (close !== null && window.norm(index + 2) === close) {
+    const symbol = unitBySymbol(window.text(index + 1));
+    if (symbol !== null) return { unit: symbol, end: index + 3 };
+  }
   for (const { words, unit } of unitNames(window.norm(at))) {
     if (window.matches(at, words) && !isAnotherWord(window, at, words, unit, numeral)) return { unit, end: at + words.length };
   }
@@ -81,7 +96,8 @@ function readUnit(window: TokenWindow, index: number, numeral: Numeral): ReadUni
   if (symbol === null || numeral.form === "words") return temperatureLetter(window, at, numeral);
   if (!SHORT_SYMBOLS.has(text)) return { unit: symbol, end: at + 1 };
   const next = window.token(at + 1);
-  const closes = next === null || next.kind === "punctuation" || next.pos === "ADP" || next.pos === "CCONJ" || next.pos === "ADJ" || next.pos === "ADV" || next.pos === "AUX" || next.pos === "VERB";
+  if (next !== null && next.norm === "-" && !next.spaced) return null;
+  const closes = next === null || next.kind === "punctuation" || next.pos === "ADP" || next.pos === "CCONJ" || next.pos === "ADJ" || next.pos === "ADV" || next.pos === "AUX" || next.pos === "VERB" || next.norm === "x";
   return closes && text !== "s" && text !== "h" && text !== "st" && text !== "K" ? { unit: symbol, end: at + 1 } : null;
 }
 

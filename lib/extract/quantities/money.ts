@@ -12,7 +12,8 @@ export function readMoney(window: TokenWindow, index: number): Amount | null {
     const minus = window.isDash(sign.end) && window.glued(sign.end) && !window.glued(index) ? sign.end + 1 : sign.end;
     const numeral = readNumeral(window, minus);
     if (numeral === null || numeral.form === "vague" || numeral.suffix !== "") return null;
-    const named = readCurrency(window, numeral.end, numeral);
+    // "$10 $20": a second sign is the next amount's.
+    const named = CURRENCY_SIGNS.has(window.norm(numeral.end)) ? null : readCurrency(window, numeral.end, numeral);
     return amountOf(numeral, "money", named?.unit ?? sign.unit, index, named?.end ?? numeral.end, minus > sign.end ? -1 : 1);
   }
   const numeral = readNumeral(window, index) ?? readArticle(window, index);
@@ -36,6 +37,8 @@ function readSign(window: TokenWindow, index: number): { unit: string; end: numb
   if (direct !== undefined) return { unit: direct, end: index + 1 };
   if (window.norm(index + 1) === "$") {
     const dollar = DOLLAR_PREFIXES.get(norm);
+    const coded = CURRENCY_CODES.get(norm);
+    if (coded !== undefined) return { unit: coded, end: index + 2 };
     if (dollar !== undefined && (window.glued(index + 1) || norm.length > 1 || norm === "c")) return { unit: dollar, end: index + 2 };
   }
   const code = codeAt(window, index);

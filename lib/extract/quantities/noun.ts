@@ -67,7 +67,10 @@ function headFrom(window: TokenWindow, index: number): string | null {
       head = token.lemma;
       continue;
     }
+    // "COVID-19 tests", "Romania's patients": the phrase goes on.
     if (window.isDash(at) && window.glued(at) && window.glued(at + 1)) continue;
+    if (window.isDash(at - 1) && token.kind === "number" && head !== null) continue;
+    if (token.norm === "'s" && head !== null) continue;
     const modifies = token.pos === "ADJ" || (token.pos === "VERB" && head === null && /(?:ed|ing|en)$/.test(token.norm)) || (token.pos === "ADV" && head === null && token.norm.endsWith("ly")) || (token.pos === "NUM" && head === null && at === index);
     if (head === null && at === index && ["more", "new", "other", "additional", "extra", "further", "different"].includes(token.norm)) continue;
     if (!modifies || (head !== null && !nounSoon(window, at))) break;

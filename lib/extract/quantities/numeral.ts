@@ -36,7 +36,7 @@ export function readNumeral(window: TokenWindow, index: number): Numeral | null 
 }
 
 function readDigitNumeral(window: TokenWindow, index: number): Numeral | null {
-  const negative = isMinus(window, index);
+  const negative = isMinus(window, index) || ((window.norm(index) === "minus" || window.norm(index) === "negative") && window.token(index + 1)?.kind === "number");
   const leadingPoint = window.norm(index) === "." && window.glued(index + 1) && !window.glued(index);
   const start = negative || leadingPoint ? index + 1 : index;
   const token = window.token(start);
@@ -77,13 +77,19 @@ function readDigitNumeral(window: TokenWindow, index: number): Numeral | null {
     }
   }
   if (suffix === "") {
-    const scale = readScales(window, end, value);
+    const scale = readScales(window, end, value) ?? readSpacedLetter(window, index, end);
     if (scale !== null) {
       value = round(value * scale.factor);
       multiplied = scale.factor;
       step = step === 0 ? scale.factor / 4 : step * scale.factor;
       end = scale.end;
       scaled = true;
+      const part = step >= scale.factor ? readAndAHalf(window, end) : null;
+      if (part !== null) {
+        value = round(value + part.value * scale.factor);
+        step = scale.factor / 4;
+        end = part.end;
+      }
     }
   }
   return {
@@ -164,6 +170,13 @@ export function readScales(window: TokenWindow, index: number, value: number): {
   return at === index ? null : { factor, end: at };
 }
 
+/** "$5 m", "€10 k": a letter after a space is a scale only beside a currency sign. */
+function readSpacedLetter(window: TokenWindow, index: number, end: number): { factor: number; end: number } | null {
+  if (!/^\p{Sc}$/u.test(window.text(index - 1)) || window.glued(end)) return null;
+  const factor = AMBIGUOUS_SCALES.get(window.text(end)) ?? GLUED_SCALES.get(window.text(end));
+  return factor === undefined ? null : { factor, end: end + 1 };
+}
+
 /** "5m": million beside a currency or before a plural that it counts, not metres. */
 function ambiguousScale(window: TokenWindow, index: number, suffix: string): number | undefined {
   const scale = AMBIGUOUS_SCALES.get(suffix);
@@ -171,8 +184,10 @@ function ambiguousScale(window: TokenWindow, index: number, suffix: string): num
   const before = window.text(index - 1);
   const beside = /^\p{Sc}$/u.test(before) || /^\p{Sc}$/u.test(window.text(index + 1)) || /^(?:USD|EUR|GBP|Rs)$/.test(before);
   if (beside || rangeAfterCurrency(window, index)) return scale;
-  if (suffix === "t" || suffix === "T" || suffix === "b") return undefined;
+  if (suffix === "t" || suffix === "T") return undefined;
   const next = window.token(index + 1);
+  // A lower-case "b" is a billion below a thousand of them, and bits above.
+  if (suffix === "b") return (readDigits(window.text(index))?.value ?? 1000) < 1000 ? scale : undefined;
   if (next === null || !next.spaced) return suffix === "m" ? undefined : scale;
   const plural = next.pos === "NOUN" && next.norm !== next.lemma;
   return plural || next.norm === "people" || suffix !== "m" ? scale : undefined;

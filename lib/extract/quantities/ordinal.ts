@@ -50,7 +50,8 @@ function isRankHere(window: TokenWindow, index: number): boolean {
   const named = next === "NOUN" || next === "ADJ" || next === "PROPN" || next === "NUM" || window.isDash(index + 1);
   if (window.norm(index) === "second" && (before === "NUM" || window.norm(index - 1) === "a" && !named)) return false;
   if (window.norm(index) === "first" && !determined && !named) return ["finish", "finished", "finishing", "came", "placed", "ranked", "ranks"].includes(window.norm(index - 1));
-  return determined || named || ["finish", "finished", "finishing", "came", "come", "placed", "ranked", "ranks", "rank"].includes(window.norm(index - 1));
+  const alone = window.end - window.first <= 2;
+  return determined || named || alone || ["finish", "finished", "finishing", "came", "come", "placed", "ranked", "ranks", "rank"].includes(window.norm(index - 1));
 }
 
 function rank(window: TokenWindow, first: number, end: number, value: number): Amount | null {

@@ -82,13 +82,14 @@ function readRatio(window: TokenWindow, index: number): Amount | null {
   const at = isOutOf ? over.end + 2 : window.isDash(over.end) ? over.end + 3 : over.end + 1;
   const every = window.norm(at) === "every" ? at + 1 : at;
   const under = readNumeral(window, every);
-  if (under === null || under.suffix !== "" || under.form === "vague" || under.yearLike || under.value <= over.value || !isRoundDenominator(under.value)) return null;
+  if (under === null || under.suffix !== "" || under.form === "vague" || under.yearLike || under.value <= over.value) return null;
+  if (!isRoundDenominator(under.value) && !(isIn && over.value === 1)) return null;
   // "killed 3 in 10 days": a unit or a month after it makes the second number an amount of its own.
   if (isIn && /^(?:days?|weeks?|months?|years?|hours?|minutes?|games?|matches|states|countries|cities|innings|seasons|%|percent)$/.test(window.norm(under.end))) return null;
   return share(index, under.end, over.value / under.value);
 }
 
-function readSlash(window: TokenWindow, index: number): Amount | null {
+export function readSlash(window: TokenWindow, index: number): Amount | null {
   const vulgar = readVulgar(window, index);
   if (vulgar !== null && window.token(index - 1)?.kind !== "number") return share(index, index + 1, vulgar);
   if (window.norm(index + 1) !== "/") return null;
@@ -111,7 +112,7 @@ function denominator(word: string): { value: number; plural: boolean } | null {
 }
 
 /** A spoken fraction: "two-thirds", "a third", "one-fifth". An ordinal before a noun ("a third man") is none. */
-function readSpoken(window: TokenWindow, index: number): Amount | null {
+export function readSpoken(window: TokenWindow, index: number, measured = false): Amount | null {
   const article = window.norm(index) === "a" || window.norm(index) === "an";
   const over = article ? null : readNumeral(window, index);
   if (!article && (over === null || over.form === "vague" || over.suffix !== "" || !Number.isInteger(over.value) || over.value > 100)) return null;
@@ -124,7 +125,7 @@ function readSpoken(window: TokenWindow, index: number): Amount | null {
   if (numerator > 1 && !under.plural) return null;
   if (numerator === 1 && under.plural) return null;
   if (over?.form === "digits" && !hyphen && under.value !== 4 && under.value !== 3) return null;
-  if (numerator === 1 && !hyphen && !isFractionContext(window, index, at + 1, under.value)) return null;
+  if (numerator === 1 && !hyphen && !measured && !isFractionContext(window, index, at + 1, under.value)) return null;
   if (window.isDash(at + 1) && window.glued(at + 1) && window.norm(at + 2) === "final") return null;
   return share(index, at + 1, numerator / under.value);
 }

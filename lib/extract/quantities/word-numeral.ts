@@ -90,7 +90,7 @@ function readGroup(window: TokenWindow, index: number, first: boolean, limit: nu
 
 function hundreds(window: TokenWindow, count: number, index: number, limit: number): Part {
   const value = count * 100;
-  const and = window.norm(index) === "and";
+  const and = window.norm(index) === "and" || window.norm(index) === "&";
   const rest = readBelowHundred(window, and ? index + 1 : index);
   if (rest === null || rest.value === 0) return { value, end: index, step: 100 };
   const next = window.norm(rest.end);

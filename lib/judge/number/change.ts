@@ -16,7 +16,7 @@ const SHARE_SLACK = { sure: 1, most: 3 };
 /** Whether a quantity states how much something changed, and not only where it arrived. */
 export function statesChange(quantity: Quantity): quantity is Quantity & { readonly change: Change } {
   const { change } = quantity;
-  return change !== null && (change.factor !== undefined || change.by !== undefined || quantity.kind === "percent" || quantity.kind === "multiple");
+  return change !== null && (change.factor !== undefined || change.by !== undefined || quantity.kind === "percent");
 }
 
 /** Whether a quantity states a value that something has or has come to ("rose to 340", "from 40 to 60"). */

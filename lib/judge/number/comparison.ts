@@ -11,12 +11,19 @@ export interface NumberComparison {
   readonly code: FindingCode;
   readonly message: string;
   readonly proof?: Proof;
+  /**
+   * On `compatible` only, which way the usual reading of an open bound points: whoever writes "more
+   * than 870" would have written "almost 1,000" of 990, so it speaks against "at least 1,100" and for
+   * "fewer than 1,000" without settling either. A hint for weighing, never a ground for a verdict.
+   */
+  readonly leaning?: "supports" | "refutes";
 }
 
 /** The outcome of setting two magnitudes of one unit against each other. */
 export interface MagnitudeComparison {
   readonly relation: "entails" | "contradicts" | "compatible";
   readonly code: FindingCode;
+  readonly leaning?: "supports" | "refutes";
 }
 
 const APPROXIMATE = new Set(["about", "nearly"]);
@@ -35,7 +42,27 @@ export function compareMagnitudes(claim: Magnitude, source: Magnitude): Magnitud
     return { relation: "contradicts", code: contradictionCode(claim, source, sameValue) };
   }
   const bothExact = claim.comparator === "exact" && source.comparator === "exact";
-  return { relation: "compatible", code: bothExact ? "number_within_rounding" : "comparator_mismatch" };
+  const leaning = leaningOf(claim, source);
+  return { relation: "compatible", code: bothExact ? "number_within_rounding" : "comparator_mismatch", ...(leaning === null ? {} : { leaning }) };
+}
+
+/** An open bound is usually chosen within a tenth of the figure it stands for. */
+const USUAL_BOUND = 0.1;
+
+function leaningOf(claim: Magnitude, source: Magnitude): "supports" | "refutes" | null {
+  if (source.value === null) return null;
+  const size = Math.abs(source.value) * USUAL_BOUND;
+  const above = source.comparator === "more_than" || source.comparator === "at_least";
+  const below = source.comparator === "less_than" || source.comparator === "at_most";
+  if (!above && !below) return null;
+  const usual = {
+    low: above ? source.value : source.value - size,
+    high: above ? source.value + size : source.value,
+    lowOpen: source.comparator === "more_than",
+    highOpen: source.comparator === "less_than",
+  };
+  if (liesIn(usual, sureInterval(claim, source.precision))) return "supports";
+  return areDisjoint(usual, widestInterval(claim, source.precision)) ? "refutes" : null;
 }
 
 function entailmentCode(claim: Magnitude, source: Magnitude, sameValue: boolean): FindingCode {
