@@ -33,8 +33,8 @@ function bare(quote: string): string {
   return quote.replace(/^["“‘']|["”’']$/g, "").replace(/[.,]$/, "");
 }
 
-test("no two articles are alike", () => {
-  expect(fixtures.length).toBeGreaterThanOrEqual(1);
+test("there are twelve articles or more, and no two alike", () => {
+  expect(fixtures.length).toBeGreaterThanOrEqual(12);
   expect(new Set(fixtures.map((f) => f.text)).size).toBe(fixtures.length);
 });
 
@@ -107,7 +107,9 @@ describe.each(fixtures.map((fixture) => [fixture.id, fixture] as const))("%s", (
 });
 
 test("negative inputs are distinct", () => {
-  for (const [kind, inputs] of loadNegatives()) {
+  const negatives = loadNegatives();
+  expect(negatives.size).toBeGreaterThanOrEqual(3);
+  for (const [kind, inputs] of negatives) {
     expect(inputs.length, kind).toBeGreaterThan(0);
     expect(new Set(inputs.map((n) => n.text)).size, kind).toBe(inputs.length);
   }
