@@ -10,7 +10,13 @@ const DEEP = new Set(["morocco-us-relations", "quarterly-economics-release", "co
 const fixtures = loadFixtures();
 
 function partsOf(fact: CuratedFact): string[] {
-  const parts = [fact.subject, fact.predicate, ...(fact.arguments ?? []), ...(fact.time ?? []), ...(fact.quantities ?? [])];
+  const parts = [
+    fact.subject,
+    fact.predicate,
+    ...(fact.arguments ?? []),
+    ...(fact.time ?? []),
+    ...(fact.quantities ?? []),
+  ];
   return parts.flatMap((part) => (part?.text === undefined ? [] : [part.text]));
 }
 
@@ -19,7 +25,8 @@ function namesOf(fact: CuratedFact): string[] {
 }
 
 function holds(quote: QuoteCase): boolean {
-  const spoken = quote.speakerVerdict === undefined || quote.speakerVerdict === "correct" || quote.speakerVerdict === "not_given";
+  const spoken =
+    quote.speakerVerdict === undefined || quote.speakerVerdict === "correct" || quote.speakerVerdict === "not_given";
   return spoken && quote.wording.every((w) => HOLDING.has(w));
 }
 
@@ -52,9 +59,20 @@ describe.each(fixtures.map((fixture) => [fixture.id, fixture] as const))("%s", (
     expect(facts.length).toBeGreaterThanOrEqual(8);
     for (const fact of facts) {
       expect(sentences, "not a whole sentence").toContain(fact.text);
-      expect(partsOf(fact).filter((part) => !fact.text.includes(part)), fact.text).toEqual([]);
-      expect(missing(text, [...namesOf(fact), ...(fact.attribution ?? []).map((a) => a.source)]), fact.text).toEqual([]);
-      expect(missing(fact.text, (fact.arguments ?? []).flatMap((a) => a.preposition ?? [])), fact.text).toEqual([]);
+      expect(
+        partsOf(fact).filter((part) => !fact.text.includes(part)),
+        fact.text,
+      ).toEqual([]);
+      expect(missing(text, [...namesOf(fact), ...(fact.attribution ?? []).map((a) => a.source)]), fact.text).toEqual(
+        [],
+      );
+      expect(
+        missing(
+          fact.text,
+          (fact.arguments ?? []).flatMap((a) => a.preposition ?? []),
+        ),
+        fact.text,
+      ).toEqual([]);
     }
   });
 
@@ -62,7 +80,13 @@ describe.each(fixtures.map((fixture) => [fixture.id, fixture] as const))("%s", (
     expect(quotations.length).toBeGreaterThanOrEqual(3);
     for (const quotation of quotations) {
       expect(text).toContain(quotation.text);
-      expect(missing(text, [quotation.speaker, quotation.cue, quotation.inside].filter((s) => s != null)), quotation.text).toEqual([]);
+      expect(
+        missing(
+          text,
+          [quotation.speaker, quotation.cue, quotation.inside].filter((s) => s !== undefined && s !== null),
+        ),
+        quotation.text,
+      ).toEqual([]);
       let at = 0;
       for (const segment of quotation.segments ?? []) {
         const found = quotation.text.indexOf(segment, at);
@@ -80,7 +104,8 @@ describe.each(fixtures.map((fixture) => [fixture.id, fixture] as const))("%s", (
     expect(claims.length - supported.length).toBeGreaterThanOrEqual(supported.length);
     for (const claim of claims) {
       expect(missing(text, [...(claim.evidence ?? []), ...(claim.attribution ?? [])]), claim.claim).toEqual([]);
-      if (claim.verdict.includes("supported")) expect(claim.verdict, "supported leaves no second answer").toHaveLength(1);
+      if (claim.verdict.includes("supported"))
+        expect(claim.verdict, "supported leaves no second answer").toHaveLength(1);
       if (claim.verdict.includes("not_enough_info")) expect(claim.evidence, claim.claim).toBeUndefined();
       if (claim.correction !== undefined) {
         expect(claim.verdict).toEqual(["refuted"]);
@@ -98,9 +123,11 @@ describe.each(fixtures.map((fixture) => [fixture.id, fixture] as const))("%s", (
     expect(quotes.filter((q) => !holds(q)).length).toBeGreaterThanOrEqual(quotes.filter(holds).length);
     for (const quote of quotes) {
       if (quote.wording.length === 1 && quote.wording[0] === "verbatim") expect(text).toContain(bare(quote.quote));
-      if (quote.wording.some((w) => w === "altered" || w === "not_found" || w === "spliced")) expect(text).not.toContain(bare(quote.quote));
+      if (quote.wording.some((w) => w === "altered" || w === "not_found" || w === "spliced"))
+        expect(text).not.toContain(bare(quote.quote));
       if (quote.speakerVerdict === "misattributed") expect(quote.actual, quote.quote).toBeDefined();
-      if (quote.speakerVerdict !== undefined && quote.speakerVerdict !== "not_given") expect(quote.speaker, quote.quote).toBeDefined();
+      if (quote.speakerVerdict !== undefined && quote.speakerVerdict !== "not_given")
+        expect(quote.speaker, quote.quote).toBeDefined();
       expect(missing(text, quote.actual === undefined ? [] : [quote.actual]), quote.quote).toEqual([]);
     }
   });

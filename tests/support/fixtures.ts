@@ -7,14 +7,36 @@ import { FINDING_CODES } from "../../lib/judge/result.ts";
 /** The files under `fixtures/`, parsed. `fixtures/README.md` says what each field means. */
 
 const verdict = z.enum([
-  "supported", "partially_supported", "refuted", "conflicting_evidence", "not_enough_info", "not_checkable",
+  "supported",
+  "partially_supported",
+  "refuted",
+  "conflicting_evidence",
+  "not_enough_info",
+  "not_checkable",
 ]);
 const wording = z.enum([
-  "verbatim", "verbatim_normalized", "abridged", "truncated", "altered", "spliced", "paraphrase", "not_found", "too_short",
+  "verbatim",
+  "verbatim_normalized",
+  "abridged",
+  "truncated",
+  "altered",
+  "spliced",
+  "paraphrase",
+  "not_found",
+  "too_short",
 ]);
 const speakerVerdict = z.enum(["correct", "misattributed", "unresolved", "not_spoken", "not_given"]);
 const diffKind = z.enum([
-  "typography", "case", "punctuation", "editorial", "function_word", "content", "number", "negation", "name", "modal",
+  "typography",
+  "case",
+  "punctuation",
+  "editorial",
+  "function_word",
+  "content",
+  "number",
+  "negation",
+  "name",
+  "modal",
 ]);
 const words = z.string().min(1);
 const day = z.iso.date();
@@ -49,33 +71,67 @@ const curatedFact = z.strictObject({
     text: words.optional(),
     lemma: words,
     polarity: z.enum(["affirmative", "negative"]),
-    modality: z.enum(["asserted", "planned", "possible", "necessary", "conditional", "hypothetical", "habitual", "alleged"]),
-  }),
-  arguments: z.array(z.strictObject({
-    role: z.enum(["object", "indirect_object", "complement", "agent", "oblique"]),
-    text: words,
-    preposition: words.optional(),
-    name: words.optional(),
-  })).optional(),
-  time: z.array(z.strictObject({
-    text: words,
-    from: day.nullable(),
-    to: day.nullable(),
-    relation: z.enum(["in", "since", "until", "by", "before", "after", "during", "within", "between", "as_of"]).optional(),
-  })).optional(),
-  quantities: z.array(z.strictObject({
-    text: words,
-    kind: z.enum([
-      "cardinal", "ordinal", "percent", "percentage_points", "money", "measure", "duration", "age", "fraction", "multiple",
+    modality: z.enum([
+      "asserted",
+      "planned",
+      "possible",
+      "necessary",
+      "conditional",
+      "hypothetical",
+      "habitual",
+      "alleged",
     ]),
-    value: z.number().optional(),
-    min: z.number().nullable().optional(),
-    max: z.number().nullable().optional(),
-    unit: words.nullable().optional(),
-    noun: words.optional(),
-    comparator: z.enum(["exact", "about", "nearly", "more_than", "at_least", "less_than", "at_most", "between"]).optional(),
-    change: change.optional(),
-  })).optional(),
+  }),
+  arguments: z
+    .array(
+      z.strictObject({
+        role: z.enum(["object", "indirect_object", "complement", "agent", "oblique"]),
+        text: words,
+        preposition: words.optional(),
+        name: words.optional(),
+      }),
+    )
+    .optional(),
+  time: z
+    .array(
+      z.strictObject({
+        text: words,
+        from: day.nullable(),
+        to: day.nullable(),
+        relation: z
+          .enum(["in", "since", "until", "by", "before", "after", "during", "within", "between", "as_of"])
+          .optional(),
+      }),
+    )
+    .optional(),
+  quantities: z
+    .array(
+      z.strictObject({
+        text: words,
+        kind: z.enum([
+          "cardinal",
+          "ordinal",
+          "percent",
+          "percentage_points",
+          "money",
+          "measure",
+          "duration",
+          "age",
+          "fraction",
+          "multiple",
+        ]),
+        value: z.number().optional(),
+        min: z.number().nullable().optional(),
+        max: z.number().nullable().optional(),
+        unit: words.nullable().optional(),
+        noun: words.optional(),
+        comparator: z
+          .enum(["exact", "about", "nearly", "more_than", "at_least", "less_than", "at_most", "between"])
+          .optional(),
+        change: change.optional(),
+      }),
+    )
+    .optional(),
   attribution: z.array(z.strictObject({ source: words })).optional(),
 });
 
@@ -149,19 +205,23 @@ function parse<T>(path: string, schema: z.ZodType<T>): T {
 
 /** All articles with their curated facts, quotations and cases, by id. Throws where a file breaks its schema. */
 export function loadFixtures(): readonly Fixture[] {
-  return readdirSync(`${root}articles`).toSorted().map((id) => ({
-    id,
-    article: parse(`articles/${id}/article.json`, articleMeta),
-    text: read(`articles/${id}/article.txt`),
-    facts: parse(`articles/${id}/facts.json`, z.array(curatedFact)),
-    quotations: parse(`articles/${id}/quotations.json`, z.array(curatedQuotation)),
-    claims: parse(`claims/${id}.json`, z.array(claimCase)),
-    quotes: parse(`quotes/${id}.json`, z.array(quoteCase)),
-  }));
+  return readdirSync(`${root}articles`)
+    .toSorted()
+    .map((id) => ({
+      id,
+      article: parse(`articles/${id}/article.json`, articleMeta),
+      text: read(`articles/${id}/article.txt`),
+      facts: parse(`articles/${id}/facts.json`, z.array(curatedFact)),
+      quotations: parse(`articles/${id}/quotations.json`, z.array(curatedQuotation)),
+      claims: parse(`claims/${id}.json`, z.array(claimCase)),
+      quotes: parse(`quotes/${id}.json`, z.array(quoteCase)),
+    }));
 }
 
 /** Inputs in which nothing of the named kind is to be found. */
 export function loadNegatives(): ReadonlyMap<string, readonly Negative[]> {
-  const kinds = readdirSync(`${root}negative`).filter((name) => name.endsWith(".json")).toSorted();
+  const kinds = readdirSync(`${root}negative`)
+    .filter((name) => name.endsWith(".json"))
+    .toSorted();
   return new Map(kinds.map((name) => [name.replace(".json", ""), parse(`negative/${name}`, negatives)]));
 }
