@@ -2,7 +2,7 @@ import type { Document, Token } from "../text/document.ts";
 import { spanOf } from "../text/span.ts";
 import type { Entity, Mention } from "./entity.ts";
 import type { Quotation, QuotationKind, Speaker } from "./quotation.ts";
-import { cueAfter, cueBefore } from "./quotations/cues.ts";
+import { cueAfter, cueBefore, cueClosing } from "./quotations/cues.ts";
 import type { Cue } from "./quotations/cues.ts";
 import { subjectCue } from "./quotations/fallback.ts";
 import { marksOf } from "./quotations/marks.ts";
@@ -33,7 +33,7 @@ export function findQuotations(document: Document, entities: readonly Entity[], 
     readings.push(reader.readNested(utterance));
   }
   readings.sort((a, b) => a.first.start - b.first.start || b.last.end - a.last.end);
-  return readings.map((reading) => quotationOf(document, reading, readings));
+  return readings.map((reading, index) => quotationOf(document, reading, index, readings));
 }
 
 interface Reading {
@@ -52,11 +52,18 @@ class UtteranceReader {
     private readonly outer: readonly QuotedSegment[],
   ) {}
 
+  /** The sieve, surest rule first; `previous` is the quotation before. */
   read(utterance: Utterance, previous: Reading | null): Reading {
     const { first, last } = endsOf(utterance);
-    const cue = this.ownCue(utterance) ?? this.subjectOfSentence(first, last);
-    if (cue !== null) {
-      const speaker = speakerOf(this.document, this.entities, this.mentions, cue.speaker);
+    const cues = this.ownCues(utterance);
+    for (const cue of cues.filter(({ strength }) => strength === "speech")) {
+      const speaker = this.speakerAt(cue);
+      if (speaker !== null) return { utterance, first, last, speaker, cue };
+    }
+    if (previous?.speaker != null && this.sharesSentence(previous.last, first)) return { utterance, first, last, speaker: previous.speaker, cue: null };
+    for (const cue of [this.closingCue(last), ...cues, this.subjectOfSentence(first)]) {
+      if (cue === null || cue.strength === "speech" && cues.includes(cue)) continue;
+      const speaker = this.speakerAt(cue);
       if (speaker !== null) return { utterance, first, last, speaker, cue };
     }
     const speaker = previous !== null && this.carriesOn(previous, first, last) ? previous.speaker : null;
@@ -66,22 +73,29 @@ class UtteranceReader {
   /** A quotation inside a quotation: only a cue right beside it, inside the outer words, counts. */
   readNested(utterance: Utterance): Reading {
     const { first, last } = endsOf(utterance);
-    const from = this.sentenceStart(first.firstToken - 1);
-    const before = cueBefore(this.document, from, first.firstToken - 1);
+    const mark = first.firstToken - 1;
+    const opening = this.document.sentences[this.document.tokens[mark]?.sentence ?? 0]?.firstToken ?? mark;
+    const before = cueBefore(this.document, Math.max(opening, mark - 30), mark);
     const cue = before?.strength === "speech" ? before : null;
-    const speaker = cue === null ? null : speakerOf(this.document, this.entities, this.mentions, cue.speaker);
+    const speaker = cue === null ? null : this.speakerAt(cue);
     return { utterance, first, last, speaker, cue: speaker === null ? null : cue };
   }
 
-  private ownCue(utterance: Utterance): Cue | null {
-    for (const segment of utterance.segments) {
-      const after = this.cueBehind(segment);
-      if (after !== null && after.strength === "speech") return after;
-    }
+  private speakerAt(cue: Cue): Speaker | null {
+    const speaker = speakerOf(this.document, this.entities, this.mentions, cue.speaker);
+    if (speaker === null || cue.strength === "speech") return speaker;
+    if (cue.strength === "naming" && (speaker.entity === null || this.entities[speaker.entity]?.kind !== "place")) return speaker;
+    // The mere subject of a sentence speaks only where it is somebody.
+    if (speaker.entity === null) return speaker.kind === "pronoun" && speaker.text.length > 2 ? speaker : isSomebody(speaker.text) ? speaker : null;
+    const kind = this.entities[speaker.entity]?.kind;
+    return kind === "place" || kind === "event" ? null : speaker;
+  }
+
+  private ownCues(utterance: Utterance): Cue[] {
     const { first, last } = endsOf(utterance);
-    const before = this.cueAhead(first);
-    if (before !== null && before.strength === "speech") return before;
-    return this.cueBehind(last) ?? before;
+    const behind = utterance.segments.map((segment) => this.cueBehind(segment));
+    const ahead = this.cueAhead(first);
+    return [...behind.filter((cue) => cue?.strength === "speech"), ahead, this.cueBehind(last)].filter((cue) => cue != null);
   }
 
   private cueBehind(segment: QuotedSegment): Cue | null {
@@ -96,35 +110,58 @@ class UtteranceReader {
     return cueAfter(this.document, from, end, closedSentence);
   }
 
-  private cueAhead(segment: QuotedSegment): Cue | null {
-    const end = segment.firstToken - 1;
-    return cueBefore(this.document, this.sentenceStart(end), end);
+  private closingCue(segment: QuotedSegment): Cue | null {
+    const { tokens, sentences } = this.document;
+    const from = segment.endToken + (segment.closed ? 1 : 0);
+    const sentence = sentences[tokens[segment.endToken - 1]?.sentence ?? 0];
+    return sentence === undefined || this.nextOpening(segment) < sentence.endToken ? null : cueClosing(this.document, from, sentence.endToken);
   }
 
-  /** Where reading to the left of the opening mark `mark` stops: its sentence, or the last quotation's end. */
+  private cueAhead(segment: QuotedSegment): Cue | null {
+    const mark = segment.firstToken - 1;
+    const before = this.segmentBefore(mark);
+    const start = this.sentenceStart(mark);
+    return cueBefore(this.document, before === undefined ? start : Math.max(start, before.endToken + 1), mark);
+  }
+
+  /** The first token of the sentence that leads up to the opening mark `mark`. */
   private sentenceStart(mark: number): number {
     const { tokens, sentences } = this.document;
     const opening = tokens[mark];
     const before = tokens[mark - 1];
     if (opening === undefined || before === undefined) return mark;
-    let start = sentences[opening.sentence]?.firstToken ?? mark;
+    const start = sentences[opening.sentence]?.firstToken ?? mark;
     // The mark opens its own sentence: what introduces it ends with a colon or comma, just before.
-    if (start >= mark && (before.text === ":" || before.text === ",")) start = sentences[before.sentence]?.firstToken ?? start;
-    for (let i = this.outer.length - 1; i >= 0; i--) {
-      const segment = this.outer[i];
-      if (segment === undefined || segment.endToken >= mark) continue;
-      return Math.max(start, segment.endToken + 1);
-    }
-    return start;
+    return start >= mark && (before.text === ":" || before.text === ",") ? (sentences[before.sentence]?.firstToken ?? start) : start;
+  }
+
+  private segmentBefore(mark: number): QuotedSegment | undefined {
+    return this.outer[this.placeOf(mark) - 1];
   }
 
   private nextOpening(segment: QuotedSegment): number {
-    const next = this.outer[this.outer.indexOf(segment) + 1];
+    const next = this.outer[this.placeOf(segment.firstToken)];
     return next === undefined ? this.document.tokens.length : next.firstToken - 1;
   }
 
-  private subjectOfSentence(first: QuotedSegment, last: QuotedSegment): Cue | null {
-    return subjectCue(this.document, first, last, this.sentenceStart(first.firstToken - 1));
+  /** How many outer segments start before or at token `at` (binary search). */
+  private placeOf(at: number): number {
+    let low = 0;
+    let high = this.outer.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.outer[middle]?.firstToken ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private sharesSentence(before: QuotedSegment, after: QuotedSegment): boolean {
+    return this.sentenceStart(after.firstToken - 1) < before.endToken && after.firstToken - before.endToken < 40;
+  }
+
+  private subjectOfSentence(first: QuotedSegment): Cue | null {
+    return subjectCue(this.document, first, this.sentenceStart(first.firstToken - 1));
   }
 
   /** A quotation without a cue of its own goes to the speaker before: right behind, or in the next paragraph standing alone. */
@@ -132,15 +169,18 @@ class UtteranceReader {
     const { tokens, text } = this.document;
     if (previous.speaker === null) return false;
     const breaks = lineBreaksIn(text, previous.last.end, first.start);
-    const between: Token[] = tokens.slice(previous.last.endToken + 1, first.firstToken - 1);
-    if (breaks === 0) {
-      const opensSentence = tokens[first.firstToken - 1]?.index === this.document.sentences[tokens[first.firstToken - 1]?.sentence ?? 0]?.firstToken;
-      return opensSentence && between.length < 30;
-    }
+    const between = first.firstToken - previous.last.endToken - 2;
+    const mark = first.firstToken - 1;
+    if (breaks === 0) return this.document.sentences[tokens[mark]?.sentence ?? 0]?.firstToken === mark && between < 30;
     const behind = tokens[last.endToken + 1];
     const alone = behind === undefined || lineBreaksIn(text, last.end, behind.start) > 0;
-    return alone && between.length < 40 && opensParagraph(this.document, first);
+    return alone && between < 40 && opensParagraph(this.document, first);
   }
+}
+
+/** A description of people rather than of a thing: a capital, or a plural or article before a word for a person. */
+function isSomebody(text: string): boolean {
+  return /\p{Lu}/u.test(text.replace(/^(?:The|A|An|His|Her|Its|Their|This|That)\b/, ""));
 }
 
 function opensParagraph(document: Document, segment: QuotedSegment): boolean {
@@ -155,9 +195,9 @@ function endsOf(utterance: Utterance): { first: QuotedSegment; last: QuotedSegme
   return { first, last };
 }
 
-function quotationOf(document: Document, reading: Reading, readings: readonly Reading[]): Quotation {
+function quotationOf(document: Document, reading: Reading, index: number, readings: readonly Reading[]): Quotation {
   const { first, last, utterance, speaker, cue } = reading;
-  const parent = parentOf(reading, readings);
+  const parent = parentOf(reading, index, readings);
   return {
     ...spanOf(document.text, first.start, last.end),
     kind: kindOf(document, utterance, speaker, cue),
@@ -172,18 +212,19 @@ function quotationOf(document: Document, reading: Reading, readings: readonly Re
 function cueSpan(document: Document, cue: Cue): Quotation["cue"] {
   const first = document.tokens[cue.first];
   const last = document.tokens[cue.end - 1];
-  return first === undefined || last === undefined ? null : spanOf(document.text, first.start, last.end);
+  return first === undefined || last === undefined || last.end < first.start ? null : spanOf(document.text, first.start, last.end);
 }
 
-function parentOf(reading: Reading, readings: readonly Reading[]): number | null {
+function parentOf(reading: Reading, index: number, readings: readonly Reading[]): number | null {
   if (reading.first.depth === 0) return null;
-  let best: number | null = null;
-  for (const [index, other] of readings.entries()) {
-    if (other.first.start > reading.first.start) break;
+  for (let i = index - 1; i >= 0; i--) {
+    const other = readings[i];
+    if (other === undefined) break;
     const holds = other.utterance.segments.some((s) => s.depth < reading.first.depth && s.start <= reading.first.start && reading.last.end <= s.end);
-    if (holds) best = index;
+    if (holds) return i;
+    if (other.first.depth === 0) break;
   }
-  return best;
+  return null;
 }
 
 /** Whole clauses are direct speech; a fragment inside a clause is mixed, or scare where nobody is said to speak. */

@@ -81,7 +81,7 @@ function behind(document: Document, words: readonly Token[], end: number, attrib
   let comma = false;
   for (let i = end; i < words.length; i++) {
     const token = words[i];
-    if (token === undefined || token.sentence !== last.sentence && startsAfterStop(words, i)) return null;
+    if (token === undefined || token.sentence !== last.sentence) return null;
     if (token.kind === "punctuation") {
       if ([".", "?", "!", ";", ":"].includes(token.text)) return null;
       if (token.text === ",") comma = true;
@@ -113,12 +113,10 @@ function isTrailingReport(words: readonly Token[], from: number, i: number): boo
   return subject.pos === "PRON" || subject.pos === "PROPN" || subject.pos === "NOUN";
 }
 
-/** The sentence of the kept words does not reach back over token `i`. */
+/** The sentence of the kept words does not reach back over token `i`; after a cue's full stop a new one begins. */
 function endsHere(words: readonly Token[], i: number, start: Token): boolean {
   const token = words[i];
-  if (token === undefined) return true;
-  const isStop = token.text === "." || token.text === "?" || token.text === "!";
-  return isStop && token.kind === "punctuation" && token.sentence !== start.sentence ? true : isStop && words[i + 1]?.sentence !== token.sentence;
+  return token === undefined || token.sentence !== start.sentence;
 }
 
 function startsAfterStop(words: readonly Token[], i: number): boolean {

@@ -1,12 +1,17 @@
 import type { Analysis } from "../extract/analysis.ts";
 import { resolveName, sameName } from "../extract/entities/name.ts";
 import type { Speaker } from "../extract/quotation.ts";
+import type { Entity } from "../extract/entity.ts";
+import { NON_PERSONS } from "../lexicon/non-persons.ts";
 import { fold } from "../text/fold.ts";
 
 export type SpeakerComparison = "same" | "different" | "unknown";
 
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "its", "their", "this", "that", "one", "another"]);
-const INDEFINITE = new Set(["a", "an", "another", "one", "some", "several", "many", "others", "two", "three"]);
+const INDEFINITE = new Set([
+  "a", "an", "another", "one", "some", "several", "many", "others", "two", "three", "four", "few", "most", "neither", "only", "both", "various",
+]);
+const PREPOSITIONS = new Set(["of", "for", "in", "at", "on", "from", "with", "by", "to", "who", "that", "which"]);
 
 /**
  * Whether the name that a quote is given to is the speaker's. Both are first looked up among the
@@ -14,18 +19,67 @@ const INDEFINITE = new Set(["a", "an", "another", "one", "some", "several", "man
  * never by loose similarity. What stays open is `unknown`.
  */
 export function compareSpeaker(claimed: string, speaker: Speaker, analysis: Analysis): SpeakerComparison {
-  const resolved = resolveName(claimed, analysis.entities);
-  const actual = speaker.entity === null ? undefined : analysis.entities[speaker.entity];
-  if (actual !== undefined) {
-    if (resolved === "ambiguous") return ambiguous(claimed, actual.name, analysis);
-    if (resolved !== null && resolved.id === actual.id) return "same";
-    const names = sameName(claimed, actual.name);
-    if (resolved !== null) return names === "same" ? "same" : sameDescription(claimed, speaker.text) ? "same" : "different";
-    if (names === "same" || names === "alias") return "same";
-    if (sameDescription(claimed, speaker.text)) return "same";
-    return names === "different" ? "different" : isName(claimed) ? "different" : "unknown";
+  const whole = compareName(claimed, speaker, analysis);
+  if (whole === "same") return whole;
+  const forms = nameForms(claimed).map((form) => compareName(form, speaker, analysis));
+  if (forms.includes("same")) return "same";
+  // A description around a name is settled by the name alone.
+  return forms.length > 0 ? (forms[0] ?? whole) : whole;
+}
+
+/**
+ * The names inside a longer description of a speaker: "Jane Roe, the group's chair" and "the
+ * group's chair, Jane Roe (D-Ohio)" give "Jane Roe", "union leader Jane Roe" too; "the chair of
+ * Roe's group" gives none.
+ */
+function nameForms(claimed: string): string[] {
+  const bare = claimed.replace(/\([^()]{0,80}\)?/g, " ").replace(/\s(?:him|her|it|them)sel(?:f|ves)\b/, "");
+  const [main = ""] = bare.split(/\b(?:who|whose|whom|which)\b/);
+  const parts = main.split(/,|\s-{1,2}\s|\s[\u2013\u2014]\s/).map((part) => part.trim());
+  for (const part of parts.slice(0, 2)) {
+    const name = trailingName(part);
+    if (name !== null) return name === claimed ? [] : [name];
+    // "Jane Roe of Springfield", "Jane Roe from the county board".
+    const [person = ""] = part.split(/\s(?:of|from|with|at|in)\s/);
+    const owner = person === part ? null : trailingName(person);
+    if (owner !== null && owner.includes(" ")) return [owner];
   }
+  return [];
+}
+
+/** The run of capitalised words that ends a description, unless a preposition or an owner governs it. */
+function trailingName(part: string): string | null {
+  const words = part.split(/\s+/).filter((word) => word !== "");
+  let first = words.length;
+  while (first > 0 && (startsUpper(words[first - 1] ?? "") || PARTICLES.has(words[first - 1] ?? ""))) first -= 1;
+  while (first < words.length && PARTICLES.has(words[first] ?? "")) first += 1;
+  const governed = first > 0 && /^(?:of|for|at|in|from|with|to|by|on|the|and|&)$|['\u2019]s?$/i.test(words[first - 1] ?? "");
+  const name = words.slice(first).join(" ");
+  return name === "" || governed || /['\u2019]s?$/.test(name) ? null : name;
+}
+
+const PARTICLES = new Set(["de", "la", "van", "der", "von", "bin", "al", "el", "del", "da", "di", "du", "ibn"]);
+
+function startsUpper(word: string): boolean {
+  return /^["'\u201C\u2018]?\p{Lu}/u.test(word);
+}
+
+function compareName(claimed: string, speaker: Speaker, analysis: Analysis): SpeakerComparison {
+  const resolved = resolveName(claimed, analysis.entities) ?? describedEntity(claimed, analysis);
+  const actual = speaker.entity === null ? undefined : analysis.entities[speaker.entity];
   if (sameDescription(claimed, speaker.text)) return "same";
+  if (actual === undefined) return compareUnnamed(claimed, speaker);
+  if (resolved === "ambiguous") return ambiguous(claimed, actual.name, analysis);
+  if (resolved !== null && resolved.id === actual.id) return "same";
+  const names = sameName(claimed, actual.name);
+  if (resolved !== null) return names === "same" ? "same" : "different";
+  if (names === "same" || names === "alias") return "same";
+  if (names === "different" || isName(claimed)) return "different";
+  return isOther(claimed, actual) ? "different" : "unknown";
+}
+
+/** A speaker that is no entity: a pronoun left open, a name read only here, or a description. */
+function compareUnnamed(claimed: string, speaker: Speaker): SpeakerComparison {
   if (speaker.kind === "pronoun") return "unknown";
   const names = sameName(claimed, speaker.text);
   if (names === "same" || names === "alias") return "same";
@@ -33,6 +87,27 @@ export function compareSpeaker(claimed: string, speaker: Speaker, analysis: Anal
   // "a source", "another voter": somebody unnamed, hence not the one who is named.
   const first = fold(speaker.text).split(" ", 1)[0] ?? "";
   return isName(claimed) && INDEFINITE.has(first) ? "different" : "unknown";
+}
+
+/** The entity that the article itself ties this description to ("the former governor"). */
+function describedEntity(claimed: string, analysis: Analysis): Entity | null {
+  const wanted = contentOf(claimed);
+  const mention = analysis.mentions.find((candidate) => candidate.kind === "nominal" && contentOf(candidate.text) === wanted);
+  return mention === undefined ? null : (analysis.entities[mention.entity] ?? null);
+}
+
+/**
+ * A description that cannot mean this named person: somebody unnamed or several ("another voter",
+ * "73 percent of Americans"), or a thing or body that the article does not tie to the person.
+ */
+function isOther(claimed: string, actual: Entity): boolean {
+  if (actual.kind !== "person") return false;
+  const words = fold(claimed).replace(/[.,;:]/g, "").split(/\s+/).filter((word) => word !== "");
+  if (INDEFINITE.has(words[0] ?? "") || /^\d/.test(words[0] ?? "") || words[0] === "at") return true;
+  const head = words.find((_, i) => PREPOSITIONS.has(words[i + 1] ?? "")) ?? words.at(-1) ?? "";
+  if (!NON_PERSONS.has(head)) return false;
+  const rest = words.filter((word) => word.length > 3 && !NON_PERSONS.has(word));
+  return !actual.descriptions.some((description) => rest.some((word) => fold(description.text).includes(word)));
 }
 
 /** A surname that several in the article bear: only a fuller name settles it. */

@@ -1,6 +1,6 @@
 import { NAMING_CUES, SPEECH_CUES, SPEECH_NOUNS } from "../../lexicon/speech-cues.ts";
 import type { Document, Token } from "../../text/document.ts";
-import { isPronoun, isTimeWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import { isPronoun, isTimeWord, phraseEndingAt, phraseStartingAt, withAppositiveName } from "./phrases.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** A cue and the phrase that names who speaks; token ranges are half-open. */
@@ -23,11 +23,26 @@ const BETWEEN = new Set([
 const WINDOW = 45;
 
 export function isCueWord(token: Token): boolean {
-  return token.kind === "word" && SPEECH_CUES.has(token.norm);
+  return token.kind === "word" && SPEECH_CUES.has(token.norm) && !isCapitalised(token) && isVerb(token);
 }
 
 function isNamingWord(token: Token): boolean {
-  return token.kind === "word" && NAMING_CUES.has(token.norm);
+  return token.kind === "word" && NAMING_CUES.has(token.norm) && !isCapitalised(token) && isVerb(token);
+}
+
+/** Forms that are verbs of speech whatever the tagger says. */
+const SURE_VERBS = new Set(["said", "says", "say", "saying", "told", "tells", "telling", "wrote", "writes", "writing", "asked", "asks", "adding", "added", "adds"]);
+
+/** "state", "report", "claims", "post" are nouns as often as verbs: there the tagger decides. */
+function isVerb(token: Token): boolean {
+  if (SURE_VERBS.has(token.norm) || token.norm.endsWith("ed")) return true;
+  return token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ";
+}
+
+/** "the Washington Post" is no cue; "SAID" in a headline may be. */
+function isCapitalised(token: Token): boolean {
+  const first = token.text.charAt(0);
+  return first !== first.toLowerCase() && token.text.slice(1) !== token.text.slice(1).toUpperCase();
 }
 
 /** "statement", "claims", "comments", "words": a noun here, not a verb, after a determiner, adjective or possessive. */
@@ -35,6 +50,8 @@ function isNounUse(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return false;
+  // "self-described", "a call-in": a part of a compound.
+  if ((before.text === "-" && !token.spaced) || (tokens[at + 1]?.text === "-" && tokens[at + 1]?.spaced === false)) return true;
   if (token.norm.endsWith("ing") && token.pos !== "NOUN") return false;
   return before.pos === "DET" || before.pos === "ADJ" || before.norm === "'s" || ["his", "her", "their", "its", "my", "our", "your", "of"].includes(before.norm);
 }
@@ -69,7 +86,8 @@ function subjectBeforeApposition(tokens: readonly Token[], comma: number, from: 
     if (phrase === null) continue;
     // "in Ohio, Jane Roe, a voter, said" and lists inside the apposition: take the one that starts the clause or is a name.
     const before = tokens[phrase.first - 1];
-    if (before === undefined || phrase.first <= from || before.kind === "punctuation" || before.norm === "and") return phrase;
+    const named = withAppositiveName(tokens, phrase, comma);
+    if (before === undefined || phrase.first <= from || before.kind === "punctuation" || before.norm === "and") return named;
     if (tokens[phrase.head]?.pos === "PROPN") return phrase;
   }
   return clauseSubject(tokens, from, comma);
@@ -77,6 +95,8 @@ function subjectBeforeApposition(tokens: readonly Token[], comma: number, from: 
 
 /** The subject of the clause that starts at `from`: skips an opening adverbial up to its comma. */
 export function clauseSubject(tokens: readonly Token[], from: number, end: number): Phrase | null {
+  while (from < end && (tokens[from]?.kind === "punctuation" || tokens[from]?.pos === "CCONJ")) from += 1;
+  from = afterDateline(tokens, from, end);
   let start = from;
   const opening = tokens[from];
   if (opening === undefined || from >= end) return null;
@@ -89,9 +109,28 @@ export function clauseSubject(tokens: readonly Token[], from: number, end: numbe
       }
     }
     if (start === from) start = from + 1;
-  }
+  } else start = afterTime(tokens, from, end);
   while (start < end && (tokens[start]?.kind === "punctuation" || tokens[start]?.pos === "CCONJ" || tokens[start]?.pos === "ADV")) start += 1;
   return phraseStartingAt(tokens, start, end);
+}
+
+/** "WASHINGTON (AP) - ": the sentence begins behind the dash. */
+function afterDateline(tokens: readonly Token[], from: number, end: number): number {
+  const first = tokens[from];
+  if (first === undefined || first.text.length < 4 || first.text !== first.text.toUpperCase()) return from;
+  for (let i = from + 1; i < end && i < from + 10; i++) {
+    const text = tokens[i]?.text;
+    if ((text === "-" || text === "\u2013" || text === "\u2014" || text === "--") && tokens[i]?.spaced === true) return i + 1;
+  }
+  return from;
+}
+
+/** "a few days later, ", "two weeks ago, ": where the clause goes on behind them. */
+function afterTime(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < end && i < from + 6; i++) {
+    if (tokens[i]?.text === ",") return i > from && ["later", "ago", "earlier", "before", "after"].includes(tokens[i - 1]?.norm ?? "") ? i + 1 : from;
+  }
+  return from;
 }
 
 /** "said Jane Roe", "according to the report": the phrase right of the cue. */
@@ -99,7 +138,8 @@ function subjectAfter(tokens: readonly Token[], at: number, end: number): Phrase
   const first = tokens[at];
   if (first === undefined || at >= end || isTimeWord(first.norm) || first.kind === "punctuation") return null;
   if (["him", "her", "me", "us", "them", "that", "this", "it", "you", "in", "on"].includes(first.norm)) return null;
-  return phraseStartingAt(tokens, at, end);
+  const phrase = phraseStartingAt(tokens, at, end);
+  return phrase === null ? null : withAppositiveName(tokens, phrase, end);
 }
 
 /**
@@ -122,6 +162,8 @@ export function cueAfter(document: Document, from: number, end: number, closedSe
     if (!speech && !(isNamingWord(token) && i > start && i - start < 8)) continue;
     if (isNounUse(tokens, i)) continue;
     const inverted = i === start || (i === start + 1 && (tokens[start]?.pos === "ADV" || tokens[start]?.pos === "AUX"));
+    // "Jane Roe, who advised the mayor, said": not the verb of the relative clause.
+    if (!inverted && inRelativeClause(tokens, i, start)) continue;
     const speaker = inverted ? subjectAfter(tokens, i + 1, end) : subjectOf(tokens, i, start);
     if (speaker === null) continue;
     // The subject must begin the clause: "…" is what drivers in Ohio, Jane Roe said.
@@ -131,6 +173,12 @@ export function cueAfter(document: Document, from: number, end: number, closedSe
     return { first: i, end: i + 1, speaker, strength: speech ? "speech" : "naming" };
   }
   return null;
+}
+
+function inRelativeClause(tokens: readonly Token[], verb: number, from: number): boolean {
+  let at = verb - 1;
+  while (at > from && (BETWEEN.has(tokens[at]?.norm ?? "") || tokens[at]?.pos === "ADV" || tokens[at]?.pos === "AUX")) at -= 1;
+  return at > from && ["who", "which", "that", "whom"].includes(tokens[at]?.norm ?? "");
 }
 
 function onlyAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
@@ -146,6 +194,20 @@ function endsSoon(tokens: readonly Token[], at: number, end: number): boolean {
   if (token === undefined || at >= end) return true;
   if (token.kind === "punctuation") return token.text === "." || token.text === "," || token.text === ":";
   return token.pos === "ADP" || token.pos === "ADV" || isTimeWord(token.norm);
+}
+
+/**
+ * A report that closes the sentence: "..., Roe said." · "..., said Roe." · "..., according to Roe."
+ * `from`..`end` is the stretch of the sentence behind the last quoted words.
+ */
+export function cueClosing(document: Document, from: number, end: number): Cue | null {
+  const { tokens } = document;
+  for (let i = end - 1; i >= from && end - i < WINDOW; i--) {
+    if (tokens[i]?.text !== ",") continue;
+    const cue = cueAfter(document, i + 1, end, false);
+    if (cue !== null && cue.strength === "speech" && endsSoon(tokens, Math.max(cue.end, cue.speaker.end), end)) return cue;
+  }
+  return null;
 }
 
 /** The cue before an opening mark; `from` is where its sentence (or the stretch after the last mark) starts. */
@@ -179,8 +241,6 @@ function verbSubject(tokens: readonly Token[], verb: number, from: number): Phra
   if (token === undefined) return null;
   const nonfinite = token.norm.endsWith("ing") || before?.norm === "to" || before?.norm === "by" || before?.text === ",";
   if (!nonfinite) return subjectOf(tokens, verb, from);
-  const own = before?.text === "," ? null : subjectOf(tokens, verb, from);
-  if (own !== null && own.end >= verb - 1 && before?.norm !== "to" && before?.norm !== "by") return own;
   return mainSubject(tokens, from, verb);
 }
 

@@ -7,10 +7,10 @@ import type { QuotedSegment } from "./pairing.ts";
  * The weakest reading: words quoted inside a clause belong to the clause's subject ("Pompeo spoke
  * about its \"precious\" support"). Only for a fragment in running prose that the sentence leads up to.
  */
-export function subjectCue(document: Document, first: QuotedSegment, last: QuotedSegment, from: number): Cue | null {
+export function subjectCue(document: Document, first: QuotedSegment, from: number): Cue | null {
   const { tokens } = document;
   const mark = first.firstToken - 1;
-  if (mark - from < 2 || last.endToken < first.endToken) return null;
+  if (mark - from < 2) return null;
   const speaker = clauseSubject(tokens, from, mark);
   if (speaker === null) return null;
   return { first: mark, end: mark, speaker, strength: "subject" };

@@ -8,6 +8,8 @@ export interface Phrase {
 }
 
 const PRONOUNS = new Set(["he", "she", "they", "it", "i", "we", "you", "who", "one", "others", "some", "many", "another", "both", "everyone"]);
+/** Pronouns that may also open a phrase: "one strategist", "some voters". */
+const COUNTING = new Set(["one", "others", "some", "many", "another", "both"]);
 /** Words that stand between a name and its verb, or beside a verb, and are never part of a name. */
 const TIME_WORDS = new Set([
   "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "recently", "earlier",
@@ -92,7 +94,9 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, from: numb
 export function phraseStartingAt(tokens: readonly Token[], start: number, limitEnd: number): Phrase | null {
   const firstToken = tokens[start];
   if (firstToken === undefined || start >= limitEnd) return null;
-  if (isPronoun(firstToken.norm)) return { first: start, end: start + 1, head: start };
+  const next = tokens[start + 1];
+  const counts = COUNTING.has(firstToken.norm) && next !== undefined && next.kind === "word" && inPhrase(next) && !isPronoun(next.norm);
+  if (isPronoun(firstToken.norm) && !counts) return { first: start, end: start + 1, head: start };
   let end = start;
   let head = -1;
   while (end < limitEnd && end - start < 30) {
@@ -134,4 +138,20 @@ export function phraseStartingAt(tokens: readonly Token[], start: number, limitE
     rounds += 1;
   }
   return { first: start, end: full, head };
+}
+
+/**
+ * The name that a description is followed by: "the group's chair, Jane Roe, said" speaks of Jane
+ * Roe. Answers the phrase itself where it has a name of its own or none follows behind a comma.
+ */
+export function withAppositiveName(tokens: readonly Token[], phrase: Phrase, limitEnd: number): Phrase {
+  const head = tokens[phrase.head];
+  if (head === undefined || isCapital(head) || isPronoun(head.norm) || tokens[phrase.end]?.text !== ",") return phrase;
+  const name = phraseStartingAt(tokens, phrase.end + 1, limitEnd);
+  if (name === null || name.end > limitEnd) return phrase;
+  const last = tokens[name.head];
+  const before = tokens[name.head - 1];
+  const isName = last !== undefined && before !== undefined && isCapital(last) && isCapital(before) && last.kind === "word" && before.kind === "word" && name.head > name.first;
+  const closes = tokens[name.end] === undefined || name.end >= limitEnd || tokens[name.end]?.text === "," || tokens[name.end]?.text === ".";
+  return isName && closes ? { first: phrase.first, end: name.end, head: name.head } : phrase;
 }

@@ -35,7 +35,8 @@ function interrupted(document: Document, before: QuotedSegment, after: QuotedSeg
   const from = before.endToken + 1;
   const to = after.firstToken - 1;
   if (to - from > MAX_INTERRUPTION || to - from < 2) return false;
-  if (lineBreaksIn(text, before.end, after.start) > 1) return false;
+  const breaks = lineBreaksIn(text, before.end, after.start);
+  if (breaks > 1) return false;
   let cues = 0;
   let verbs = 0;
   let stops = 0;
@@ -50,6 +51,8 @@ function interrupted(document: Document, before: QuotedSegment, after: QuotedSeg
   }
   if (cues !== 1 || verbs > 1) return false;
   const last = tokens[to - 1];
+  // A sentence that ends with its line ends a paragraph: the next quotation is another's as often as not.
+  if (breaks === 1 && stops > 0) return false;
   // One cue clause: its stop or comma stands right before the next opening mark.
   if (stops > 1 || (stops === 1 && last?.text !== ".")) return false;
   return last?.text === "." || last?.text === ",";
