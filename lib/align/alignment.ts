@@ -3,9 +3,13 @@ import type { Analysis } from "../extract/analysis.ts";
 import type { Entity } from "../extract/entity.ts";
 import { resolveName } from "../extract/entities/name.ts";
 import type { Token } from "../text/document.ts";
+import { definiteReference } from "./definite-reference.ts";
+import { leadReference } from "./lead-reference.ts";
 import type { Scope } from "./scope.ts";
 import type { WordRelation } from "./word-relation.ts";
-import { relateWords } from "./word-relation.ts";
+import { relateExpressions, relateWords } from "./word-relation.ts";
+import type { ArticleReading } from "./article-reading.ts";
+import type { ClaimReading } from "./claim-reading.ts";
 
 /** How a unit of the claim is carried by the source; `context` is read from an earlier clause. */
 export type MatchRelation = Exclude<WordRelation, "none"> | "alias" | "context";
@@ -42,7 +46,7 @@ export function resolveEntities(part: Part, article: Analysis): EntityResolution
 }
 
 /** Lays a part over a scope: each unit takes the best word or mention that is still free. */
-export function alignPart(claim: Analysis, part: Part, article: Analysis, scope: Scope, entities: EntityResolution): Alignment {
+export function alignPart(claim: ClaimReading, part: Part, article: ArticleReading, scope: Scope, entities: EntityResolution): Alignment {
   const matches = new Map<Unit, Match>();
   const opposed = new Map<Unit, Match>();
   const missing: Unit[] = [];
@@ -51,7 +55,7 @@ export function alignPart(claim: Analysis, part: Part, article: Analysis, scope:
   for (const unit of part.units) {
     if (unit.kind === "quantity" || unit.kind === "time") continue;
     const match = unit.kind === "entity"
-      ? alignEntity(claim, unit, article, scope, inScope, entities.get(unit) ?? null)
+      ? alignEntity(claim.analysis, unit, article.analysis, scope, inScope, entities.get(unit) ?? null)
       : alignWord(claim, unit, article, scope, used);
     if (match === null) {
       missing.push(unit);
@@ -62,7 +66,7 @@ export function alignPart(claim: Analysis, part: Part, article: Analysis, scope:
       if (match.relation !== "context") for (const token of match.tokens) used.add(token);
     }
   }
-  return { claim, article, part, scope, matches, opposed, missing };
+  return { claim: claim.analysis, article: article.analysis, part, scope, matches, opposed, missing };
 }
 
 function alignEntity(claim: Analysis, unit: Unit, article: Analysis, scope: Scope, inScope: ReadonlySet<number>, entity: Entity | "ambiguous" | null): Match | null {
@@ -75,6 +79,8 @@ function alignEntity(claim: Analysis, unit: Unit, article: Analysis, scope: Scop
     const context = new Set(scope.context);
     const earlier = entity.mentions.find((m) => context.has(m.endToken - 1));
     if (earlier !== undefined) return { unit, tokens: tokenRange(earlier.firstToken, earlier.endToken), relation: "context" };
+    const assumed = definiteReference(article, scope, entity) ?? leadReference(article, scope, entity);
+    if (assumed !== null) return { unit, tokens: assumed, relation: "context" };
   }
   return alignName(claim, unit, article, scope);
 }
@@ -92,24 +98,24 @@ function alignName(claim: Analysis, unit: Unit, article: Analysis, scope: Scope)
   return null;
 }
 
-const STRENGTH: Readonly<Record<WordRelation, number>> = { same: 5, synonym: 4, derived: 3, general: 3, antonym: 2, exclusive: 1, none: 0 };
+const STRENGTH: Readonly<Record<WordRelation, number>> = { same: 5, synonym: 4, derived: 3, general: 3, converse: 2.5, antonym: 2, exclusive: 1, none: 0 };
 
-function alignWord(claim: Analysis, unit: Unit, article: Analysis, scope: Scope, used: ReadonlySet<number>): Match | null {
-  const token = claim.document.tokens[unit.head];
+function alignWord(claim: ClaimReading, unit: Unit, article: ArticleReading, scope: Scope, used: ReadonlySet<number>): Match | null {
+  const token = claim.analysis.document.tokens[unit.head];
   if (token === undefined) return null;
   const heads = new Set(scope.clauses.map((c) => c.predicate.head));
   let best: { index: number; relation: WordRelation; strength: number } | null = null;
   for (const index of scope.tokens) {
-    const source = article.document.tokens[index];
+    const source = article.analysis.document.tokens[index];
     if (source === undefined || used.has(index) || source.kind === "punctuation") continue;
-    const relation = relateWords(token, source);
+    const relation = relateExpressions({ token, concepts: claim.concepts }, { token: source, concepts: article.concepts });
     if (relation === "none" || !agreeInClass(unit, token, source, relation)) continue;
     const strength = STRENGTH[relation] + (unit.kind === "predicate" && heads.has(index) ? 0.5 : 0);
     if (best === null || strength > best.strength) best = { index, relation, strength };
   }
   if (best !== null && best.relation !== "none") return { unit, tokens: [best.index], relation: best.relation };
   for (const index of scope.context) {
-    const source = article.document.tokens[index];
+    const source = article.analysis.document.tokens[index];
     if (source !== undefined && relateWords(token, source) === "same") return { unit, tokens: [index], relation: "context" };
   }
   return null;

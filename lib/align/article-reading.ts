@@ -5,11 +5,14 @@ import type { Span } from "../text/span.ts";
 import { spanOf } from "../text/span.ts";
 import type { SentenceIndex } from "./candidates.ts";
 import { indexSentences } from "./candidates.ts";
+import type { Concepts } from "./concepts.ts";
+import { conceptsOf } from "./concepts.ts";
 
 /** An article made ready for any number of claims and quotations. */
 export interface ArticleReading {
   readonly analysis: Analysis;
   readonly index: SentenceIndex;
+  readonly concepts: Concepts;
   /** Clauses by sentence, so that a scope is found without a search. */
   readonly clausesBySentence: ReadonlyMap<number, readonly Clause[]>;
   /** The date of publication (ISO), or null. */
@@ -26,6 +29,7 @@ export interface ArticleOrigin {
 
 /** Prepares an analysis for checking; spans are reported in the analysed text itself. */
 export function readingOf(analysis: Analysis, origin: ArticleOrigin, locate?: ArticleReading["locate"]): ArticleReading {
+  const concepts = conceptsOf(analysis.document);
   const clausesBySentence = new Map<number, Clause[]>();
   for (const clause of analysis.clauses) {
     const list = clausesBySentence.get(clause.sentence);
@@ -34,7 +38,8 @@ export function readingOf(analysis: Analysis, origin: ArticleOrigin, locate?: Ar
   }
   return {
     analysis,
-    index: indexSentences(analysis),
+    index: indexSentences(analysis, concepts),
+    concepts,
     clausesBySentence,
     publishedAt: origin.publishedAt,
     locate: locate ?? ((span) => locateInText(analysis, span, origin.id)),

@@ -1,6 +1,7 @@
 import type { Analysis } from "../extract/analysis.ts";
 import type { Token } from "../text/document.ts";
 import { carriesContent } from "../claim/units.ts";
+import type { Concepts } from "./concepts.ts";
 
 /**
  * Which sentences of an article speak of what: an inverted index from stems to sentences, built
@@ -18,7 +19,7 @@ export function stemOf(token: Token): string {
 }
 
 /** Indexes an article. Names are entered under every alias of their entity, so that "he" counts as "Pompeo". */
-export function indexSentences(analysis: Analysis): SentenceIndex {
+export function indexSentences(analysis: Analysis, concepts: Concepts): SentenceIndex {
   const postings = new Map<string, number[]>();
   const add = (key: string, sentence: number): void => {
     const list = postings.get(key);
@@ -27,6 +28,7 @@ export function indexSentences(analysis: Analysis): SentenceIndex {
   };
   for (const token of analysis.document.tokens) {
     if (carriesContent(token)) add(stemOf(token), token.sentence);
+    for (const concept of concepts.conceptAt(token.index)) add(conceptKey(concept), token.sentence);
   }
   for (const mention of analysis.mentions) add(entityKey(mention.entity), mention.sentence);
   for (const quantity of analysis.quantities) if (quantity.value !== null) add(numberKey(quantity.value), quantity.sentence);
@@ -41,6 +43,11 @@ export function entityKey(entity: number): string {
 /** Index key of a number. */
 export function numberKey(value: number): string {
   return `number:${value}`;
+}
+
+/** Index key of a concept (a class of expressions that say the same). */
+export function conceptKey(concept: string): string {
+  return `concept:${concept}`;
 }
 
 /** A sentence and how much it shares with the claim. */

@@ -1,10 +1,12 @@
 import type { Token } from "../text/document.ts";
+import type { Concepts } from "./concepts.ts";
+import { relateConcepts } from "./concepts.ts";
 import { FACTOR_VERBS, changeDirection } from "../lexicon/change-verbs.ts";
 import { arePrefixNegated } from "../lexicon/negations.ts";
 import { areAntonyms, areDerived, areExclusive, isHypernym, synonymy } from "../lexicon/wordnet.ts";
 
 /** How a word of the claim stands to a word of the source, read from claim to source. */
-export type WordRelation = "same" | "synonym" | "derived" | "general" | "antonym" | "exclusive" | "none";
+export type WordRelation = "same" | "synonym" | "derived" | "general" | "converse" | "antonym" | "exclusive" | "none";
 
 /** A synonym must be one in the frequent senses of both words: .7 leaves out third and later senses. */
 const SYNONYM_FLOOR = 0.7;
@@ -16,6 +18,28 @@ function lexicalClass(token: Token): LexicalClass | undefined {
   if (token.pos === "VERB" || token.pos === "AUX") return "verb";
   if (token.pos === "ADJ") return "adjective";
   return token.pos === "ADV" ? "adverb" : undefined;
+}
+
+/** A token with the concepts of its document. */
+export interface Word {
+  readonly token: Token;
+  readonly concepts: Concepts;
+}
+
+/**
+ * Relates two words or the expressions that they head; `general` means that the claim's is the wider
+ * term, `converse` that the two tell one event from its two sides.
+ */
+export function relateExpressions(claim: Word, source: Word): WordRelation {
+  const concept = relateConcepts(claim.concepts, claim.token.index, source.concepts, source.token.index);
+  if (concept === "same") return claim.token.lemma === source.token.lemma ? "same" : "synonym";
+  if (concept === "general" || concept === "converse") return concept;
+  if (concept === "opposite") return "antonym";
+  // "Called off" is not "called for": an expression of several words is more than its verb.
+  if (claim.concepts.isExpression(claim.token.index) || source.concepts.isExpression(source.token.index)) {
+    return claim.token.norm === source.token.norm && claim.concepts.isExpression(claim.token.index) === source.concepts.isExpression(source.token.index) ? "same" : "none";
+  }
+  return relateWords(claim.token, source.token);
 }
 
 /** Relates two words by their lemmas; `general` means that the claim's word is the wider term. */

@@ -1,3 +1,4 @@
+import type { Concepts } from "../align/concepts.ts";
 import type { Analysis } from "../extract/analysis.ts";
 import type { Clause } from "../extract/clause.ts";
 import { connectiveAt } from "../lexicon/connectives.ts";
@@ -13,7 +14,7 @@ import { unitsOf } from "./units.ts";
  * subordinate clauses, stated reasons and the members of a list make their own. A reporting clause
  * ("the report said that ...") is no part: it becomes the source that the claim names.
  */
-export function partsOf(analysis: Analysis): Part[] {
+export function partsOf(analysis: Analysis, concepts: Concepts): Part[] {
   const { document } = analysis;
   const clauses = analysis.clauses.filter((c) => c.kind !== "apposition");
   const sources = sourcesOf(analysis);
@@ -25,7 +26,7 @@ export function partsOf(analysis: Analysis): Part[] {
   const parts: Part[] = [];
   for (const [i, cut] of cuts.entries()) {
     const end = cuts[i + 1]?.firstToken ?? document.tokens.length;
-    const part = partOf(analysis, cut, end, sourceTokens, sources.map((s) => s.source));
+    const part = partOf({ analysis, concepts }, cut, end, sourceTokens, sources.map((s) => s.source));
     if (part.units.length > 0) parts.push(...splitConjuncts(analysis, part));
   }
   return parts;
@@ -81,7 +82,8 @@ function withConnectives(analysis: Analysis, cuts: readonly Cut[]): Cut[] {
   return result.toSorted((a, b) => a.firstToken - b.firstToken);
 }
 
-function partOf(analysis: Analysis, cut: Cut, endToken: number, sourceTokens: ReadonlySet<number>, sources: readonly Span[]): Part {
+function partOf(reading: { readonly analysis: Analysis; readonly concepts: Concepts }, cut: Cut, endToken: number, sourceTokens: ReadonlySet<number>, sources: readonly Span[]): Part {
+  const { analysis } = reading;
   const { document } = analysis;
   const group = cut.clauses;
   const head = group.find((c) => c.kind === "finite") ?? group[0] ?? null;
@@ -91,8 +93,8 @@ function partOf(analysis: Analysis, cut: Cut, endToken: number, sourceTokens: Re
   if (connective !== null) {
     for (const token of document.tokens) if (token.start >= connective.start && token.end <= connective.end) excluded.add(token.index);
   }
-  const own = unitsOf(analysis, cut.firstToken, endToken, excluded);
-  const shared = subject === null || subject.firstToken >= cut.firstToken ? [] : unitsOf(analysis, subject.firstToken, subject.endToken, sourceTokens);
+  const own = unitsOf(reading, cut.firstToken, endToken, excluded);
+  const shared = subject === null || subject.firstToken >= cut.firstToken ? [] : unitsOf(reading, subject.firstToken, subject.endToken, sourceTokens);
   const start = document.tokens[cut.firstToken]?.start ?? 0;
   const end = document.tokens[endToken - 1]?.end ?? document.text.length;
   const nonfinite = group.at(-1);

@@ -1,3 +1,4 @@
+import type { Concepts } from "../align/concepts.ts";
 import type { Analysis } from "../extract/analysis.ts";
 import type { Token } from "../text/document.ts";
 import { isFunctionWord } from "../lexicon/function-words.ts";
@@ -11,11 +12,14 @@ const LIGHT: ReadonlySet<string> = new Set([
   "compare", "respectively", "overall", "so", "very", "will",
 ]);
 
+/** Verbs that say no more than "is" before a figure ("stands at 5.2%", "totalled 40"). */
+const MEASURE_COPULAS: ReadonlySet<string> = new Set(["stand", "amount", "total", "number", "equal", "register"]);
+
 /**
  * Splits a token range of a claim into units: numbers, times and named entities first, then the
  * verb of each clause, then every other word that carries content.
  */
-export function unitsOf(analysis: Analysis, firstToken: number, endToken: number, excluded: ReadonlySet<number>): Unit[] {
+export function unitsOf({ analysis, concepts }: { readonly analysis: Analysis; readonly concepts: Concepts }, firstToken: number, endToken: number, excluded: ReadonlySet<number>): Unit[] {
   const { document } = analysis;
   const taken = new Set<number>(excluded);
   const units: Unit[] = [];
@@ -42,7 +46,11 @@ export function unitsOf(analysis: Analysis, firstToken: number, endToken: number
   for (let i = firstToken; i < endToken; i++) {
     const token = document.tokens[i];
     if (token === undefined || taken.has(i) || !carriesContent(token)) continue;
-    const kind = heads.has(i) && token.pos === "VERB" ? "predicate" : "word";
+    // A word inside an expression is matched with the expression's head ("out" in "came out").
+    const head = concepts.headOf(i);
+    if (concepts.absorbed(i) && head >= firstToken && head < endToken && !taken.has(head)) continue;
+    if (heads.has(i) && MEASURE_COPULAS.has(token.lemma) && units.some((u) => u.kind === "quantity")) continue;
+    const kind = token.pos === "VERB" && (heads.has(i) || [...heads].some((h) => concepts.headOf(h) === i)) ? "predicate" : "word";
     push({ kind, firstToken: i, endToken: i + 1, head: i });
   }
   return units.toSorted((a, b) => a.start - b.start);

@@ -1,9 +1,9 @@
 import type { ArticleReading } from "../align/article-reading.ts";
+import { readClaim } from "../align/claim-reading.ts";
 import type { NotCheckable } from "../claim/checkability.ts";
 import { notCheckableReason } from "../claim/checkability.ts";
 import { partsOf } from "../claim/parts.ts";
 import type { Analysis } from "../extract/analysis.ts";
-import { analyze } from "../extract/analyze.ts";
 import { assumptionsOf } from "./assumption.ts";
 import { combineParts } from "./combination.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -46,12 +46,13 @@ interface Judged {
 }
 
 function judge(input: ClaimInput, article: ArticleReading, options: CheckOptions): Judged {
-  const claim = analyze(input.text, { anchor: options.asOf ?? article.publishedAt });
+  const reading = readClaim(input.text, options.asOf ?? article.publishedAt);
+  const claim = reading.analysis;
   const reason = notCheckableReason(claim);
   if (reason !== null) return { result: notCheckable(input, reason), replacements: [] };
-  const parts = partsOf(claim);
+  const parts = partsOf(claim, reading.concepts);
   const settings = { asOf: options.asOf, published: article.publishedAt };
-  const judged = parts.map((part) => judgePart(claim, part, article, settings));
+  const judged = parts.map((part) => judgePart(reading, part, article, settings));
   const combined = combineParts(judged);
   const { verdict, decisive } = combined;
   const decided = verdict !== "not_enough_info";

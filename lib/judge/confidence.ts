@@ -9,6 +9,7 @@ const RELATION_CERTAINTY: Readonly<Record<string, number>> = {
   derived: 0.95,
   general: 0.96,
   context: 0.93,
+  converse: 0.93,
   antonym: 0.92,
   exclusive: 0.85,
 };

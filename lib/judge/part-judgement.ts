@@ -1,10 +1,10 @@
 import type { Alignment } from "../align/alignment.ts";
 import { alignPart, resolveEntities } from "../align/alignment.ts";
 import type { ArticleReading } from "../align/article-reading.ts";
-import { candidatesFor, entityKey, numberKey, stemOf } from "../align/candidates.ts";
+import { candidatesFor, conceptKey, entityKey, numberKey, stemOf } from "../align/candidates.ts";
+import type { ClaimReading } from "../align/claim-reading.ts";
 import { scopesOf } from "../align/scope.ts";
 import type { Part, Unit } from "../claim/part.ts";
-import type { Analysis } from "../extract/analysis.ts";
 import { compareAttributions } from "./comparators/attribution.ts";
 import { compareConnectives } from "./comparators/connective.ts";
 import { compareCopula } from "./comparators/copula.ts";
@@ -49,28 +49,29 @@ export interface PartJudgement {
 const CANDIDATE_LIMIT = 8;
 
 /** Holds a part against the sentences that share most with it; best coverage first. */
-export function judgePart(claim: Analysis, part: Part, article: ArticleReading, settings: JudgeSettings): PartJudgement[] {
+export function judgePart(claim: ClaimReading, part: Part, article: ArticleReading, settings: JudgeSettings): PartJudgement[] {
   const entities = resolveEntities(part, article.analysis);
   const keys: string[] = [];
   for (const unit of part.units) {
     const entity = entities.get(unit);
     if (entity !== undefined && entity !== null && entity !== "ambiguous") keys.push(entityKey(entity.id));
-    else for (let i = unit.firstToken; i < unit.endToken; i++) keys.push(keyAt(claim, i));
+    else for (let i = unit.firstToken; i < unit.endToken; i++) keys.push(...keysAt(claim, i));
     if (unit.quantity?.value != null) keys.push(numberKey(unit.quantity.value));
   }
   const judged: PartJudgement[] = [];
   for (const candidate of candidatesFor(article.index, keys, CANDIDATE_LIMIT)) {
     const clauses = nearbyClauses(article, candidate.sentence);
     for (const scope of scopesOf(article.analysis, candidate.sentence, clauses)) {
-      judged.push(judgeAlignment(alignPart(claim, part, article.analysis, scope, entities), settings));
+      judged.push(judgeAlignment(alignPart(claim, part, article, scope, entities), settings));
     }
   }
   return judged.toSorted((a, b) => b.coverage - a.coverage);
 }
 
-function keyAt(claim: Analysis, index: number): string {
-  const token = claim.document.tokens[index];
-  return token === undefined ? "" : stemOf(token);
+/** A word is looked up by its stem and by its concepts, so that "GDP" finds "the economy". */
+function keysAt(claim: ClaimReading, index: number): string[] {
+  const token = claim.analysis.document.tokens[index];
+  return token === undefined ? [] : [stemOf(token), ...claim.concepts.conceptAt(index).map(conceptKey)];
 }
 
 /** The clauses of a sentence and of the few before it, to which an event noun may refer. */
@@ -118,13 +119,26 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
   const refuting = judgements.filter((j) => j.effect === "refutes");
   const blocking = judgements.filter((j) => j.effect === "blocks");
   if (refuting.length > 0) {
-    const refuted = new Set(refuting.map((j) => j.unit).filter((u) => u !== null && !found.has(u)));
+    const refuted = new Set<Unit>(refuting.flatMap((j) => (j.unit === null || found.has(j.unit) ? [] : [j.unit])));
     const rest = alignment.part.units.filter((u) => !refuted.has(u));
     const anchors = rest.filter((u) => found.has(u));
     const share = rest.length === 0 ? 0 : weightOf(anchors) / weightOf(rest);
+    if (ofAnotherDate(alignment.part.units, refuted, found)) return "open";
     const barred = blocking.some((j) => j.unit === null || found.has(j.unit));
     const anchored = anchors.some((u) => u.kind === "entity" || u.kind === "word");
     return share >= ANCHOR_SHARE && anchored && !barred ? "refuted" : "open";
   }
   return blocking.length === 0 && found.size > 0 ? "supported" : "open";
+}
+
+/**
+ * A figure of another date does not refute, nor the date of another figure: a number refutes only
+ * where the claim's dates are carried, a date only where its numbers are.
+ */
+function ofAnotherDate(units: readonly Unit[], refuted: ReadonlySet<Unit>, found: ReadonlySet<Unit>): boolean {
+  const numbers = units.filter((u) => u.kind === "quantity");
+  const times = units.filter((u) => u.kind === "time");
+  const numberRefuted = numbers.some((u) => refuted.has(u));
+  const timeRefuted = times.some((u) => refuted.has(u));
+  return (numberRefuted && times.some((u) => !found.has(u))) || (timeRefuted && numbers.some((u) => !found.has(u)));
 }

@@ -34,12 +34,18 @@ export function fullPhrase(tokens: readonly Token[], phrases: readonly NounPhras
       words === "(" ||
       words === ") of" ||
       (coordinate && (words === "and" || words === "or" || words === "," || words === ", and" || words === ") and"));
-    if (!joins) break;
+    if (!joins || (gap.length > 0 && words !== "of" && opensClause(tokens, next, limit))) break;
     endToken = next.endToken;
     last += 1;
   }
   if (tokens[endToken]?.text === ")" && tokens.slice(base.firstToken, endToken).some((t) => t.text === "(")) endToken += 1;
   return { phrase: { firstToken: base.firstToken, endToken, head: base.head }, last };
+}
+
+/** A phrase with a verb straight after it is the subject of the next clause, not one more member of a list. */
+function opensClause(tokens: readonly Token[], phrase: NounPhrase, limit: number): boolean {
+  const after = tokens[phrase.endToken];
+  return after !== undefined && phrase.endToken < limit + 1 && (after.pos === "AUX" || after.pos === "VERB" || after.norm === "who");
 }
 
 /** Reads the phrases of a frame: object, complement, agent, and prepositional phrases before and after the verb. */
@@ -60,7 +66,7 @@ export function argumentsOf(document: Document, frame: Frame, phrases: readonly 
     const { phrase, last } = fullPhrase(tokens, phrases, i, limit, true);
     i = last;
     if (preposition !== null) {
-      if (preposition === "of") continue;
+      if (preposition === "of" && phrases.some((p) => p.endToken === base.firstToken - 1)) continue;
       found.push(argumentOf(document, preposition === "by" && group.passive ? "agent" : "oblique", phrase, preposition));
     } else if (group.copular) {
       found.push(argumentOf(document, "complement", phrase));

@@ -13,7 +13,10 @@ export function governedPhrases(tokens: readonly Token[], phrases: readonly Noun
     const earlier = phrases[i - 1];
     const gap = earlier === undefined ? [] : tokens.slice(earlier.endToken, phrase.firstToken);
     const coordinated = gap.length > 0 && gap.length <= 2 && gap.every((t) => t.norm === "and" || t.norm === "or" || t.text === ",") && gap.some((t) => t.norm === "and" || t.norm === "or");
-    governed.push(direct || (coordinated && (governed[i - 1] ?? false) && before?.pos === "CCONJ"));
+    // ", and the prosecution has": a verb straight after it makes the phrase the subject of a new clause.
+    const next = tokens[phrase.endToken];
+    const opensClause = gap[0]?.text === "," && next !== undefined && (next.pos === "VERB" || next.pos === "AUX");
+    governed.push(direct || (coordinated && !opensClause && (governed[i - 1] ?? false) && before?.pos === "CCONJ"));
   }
   return governed;
 }

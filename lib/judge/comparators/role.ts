@@ -15,7 +15,8 @@ export const compareRoles: Comparator = (alignment) => {
   const copular = predicate === null || !alignment.matches.has(predicate);
   if (copular && predicate !== null) return [];
   if (predicate !== null && alignment.matches.get(predicate)?.tokens.includes(source.predicate.head) !== true) return nominalRole(alignment, source, claim);
-  const claimRoles = rolesOf(claim);
+  const converse = predicate !== null && alignment.matches.get(predicate)?.relation === "converse";
+  const claimRoles = converse ? exchanged(rolesOf(claim)) : rolesOf(claim);
   const sourceRoles = rolesOf(source);
   const doer = matchIn(alignment, claimRoles.doer);
   const undergoer = matchIn(alignment, claimRoles.undergoer);
@@ -83,6 +84,11 @@ function rolesOf(clause: Clause): Roles {
   const object = clause.arguments.find((a) => a.role === "object" || a.role === "complement") ?? null;
   const agent = clause.arguments.find((a) => a.role === "agent") ?? null;
   return clause.predicate.passive ? { doer: agent, undergoer: clause.subject } : { doer: clause.subject, undergoer: object };
+}
+
+/** "A beat B" against "B lost to A": the sides of a converse verb change places. */
+function exchanged(roles: Roles): Roles {
+  return { doer: roles.undergoer, undergoer: roles.doer };
 }
 
 /** The match of the first unit that lies in an argument of the claim; names before words. */

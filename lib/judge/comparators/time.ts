@@ -40,7 +40,20 @@ function compare(alignment: Alignment, claimed: Time, tokens: readonly number[])
   const scope = new Set(tokens);
   return ownTimes(alignment, alignment.article.times.filter((time) => scope.has(time.endToken - 1)))
     .map((time) => ({ time, comparison: compareTimes(claimed, time) }))
-    .filter((c) => c.comparison.relation !== "incomparable");
+    .filter((c) => c.comparison.relation !== "incomparable")
+    .filter((c) => !(c.comparison.relation === "entails" && isBaseline(alignment.article, c.time) && alignment.part.units.some((u) => u.kind === "quantity" && u.quantity?.change === null)));
+}
+
+const BASELINE_WORDS: ReadonlySet<string> = new Set(["from", "than", "compared", "versus", "against", "earlier", "previous"]);
+
+/** "Fell from the second quarter to 5.2%": the figure is not of that date, the date is only where the change starts. */
+function isBaseline(article: Alignment["article"], time: Time): boolean {
+  const { tokens } = article.document;
+  const opening = tokens[time.firstToken]?.norm ?? "";
+  const before = tokens[time.firstToken - 1]?.norm ?? "";
+  const beforeThat = tokens[time.firstToken - 2]?.norm ?? "";
+  const range = time.text.includes(" to ") || tokens[time.endToken]?.norm === "to";
+  return BASELINE_WORDS.has(opening) ? !(opening === "from" && range && time.from !== time.to && /\bto\b/.test(time.text)) : BASELINE_WORDS.has(before) || beforeThat === "compared";
 }
 
 /** "The report for 2019 was issued on June 24": a date inside the subject dates the subject, not what is said of it. */
