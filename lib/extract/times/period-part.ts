@@ -2,12 +2,29 @@ import { PART_WORDS } from "../../lexicon/time-words.ts";
 import type { Interval } from "./calendar.ts";
 import { intervalOf, partOf } from "./fields.ts";
 import { currentPeriod } from "./relative.ts";
+import { yearAt } from "./numerals.ts";
 import type { Expression, Scan } from "./scan.ts";
+import { stated } from "./scan.ts";
 
 const HEAD_NOUNS = new Set(["beginning", "start", "end", "middle", "close", "midst"]);
 
 /** A named part of a period: "early 2019", "mid-May", "the late 1990s", "the end of 2020", "mid-to-late April". */
 export function periodPart(scan: Scan, at: number): Expression | null {
+  return yearEnd(scan, at) ?? partFirst(scan, at);
+}
+
+/** "year-end 2020", "year-end". */
+function yearEnd(scan: Scan, at: number): Expression | null {
+  if (!scan.has(at, "year", "-", "end") || !scan.tight(at + 1)) return null;
+  const year = yearAt(scan, at + 3);
+  if (year !== null) return stated(at, year.end, { year: year.value, part: "late" });
+  const current = currentPeriod(scan, at);
+  if (current === null) return null;
+  const interval = current.interval === null ? null : partOf(current.interval, "late", "year");
+  return { ...current, end: at + 3, interval, approximate: true };
+}
+
+function partFirst(scan: Scan, at: number): Expression | null {
   const the = scan.norm(at) === "the" ? at + 1 : at;
   const very = scan.norm(the) === "very" ? the + 1 : the;
   const word = scan.norm(very);

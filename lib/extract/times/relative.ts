@@ -53,8 +53,8 @@ function theWeekend(scan: Scan, at: number): Expression | null {
 /** "later this year", "earlier in the week": the period, with the word before it. */
 function modified(scan: Scan, at: number): Expression | null {
   if (!["earlier", "later"].includes(scan.norm(at))) return null;
-  const next = scan.norm(at + 1) === "in" ? at + 2 : at + 1;
-  const inner = shifted(scan, next) ?? currentPeriod(scan, next);
+  const isIn = scan.norm(at + 1) === "in" && scan.norm(at + 2) === "the";
+  const inner = isIn ? currentPeriod(scan, at + 2) : shifted(scan, at + 1);
   if (inner === null) return null;
   const { anchor } = scan;
   if (anchor === null || inner.interval === null) return { ...inner, first: at };
@@ -73,6 +73,9 @@ function shifted(scan: Scan, at: number): Expression | null {
   if (the > at && scan.norm(the) !== "current" && scan.norm(the) !== "coming") return null;
   const word = scan.norm(the + 1);
   const { anchor } = scan;
+  if (["fiscal", "financial", "calendar", "school", "academic"].includes(word) && scan.norm(the + 2) === "year") {
+    return anchored(at, the + 3, anchor === null ? null : periodFrom("year", anchor, shift), "year", word !== "calendar");
+  }
   const unit = PERIOD_UNITS.get(word);
   if (unit !== undefined && unit !== "day" && !word.endsWith("s")) {
     return anchored(at, the + 2, anchor === null ? null : periodFrom(unit, anchor, shift), granularityOfUnit(unit));
