@@ -8,6 +8,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { listedAntonyms } from "../../lib/lexicon/antonyms.ts";
 import { arePrefixNegated } from "../../lib/lexicon/negations.ts";
 import { areAntonyms, areExclusive, isHypernym, isKnownLemma, synonymy } from "../../lib/lexicon/wordnet.ts";
 
@@ -141,9 +142,9 @@ function relationOfLemmas(a: string, b: string): Relation {
   return isHypernym(b, a) ? "hypernym" : "none";
 }
 
-/** The phrase as a lemma, its last word in its likely dictionary form, or its last word alone ("electric guitar"). */
+/** The phrase as a lemma in its likely dictionary forms, or its last word alone ("electric guitar"). */
 function lemmasOf(phrase: string): string[] {
-  const forms = formsOf(phrase).filter(isKnownLemma);
+  const forms = formsOf(phrase).filter((form) => isKnownLemma(form) || listedAntonyms(form).size > 0);
   if (forms.length > 0) return forms;
   const last = phrase.split(" ").at(-1) ?? "";
   return formsOf(last).filter(isKnownLemma).slice(0, 1);

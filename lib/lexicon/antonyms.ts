@@ -292,6 +292,8 @@ lead / trail, follow
 leader / follower
 ahead / behind
 front / back, rear
+in front of / behind
+on top of / underneath
 forward / backward
 top / bottom
 upper / lower

@@ -258,6 +258,7 @@ try, attempt
 fail, flop
 about, approximately, roughly, around
 almost, nearly
+near, close to, nearby
 quick, fast, rapid, swift
 quickly, rapidly, swiftly, fast
 slow, sluggish

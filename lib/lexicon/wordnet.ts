@@ -16,9 +16,9 @@ export type { LexicalPos } from "./wordnet-table.ts";
 const SYNONYM = 0.9;
 /** The lists are of words in common use for one another, not of exact synonyms. */
 const LISTED_SYNONYM = 0.85;
-/** Least weight (see `senseWeight`) of the senses through which a hypernym or an antonym is read. */
-const LEAST_SPECIFIC = 0.5;
-const LEAST_GENERAL = 0.3;
+/** Least weight (see `senseWeight`) of the senses through which a hypernym or an antonym is read. A verb's second sense misleads ("sit" as a movement). */
+const LEAST_SPECIFIC: Readonly<Record<LexicalPos, number>> = { noun: 0.5, verb: 0.8, adjective: 0.5, adverb: 0.5 };
+const LEAST_GENERAL = 0.4;
 const LEAST_ANTONYM = 0.5;
 const LEAST_INDIRECT_ANTONYM = 0.8;
 /** "Car" is five steps below "vehicle", the technical ones between being nobody's words; verbs turn vague sooner. */
@@ -35,7 +35,8 @@ export function lexicalPosOf(lemma: string): ReadonlySet<LexicalPos> {
 
 /**
  * How far two lemmas mean the same (0-1): 1 for the same lemma, .9 for a synset that is the first sense of both, less for later
- * senses (times the geometric mean of both weights), .85 for a listed pair (lib/lexicon/synonyms.ts), 0 where they share none. From .6 on they are synonyms in common use.
+ * senses (times the geometric mean of both weights), .85 for a listed pair (lib/lexicon/synonyms.ts), 0 where they share none.
+ * From .6 on they are synonyms in common use.
  */
 export function synonymy(a: string, b: string, pos?: LexicalPos): number {
   if (a === b) return 1;
@@ -64,14 +65,15 @@ function canBe(lemma: string, pos: LexicalPos | undefined): boolean {
  */
 export function areAntonyms(a: string, b: string): boolean {
   if (a === b) return false;
-  return areListedAntonyms(a, b) || areLexicalAntonyms(a, b) || areIndirectAntonyms(a, b);
+  return areListedAntonyms(a, b) || areLexicalAntonyms(a, b, LEAST_ANTONYM) || areIndirectAntonyms(a, b);
 }
 
-function areLexicalAntonyms(a: string, b: string): boolean {
+/** Whether WordNet opposes the two in some sense, however rare; for pairs whose form already says that they are opposites. */
+export function areLexicalAntonyms(a: string, b: string, leastWeight = 0): boolean {
   const [x, y] = [lemmaNumber(a), lemmaNumber(b)];
   const [first, second] = x < y ? [a, b] : [b, a];
   return opposedSenses(Math.min(x, y), Math.max(x, y)).some(
-    ([own, other]) => weightOf(first, own) >= LEAST_ANTONYM && weightOf(second, other) >= LEAST_ANTONYM,
+    ([own, other]) => weightOf(first, own) >= leastWeight && weightOf(second, other) >= leastWeight,
   );
 }
 
@@ -106,7 +108,10 @@ export function areDerived(a: string, b: string): boolean {
   return listed || kindsOf(a, b) !== 0 || kindsOf(b, a) !== 0;
 }
 
-/** Whether the noun names the doing or the outcome of the verb ("growth" of "grow", "arrest" of "arrest"); lib/lexicon/nominalisations.ts adds what WordNet lacks. */
+/**
+ * Whether the noun names the doing or the outcome of the verb ("growth" of "grow", "arrest" of "arrest");
+ * lib/lexicon/nominalisations.ts adds what WordNet lacks.
+ */
 export function isNominalisation(noun: string, verb: string): boolean {
   return isListedNominalisation(noun, verb) || (kindsOf(noun, verb) & DERIVATION.event) !== 0;
 }
@@ -126,7 +131,7 @@ export function isHypernym(general: string, specific: string, pos?: LexicalPos):
   const targets = sensesOf(general);
   if (targets.length === 0) return false;
   for (const sense of sensesOf(specific)) {
-    if (sense.weight < LEAST_SPECIFIC || (pos !== undefined && sense.pos !== pos)) continue;
+    if (sense.weight < LEAST_SPECIFIC[sense.pos] || (pos !== undefined && sense.pos !== pos)) continue;
     if (isBelow(sense, targets)) return true;
   }
   return false;
