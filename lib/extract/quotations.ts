@@ -132,7 +132,9 @@ class UtteranceReader {
     if (opening === undefined || before === undefined) return mark;
     const start = sentences[opening.sentence]?.firstToken ?? mark;
     // The mark opens its own sentence: what introduces it ends with a colon or comma, just before.
-    return start >= mark && (before.text === ":" || before.text === ",") ? (sentences[before.sentence]?.firstToken ?? start) : start;
+    if (start >= mark) return before.text === ":" || before.text === "," ? (sentences[before.sentence]?.firstToken ?? start) : mark;
+    // A line of its own before the quotation introduces nothing unless it says so.
+    return lineBreaksIn(this.document.text, before.end, opening.start) > 0 && before.text !== ":" && before.text !== "," ? mark : start;
   }
 
   private segmentBefore(mark: number): QuotedSegment | undefined {

@@ -38,7 +38,7 @@ function nameForms(claimed: string): string[] {
   const parts = main.split(/,|\s-{1,2}\s|\s[\u2013\u2014]\s/).map((part) => part.trim());
   for (const part of parts.slice(0, 2)) {
     const name = trailingName(part);
-    if (name !== null) return name === claimed ? [] : [name];
+    if (name !== null) return name === claimed || isSmallName(name, part) ? [] : [name];
     // "Jane Roe of Springfield", "Jane Roe from the county board".
     const [person = ""] = part.split(/\s(?:of|from|with|at|in)\s/);
     const owner = person === part ? null : trailingName(person);
@@ -47,13 +47,20 @@ function nameForms(claimed: string): string[] {
   return [];
 }
 
+/** A capital at a description's very start says nothing: "The" of "The senator". */
+function isSmallName(name: string, part: string): boolean {
+  return name === part && /^(?:The|A|An|His|Her|Their|Its|One|Another|Some)$/.test(name);
+}
+
 /** The run of capitalised words that ends a description, unless a preposition or an owner governs it. */
 function trailingName(part: string): string | null {
   const words = part.split(/\s+/).filter((word) => word !== "");
   let first = words.length;
   while (first > 0 && (startsUpper(words[first - 1] ?? "") || PARTICLES.has(words[first - 1] ?? ""))) first -= 1;
   while (first < words.length && PARTICLES.has(words[first] ?? "")) first += 1;
-  const governed = first > 0 && /^(?:of|for|at|in|from|with|to|by|on|the|and|&)$|['\u2019]s?$/i.test(words[first - 1] ?? "");
+  const article = words[first - 1] === "the" ? 1 : 0;
+  const governor = words[first - 1 - article] ?? "";
+  const governed = /^(?:of|for|at|in|from|with|to|by|on|and|&)$|['\u2019]s?$/i.test(governor);
   const name = words.slice(first).join(" ");
   return name === "" || governed || /['\u2019]s?$/.test(name) ? null : name;
 }

@@ -39,6 +39,8 @@ export function scoreFinding(tally: FindingTally, gold: readonly QuoteRow[], ana
     if (ok) tally.any.found += 1;
     if (ok && long) tally.long.found += 1;
     if (!ok && long) tally.missed.push(around(analysis.document.text, row.start, row.end));
+    // In some rows the annotators' speaker and cue are swapped ("said" as the speaker): nothing to compare with.
+    if (row.speaker === null || /^(?:said|asked|says)$/.test(row.speaker)) continue;
     if (row.speaker_kind !== null && row.speaker_spans !== null) scoreSpeaker(tally, row, row.speaker_kind, row.speaker_spans, found, analysis);
   }
   for (const quotation of analysis.quotations) {

@@ -151,6 +151,8 @@ export function cueAfter(document: Document, from: number, end: number, closedSe
   let start = from;
   while (start < end && start < from + 2 && tokens[start]?.kind === "punctuation" && tokens[start]?.text !== ".") start += 1;
   const limit = Math.min(end, start + WINDOW);
+  const signed = signature(tokens, from, end);
+  if (signed !== null) return signed;
   for (let i = start; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -173,6 +175,20 @@ export function cueAfter(document: Document, from: number, end: number, closedSe
     return { first: i, end: i + 1, speaker, strength: speech ? "speech" : "naming" };
   }
   return null;
+}
+
+const SIGNATURE_DASHES = "-\u2013\u2014\u2015--";
+
+/** "…" \u2014 Jane Roe: a dash, a name, and nothing more. */
+function signature(tokens: readonly Token[], from: number, end: number): Cue | null {
+  const dash = tokens[from];
+  const first = tokens[from + 1];
+  if (dash === undefined || first === undefined || !SIGNATURE_DASHES.includes(dash.text) || dash.kind !== "punctuation" || !/^\p{Lu}/u.test(first.text)) return null;
+  const speaker = phraseStartingAt(tokens, from + 1, end);
+  if (speaker === null) return null;
+  const behind = tokens[speaker.end];
+  const closes = behind === undefined || speaker.end >= end || behind.text === "." || behind.text === ",";
+  return closes ? { first: from, end: from + 1, speaker, strength: "speech" } : null;
 }
 
 function inRelativeClause(tokens: readonly Token[], verb: number, from: number): boolean {
@@ -215,6 +231,7 @@ export function cueBefore(document: Document, from: number, end: number): Cue | 
   const { tokens } = document;
   const start = Math.max(from, end - WINDOW);
   let naming: Cue | null = null;
+  let relative: Cue | null = null;
   for (let i = end - 1; i >= start; i--) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -228,10 +245,21 @@ export function cueBefore(document: Document, from: number, end: number): Cue | 
     const speaker = verbSubject(tokens, i, from);
     if (speaker === null) continue;
     const cue: Cue = { first: i, end: i + 1, speaker, strength: speech ? "speech" : "naming" };
+    if (speech && relative === null && isRestrictive(tokens, i, from)) {
+      relative = cue;
+      continue;
+    }
     if (speech) return cue;
     naming = cue;
   }
-  return naming ?? speechNoun(tokens, start, end) ?? colonCue(tokens, from, end);
+  return relative ?? naming ?? speechNoun(tokens, start, end) ?? colonCue(tokens, from, end);
+}
+
+/** "told a woman who asked about it that …": the verb of a clause that only says which woman is meant. */
+function isRestrictive(tokens: readonly Token[], verb: number, from: number): boolean {
+  let at = verb - 1;
+  while (at > from && (BETWEEN.has(tokens[at]?.norm ?? "") || tokens[at]?.pos === "ADV" || tokens[at]?.pos === "AUX")) at -= 1;
+  return at > from && tokens[at]?.norm === "who" && tokens[at - 1]?.text !== ",";
 }
 
 /** The subject of a finite verb, or for "saying", "adding", "to say" that of the clause. */
@@ -248,7 +276,7 @@ function verbSubject(tokens: readonly Token[], verb: number, from: number): Phra
 function mainSubject(tokens: readonly Token[], from: number, end: number): Phrase | null {
   for (let i = from + 1; i < end; i++) {
     const token = tokens[i];
-    if (token === undefined || !isCueWord(token) || token.norm.endsWith("ing") || isNounUse(tokens, i)) continue;
+    if (token === undefined || !isCueWord(token) || token.norm.endsWith("ing") || isNounUse(tokens, i) || inRelativeClause(tokens, i, from)) continue;
     const subject = subjectOf(tokens, i, from);
     if (subject !== null) return subject;
   }

@@ -39,7 +39,6 @@ export function speakerOf(document: Document, entities: readonly Entity[], menti
       return { ...span, name: entity.name, entity: mention.entity, kind };
     }
   }
-  if (pronoun && head.norm === "i") return null;
   const isName = head.pos === "PROPN" || (head.text.charAt(0) !== head.text.charAt(0).toLowerCase() && head.index !== document.sentences[head.sentence]?.firstToken);
   return { ...whole, name: whole.text, entity: null, kind: pronoun ? "pronoun" : isName ? "name" : "nominal" };
 }

@@ -1,7 +1,8 @@
 import type { Document } from "../../text/document.ts";
 import { lineBreaksIn } from "./pairing.ts";
 import type { QuotedSegment } from "./pairing.ts";
-import { isCueWord } from "./cues.ts";
+import { cueAfter, isCueWord } from "./cues.ts";
+import { isPronoun } from "./phrases.ts";
 
 /** The segments of one utterance: pieces that a cue parts, or that run over paragraphs. */
 export interface Utterance {
@@ -22,11 +23,25 @@ export function utterancesOf(document: Document, segments: readonly QuotedSegmen
     const before = group?.at(-1);
     const joins =
       group !== undefined && before !== undefined && before.depth === segment.depth && before.end <= segment.start &&
-      (segment.continues || interrupted(document, before, segment));
+      (segment.continues ? !startsAnew(document, segment) : interrupted(document, before, segment));
     if (joins) group.push(segment);
     else groups.push([segment]);
   }
   return groups.map((group) => ({ segments: group }));
+}
+
+/**
+ * A paragraph that seems to carry on the one before, which lacks its closing mark, but names a
+ * speaker of its own behind it: the mark before was forgotten.
+ */
+function startsAnew(document: Document, segment: QuotedSegment): boolean {
+  const { tokens, sentences } = document;
+  const from = segment.endToken + 1;
+  const first = tokens[from];
+  if (!segment.closed || first === undefined) return false;
+  const cue = cueAfter(document, from, sentences[first.sentence]?.endToken ?? from, false);
+  const head = cue === null ? undefined : tokens[cue.speaker.head];
+  return cue?.strength === "speech" && head !== undefined && !isPronoun(head.norm);
 }
 
 function interrupted(document: Document, before: QuotedSegment, after: QuotedSegment): boolean {
