@@ -6,6 +6,7 @@ import { resolveReferences } from "./entities/coreference.ts";
 import type { Draft } from "./entities/draft.ts";
 import { kindOf } from "./entities/draft.ts";
 import { namesInHeadlines } from "./entities/headline.ts";
+import type { NamePart } from "./entities/name-part.ts";
 import { runsOf } from "./entities/run.ts";
 import { segmentRun } from "./entities/segment.ts";
 import type { Entity, Mention } from "./entity.ts";
@@ -24,12 +25,24 @@ export interface Entities {
  */
 export function findEntities(document: Document): Entities {
   const capitals = capitalsOf(document);
-  const parts = runsOf(document, capitals).flatMap((run) => segmentRun(document.tokens, run));
+  const parts = splitPairs(document, runsOf(document, capitals).flatMap((run) => segmentRun(document.tokens, run)));
   const cluster = new Cluster(document);
   cluster.addAll(parts);
   for (const part of namesInHeadlines(document, capitals, cluster.knownKeys())) cluster.addFromHeadline(part);
-  resolveReferences(document, cluster.drafts);
+  resolveReferences(document, cluster.drafts, cluster.offices);
   return finish(document, cluster.drafts);
+}
+
+/** "Roe-Doe talks": two names in one where the document has both apart. */
+function splitPairs(document: Document, parts: readonly NamePart[]): NamePart[] {
+  const { tokens } = document;
+  const isPair = (part: NamePart): boolean => part.end - part.first === 3 && tokens[part.first + 1]?.norm === "-";
+  const apart = new Set<string>();
+  for (const part of parts) if (!isPair(part)) apart.add(tokens[part.end - 1]?.norm ?? "");
+  return parts.flatMap((part) => {
+    if (!isPair(part) || !apart.has(tokens[part.first]?.norm ?? "") || !apart.has(tokens[part.end - 1]?.norm ?? "")) return [part];
+    return [part.first, part.end - 1].flatMap((at) => segmentRun(tokens, { first: at, end: at + 1 }));
+  });
 }
 
 function finish(document: Document, drafts: readonly Draft[]): Entities {

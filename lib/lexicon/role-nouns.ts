@@ -29,6 +29,12 @@ export const PERSON_NOUNS: ReadonlyMap<string, "female" | "male" | "unknown"> = 
     head treasurer superstar patient passenger tourist volunteer librarian curator activist`).map(unknown),
 ]);
 
+/** Roles that firms, teams and countries have as well as people: beside a name they say little of its kind. */
+export const SHARED_ROLES: ReadonlySet<string> = new Set(
+  words(`rival partner ally owner investor predecessor successor opponent neighbour neighbor backer contender nominee leader member
+  star native head founder broker operator carrier champion victim survivor candidate chair executive target favourite favorite`),
+);
+
 /** Nouns for a kind of organisation. Folded, singular. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   words(`company firm corporation group agency department ministry bank organisation organization charity university college school

@@ -11,6 +11,8 @@ export interface Capitals {
   readonly at: readonly Capital[];
   /** Folded words that the text writes in lower case somewhere. */
   readonly lowerCased: ReadonlySet<string>;
+  /** Folded words that the text capitalises in mid-sentence somewhere. */
+  readonly strong: ReadonlySet<string>;
   /** Per sentence: capitals say nothing in it (Title Case, ALL CAPS). */
   readonly uninformative: readonly boolean[];
 }
@@ -21,6 +23,7 @@ const OPENERS = new Set(['"', "'", "(", "[", ":"]);
 export function capitalsOf(document: Document): Capitals {
   const at: Capital[] = [];
   const lowerCased = new Set<string>();
+  const strong = new Set<string>();
   const uninformative = document.sentences.map((sentence) => isTitleCase(document.tokens, sentence));
   let initial = -1;
   for (const token of document.tokens) {
@@ -33,10 +36,12 @@ export function capitalsOf(document: Document): Capitals {
       at.push("none");
       if (token.kind === "word") lowerCased.add(token.norm);
     } else {
-      at.push(opens || uninformative[token.sentence] === true ? "weak" : "strong");
+      const capital = opens || uninformative[token.sentence] === true ? "weak" : "strong";
+      at.push(capital);
+      if (capital === "strong") strong.add(token.norm);
     }
   }
-  return { at, lowerCased, uninformative };
+  return { at, lowerCased, strong, uninformative };
 }
 
 /** Begins with a capital, or has one inside ("iPhone"). */
@@ -53,20 +58,32 @@ export function isAllCapitals(text: string): boolean {
   return text.replace(/[^\p{L}]/gu, "").length > 1;
 }
 
-/** Title Case or ALL CAPS: too few long words in small letters for a capital to mean a name. */
+/** Small words that Title Case leaves small. */
+const SMALL_WORDS: ReadonlySet<string> = new Set("a an the and or but nor for of to in on at by with from as vs via is into over per than up".split(" "));
+
+const TELLING: ReadonlySet<string> = new Set(["VERB", "AUX", "ADV", "PRON", "PART", "ADP", "SCONJ"]);
+
+/** Title Case or ALL CAPS: hardly a word in small letters that would make a capital mean a name. */
 function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
   let long = 0;
   let capitalised = 0;
+  let small = 0;
+  let telling = 0;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== "word" || token.text.length < 4) continue;
-    if (FUNCTION_WORDS.has(token.norm) || CALENDAR_WORDS.has(token.norm)) {
-      // "From" or "With" in capitals in mid-sentence is Title Case itself.
-      if (i > sentence.firstToken && isCapitalised(token.text)) capitalised += 1;
-      else continue;
-    } else if (isCapitalised(token.text)) capitalised += 1;
+    if (token === undefined || token.kind !== "word" || token.norm.startsWith("'")) continue;
+    const capital = isCapitalised(token.text);
+    if (!capital && !SMALL_WORDS.has(token.norm)) small += 1;
+    // "To", "Urges": a word that is no name and yet has a capital in mid-sentence.
+    if (capital && i > sentence.firstToken && token.text !== "I" && (FUNCTION_WORDS.has(token.norm) || TELLING.has(token.pos) || SMALL_WORDS.has(token.norm))) telling += 1;
+    if (token.text.length < 4) continue;
+    // A sentence's first word and names of months have a capital anyway.
+    const isPlain = FUNCTION_WORDS.has(token.norm) || CALENDAR_WORDS.has(token.norm);
+    if (isPlain && (i === sentence.firstToken || !capital)) continue;
     long += 1;
+    if (capital) capitalised += 1;
   }
+  if (telling === 0) return false;
   if (sentence.kind === "headline") return long >= 4 && capitalised >= long * 0.75;
-  return long >= 8 && capitalised === long;
+  return long >= 6 && small === 0;
 }

@@ -1,4 +1,6 @@
 import { COUNTRY_LIST } from "../../lexicon/countries.ts";
+import { NAME_PARTICLES } from "../../lexicon/non-names.ts";
+import { SHARED_ROLES } from "../../lexicon/role-nouns.ts";
 import type { Document } from "../../text/document.ts";
 import { spanOf } from "../../text/span.ts";
 import { isAllCapitals } from "./capitals.ts";
@@ -12,6 +14,10 @@ import type { NamePart } from "./name-part.ts";
 import { isGivenName } from "./run.ts";
 import { acronymsOf, organisationShortNames, personName, personShortNames } from "./short-name.ts";
 
+/** Words before the name of a language. */
+const LANGUAGE_CUES = new Set("speak speaks spoke spoken speaking in into learn learned learnt learning fluent studied study studying teach teaches taught read".split(" "));
+/** Words before an office that make it another, or past. */
+const OFFICE_QUALIFIERS = new Set("former ex then acting interim deputy vice outgoing incoming late longtime senior".split(" "));
 /** With more holders than this, a short name is ambiguous whatever the context says. */
 const MOST_HOLDERS = 8;
 
@@ -35,15 +41,26 @@ export class Cluster {
     for (const part of parts) {
       this.byFirst.set(part.first, part);
       if (isOffice(part)) this.offices.push(part);
+      if (this.isLanguage(part)) continue;
       if (this.wordCount(part) > 1 || (part.country !== null && part.form === "name")) this.addFull(part);
       else short.push(part);
     }
     for (const draft of this.drafts) this.indexShortNames(draft);
+    for (const draft of this.drafts) this.mergeShort(draft);
     for (const draft of this.drafts) this.readAcronyms(draft);
     for (const part of short) {
       if (part.country !== null && !this.isSurname(part)) this.addFull(part);
       else this.addShort(part);
     }
+  }
+
+  /** "spoke French", "in Arabic": a language, not the country. */
+  private isLanguage(part: NamePart): boolean {
+    if (part.form !== "demonym" || this.wordCount(part) > 1) return false;
+    const before = this.document.tokens[part.first - 1];
+    const next = this.document.tokens[part.end];
+    if (before === undefined || !LANGUAGE_CUES.has(before.norm)) return false;
+    return next === undefined || !next.spaced || (next.pos !== "NOUN" && next.pos !== "ADJ" && next.pos !== "PROPN");
   }
 
   /** A people's name that a person of the document bears ("Mark Cuban"), where no noun follows it. */
@@ -64,7 +81,27 @@ export class Cluster {
   knownKeys(): Set<string> {
     const keys = new Set<string>();
     for (const draft of this.drafts) for (const key of draft.keys) keys.add(key);
+    for (const index of [this.surnames, this.shortNames]) for (const [key, holders] of index) if (holders.size === 1) keys.add(key);
     return keys;
+  }
+
+  /** A name of several words that is a short form of just one other ("State Department", "von der Leyen") goes over to it. */
+  private mergeShort(draft: Draft): void {
+    if (draft.country !== null) return;
+    const holders = new Set([...(this.shortNames.get(draft.key) ?? []), ...(this.surnames.get(draft.key) ?? [])]);
+    const others = [...holders].filter((holder) => holder !== draft && holder.key !== draft.key && holder.mentions.length > 0);
+    const holder = others[0];
+    if (holder === undefined || others.length > 1 || kindOf(draft) === "place") return;
+    if (kindOf(holder) !== kindOf(draft) && draft.kind !== null && kindOf(draft) !== "other") return;
+    for (const key of draft.keys) {
+      holder.keys.add(key);
+      this.full.set(key, holder);
+    }
+    holder.descriptions.push(...draft.descriptions);
+    holder.mentions.push(...draft.mentions);
+    if (holder.gender === "unknown") holder.gender = draft.gender;
+    draft.mentions.length = 0;
+    for (const map of [this.surnames, this.shortNames, this.givenNames, this.acronyms]) for (const key of [draft.key, ...acronymsOf(draft.key)]) map.get(key)?.delete(draft);
   }
 
   /**
@@ -134,7 +171,7 @@ export class Cluster {
     if (draft.kind === null && part.kind !== null) draft.kind = part.kind;
     if (draft.gender === "unknown") draft.gender = part.gender;
     for (const title of part.titles) {
-      const from = this.document.tokens[this.countryBefore(title.first)]?.start ?? 0;
+      const from = this.document.tokens[this.officeStart(title.first)]?.start ?? 0;
       const to = this.document.tokens[title.end - 1]?.end ?? from;
       draft.descriptions.push(spanOf(this.document.text, from, to));
     }
@@ -142,7 +179,7 @@ export class Cluster {
       // "Henry Realty, a firm": a given name in front does not make a person of it.
       if (draft.kind === "person" && description.kind === "organisation" && draft.descriptions.length === 0) draft.kind = "organisation";
       if (draft.kind !== null && draft.kind !== description.kind) continue;
-      if (draft.kind === null) vote(draft, description.kind, 4);
+      if (draft.kind === null) vote(draft, description.kind, SHARED_ROLES.has(description.head) ? 1 : 4);
       if (draft.gender === "unknown") draft.gender = description.gender;
       draft.descriptions.push(description.span);
     }
@@ -150,11 +187,21 @@ export class Cluster {
     draft.mentions.push({ first: part.first, end: part.end, kind: "name", demonym: part.form === "demonym" });
   }
 
-  /** "Moroccan Foreign Minister ...": the country belongs to the office. */
-  private countryBefore(first: number): number {
-    const at = this.document.tokens[first - 1]?.norm === "'s" ? first - 2 : first - 1;
-    const before = this.byFirst.get(at);
-    return before !== undefined && before.kind === "place" && before.end === at + 1 ? at : first;
+  /** "former Moroccan Foreign Minister ...": the country and what qualifies the office belong to it. */
+  private officeStart(first: number): number {
+    const { tokens } = this.document;
+    let start = first;
+    while (first - start < 5) {
+      const before = tokens[start - 1];
+      if (before === undefined || before.sentence !== tokens[first]?.sentence) return start;
+      const at = before.norm === "'s" ? start - 2 : start - 1;
+      const place = this.byFirst.get(at);
+      if (place !== undefined && place.kind === "place" && place.end === at + 1) start = at;
+      else if (OFFICE_QUALIFIERS.has(before.norm)) start -= 1;
+      else if (before.norm === "-" && !before.spaced && OFFICE_QUALIFIERS.has(tokens[start - 2]?.norm ?? "")) start -= 2;
+      else return start;
+    }
+    return start;
   }
 
   private indexShortNames(draft: Draft): void {
@@ -171,8 +218,9 @@ export class Cluster {
     }
   }
 
-  private addShort(part: NamePart): void {
+  private addShort(found: NamePart): void {
     const tokens = this.document.tokens;
+    const part = this.withParticles(found);
     const key = rangeKey(tokens, part.first, part.end);
     const holders = this.holdersOf(key, part);
     if (holders.length === 1 && holders[0] !== undefined) {
@@ -184,6 +232,21 @@ export class Cluster {
     this.full.set(key, draft);
     this.attach(draft, part);
     this.shareSurname(draft, part);
+  }
+
+  /** "bin Salman", "de Blasio": the small words before a surname belong to it where a full name has them. */
+  private withParticles(part: NamePart): NamePart {
+    const { tokens } = this.document;
+    let first = part.first;
+    let best = part.first;
+    while (first > 0 && part.first - first < 4) {
+      const before = tokens[first - 1];
+      const joins = before !== undefined && before.sentence === tokens[part.first]?.sentence && (NAME_PARTICLES.has(before.norm) || (before.norm === "-" && !before.spaced));
+      if (!joins) break;
+      first -= 1;
+      if (NAME_PARTICLES.has(before.norm) && this.surnames.has(rangeKey(tokens, first, part.end))) best = first;
+    }
+    return best === part.first ? part : { ...part, first: best };
   }
 
   /** "Bill and Melinda Gates": a given name joined to a full one has its surname. */
@@ -202,13 +265,13 @@ export class Cluster {
   private holdersOf(key: string, part: NamePart): Draft[] {
     const text = this.textOf(part);
     if (isAllCapitals(text)) {
-      const acronym = this.acronyms.get(key);
-      if (acronym !== undefined && acronym.size > 0) return this.narrow([...acronym], part);
+      const holders = [...(this.acronyms.get(key) ?? [])].filter((holder) => holder.mentions.length > 0);
+      if (holders.length > 0) return this.narrow(holders, part);
     }
     for (const names of [this.surnames, this.shortNames, this.givenNames]) {
       const holders = names.get(key);
       if (holders === undefined) continue;
-      const multiword = [...holders].filter((holder) => holder.key !== key && fits(holder, part));
+      const multiword = [...holders].filter((holder) => holder.key !== key && holder.mentions.length > 0 && fits(holder, part));
       if (multiword.length > 0) return this.narrow(multiword, part);
     }
     return [];

@@ -1,6 +1,8 @@
 import { PERSON_NOUNS } from "../../lexicon/role-nouns.ts";
 import type { Token } from "../../text/document.ts";
 import type { EntityKind } from "../entity.ts";
+import { placeAt } from "./gazetteer.ts";
+import { isGivenName } from "./run.ts";
 
 const SPEECH: ReadonlySet<string> = new Set(
   "say tell add explain note argue believe think insist recall admit joke write tweet ask reply answer warn claim deny suggest acknowledge".split(" "),
@@ -32,7 +34,10 @@ export function contextKind(tokens: readonly Token[], first: number, end: number
   if (!definite && before?.pos === "VERB" && SPEECH.has(before.lemma) && before.spaced) evidence.push({ kind: "person", weight: 1 });
   if (definite) evidence.push({ kind: "other", weight: 2 });
   if (before !== null && INTO_PLACES.has(before.norm)) evidence.push({ kind: "place", weight: words === 1 ? 2 : 1 });
-  if (!definite && (words === 2 || words === 3) && looksPersonal(tokens, first, end)) evidence.push({ kind: "person", weight: 1.5 });
+  // "Real Madrid": what ends in a city and begins with no given name is a club or a firm.
+  const place = words > 1 ? placeAt(tokens, end - 1, end) : null;
+  if (place !== null && !isGivenName(name.norm)) evidence.push({ kind: "organisation", weight: 1 });
+  else if (!definite && (words === 2 || words === 3) && looksPersonal(tokens, first, end)) evidence.push({ kind: "person", weight: 1.5 });
   return evidence;
 }
 

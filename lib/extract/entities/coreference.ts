@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from "../../lexicon/role-nouns.ts";
+import { OFFICE_HEADS } from "../../lexicon/offices.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { Draft, DraftMention } from "./draft.ts";
 import { kindOf } from "./draft.ts";
@@ -19,8 +20,14 @@ const MOST_HOLDERS = 8;
  * Goes through the text once and adds to each entity the pronouns and definite phrases that
  * clearly mean it. What stays unclear is left alone. Linear: every step looks at a bounded window.
  */
-export function resolveReferences(document: Document, drafts: readonly Draft[]): void {
-  new Sweep(document, drafts).run();
+export function resolveReferences(document: Document, drafts: readonly Draft[], offices: readonly OfficeRange[]): void {
+  new Sweep(document, drafts, offices).run();
+}
+
+/** An office in capitals without a name: half-open token range. */
+interface OfficeRange {
+  readonly first: number;
+  readonly end: number;
 }
 
 interface Placed {
@@ -34,12 +41,15 @@ class Sweep {
   private readonly byWord = new Map<string, Set<Draft>>();
   private readonly lastSentence = new Map<Draft, number>();
   private readonly lastIndefinite = new Map<string, number>();
+  private readonly offices = new Map<number, OfficeRange>();
   private readonly named = new Map<number, Placed>();
 
   constructor(
     private readonly document: Document,
     drafts: readonly Draft[],
+    offices: readonly OfficeRange[],
   ) {
+    for (const office of offices) this.offices.set(office.first, office);
     this.quoted = quotedTokens(document);
     for (const draft of drafts) for (const mention of draft.mentions) this.named.set(mention.first, { draft, mention });
   }
@@ -75,10 +85,21 @@ class Sweep {
       }
       return i + 1;
     }
-    const nominal = quotation === 0 ? nominalAt(tokens, i) : null;
+    const nominal = quotation === 0 ? (this.officeAt(i) ?? nominalAt(tokens, i)) : null;
     if (nominal !== null && !this.holdsName(nominal)) return this.nominal(nominal);
     this.watch(token);
     return i + 1;
+  }
+
+  /** "the Secretary of State": an office in capitals with its "the". */
+  private officeAt(index: number): Nominal | null {
+    const { tokens } = this.document;
+    const office = this.offices.get(index + 1);
+    if (office === undefined || tokens[index]?.norm !== "the") return null;
+    const words = tokens.slice(office.first, office.end).filter((token) => token.kind === "word");
+    const head = words.find((token) => OFFICE_HEADS.has(token.norm));
+    if (head === undefined) return null;
+    return { first: index, end: office.end, head: head.norm, modifiers: words.filter((token) => token !== head).map((token) => token.norm), kind: "person" };
   }
 
   private nominal(nominal: Nominal): number {

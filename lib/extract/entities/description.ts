@@ -13,6 +13,8 @@ export interface Description {
   readonly end: number;
   readonly kind: EntityKind;
   readonly gender: Gender;
+  /** The noun that it is about, folded. */
+  readonly head: string;
 }
 
 const LONGEST = 30;
@@ -96,7 +98,7 @@ function startsRole(tokens: readonly Token[], at: number, end: number): boolean 
 }
 
 /** The noun that a phrase is about: the last noun before its first preposition, if it names a kind of being. */
-function headOf(tokens: readonly Token[], first: number, end: number): { readonly kind: EntityKind; readonly gender: Gender } | null {
+function headOf(tokens: readonly Token[], first: number, end: number): { readonly kind: EntityKind; readonly gender: Gender; readonly head: string } | null {
   let limit = first;
   while (limit < end) {
     const token = tokens[limit];
@@ -108,9 +110,9 @@ function headOf(tokens: readonly Token[], first: number, end: number): { readonl
     const token = tokens[i];
     if (token === undefined || token.kind !== "word") continue;
     const noun = PERSON_NOUNS.get(token.norm) ?? OFFICE_HEADS.get(token.norm);
-    if (noun !== undefined) return { kind: "person", gender: noun };
-    if (ORGANISATION_NOUNS.has(token.norm)) return { kind: "organisation", gender: "unknown" };
-    if (PLACE_NOUNS.has(token.norm)) return { kind: "place", gender: "unknown" };
+    if (noun !== undefined) return { kind: "person", gender: noun, head: token.norm };
+    if (ORGANISATION_NOUNS.has(token.norm)) return { kind: "organisation", gender: "unknown", head: token.norm };
+    if (PLACE_NOUNS.has(token.norm)) return { kind: "place", gender: "unknown", head: token.norm };
     if (tokens[i + 1]?.norm === "'s") continue;
     return null;
   }
@@ -180,7 +182,7 @@ function appositiveBefore(document: Document, first: number, end: number): Descr
     else if ((token.pos === "VERB" || token.pos === "AUX") && !isCapital(token)) return null;
     else if (depth === 0 && OPENERS.has(token.norm)) {
       const description = describe(document, i, first - 1);
-      if (description !== null) return description.kind === "person" ? description : null;
+      if (description !== null && description.kind === "person") return description;
     }
   }
   return null;

@@ -84,7 +84,7 @@ function isShortOf(short: ReadName, long: ReadName): boolean {
   const tight = short.key.replaceAll(" ", "");
   if (isAllCapitals(short.raw.replace(/^the\s/i, "")) && acronymsOf(long.key).includes(tight)) return true;
   if (organisationShortNames(long.key).includes(short.key) && (long.organisation || !short.key.includes(" ")) && !isPersonal(long)) return true;
-  if (long.organisation) return false;
+  if (long.organisation || placeNamed(long.raw) !== null) return false;
   const { surnames, given } = personShortNames(long.key);
   return surnames.includes(short.key) || (given === short.key && !short.titled);
 }
@@ -108,14 +108,15 @@ function comparePersons(a: string, b: string): NameComparison {
  */
 export function resolveName(name: string, entities: readonly Entity[]): Entity | null | "ambiguous" {
   const key = nameKey(name);
-  if (key === "") return null;
+  // "us" in small letters is the pronoun, whatever a country is called for short.
+  if (key === "" || name.trim() === "us") return null;
   const place = placeNamed(name);
   if (place !== null) {
     const placeKey = nameKey(place.name);
     const found = entities.filter((entity) => entity.kind === "place" && entity.aliases.includes(placeKey));
     if (found.length > 0) return only(found);
   }
-  const exact = entities.filter((entity) => entity.aliases.includes(key) && !isPronounFor(name, entity));
+  const exact = entities.filter((entity) => entity.aliases.includes(key));
   if (exact.length > 0) return only(exact);
   const read = readName(name);
   if (read.key !== "") {
@@ -133,11 +134,6 @@ export function resolveName(name: string, entities: readonly Entity[]): Entity |
   const words = officeWords(name);
   if (words === null) return null;
   return only(entities.filter((entity) => entity.descriptions.some((description) => matchesOffice(words, description.text))));
-}
-
-/** "us" in small letters is the pronoun. */
-function isPronounFor(name: string, entity: Entity): boolean {
-  return entity.kind === "place" && name === "us";
 }
 
 function agreesInGender(name: ReadName, entity: Entity): boolean {

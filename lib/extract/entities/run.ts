@@ -1,9 +1,11 @@
 import { CALENDAR_WORDS, COMMON_ABBREVIATIONS, FUNCTION_WORDS, NAME_PARTICLES, NAME_POSSESSIVES } from "../../lexicon/non-names.ts";
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../../lexicon/given-names.ts";
 import { DOCUMENT_HEADS, GROUP_WORDS } from "../../lexicon/name-heads.ts";
-import { OFFICE_HEADS, OFFICE_MODIFIERS } from "../../lexicon/offices.ts";
+import { COURTESY_TITLES, OFFICE_HEADS, OFFICE_MODIFIERS } from "../../lexicon/offices.ts";
 import { ORGANISATION_HEADS, ORGANISATION_TOPICS } from "../../lexicon/organisations.ts";
 import { PLACE_HEADS } from "../../lexicon/places.ts";
+import { PERSON_NOUNS } from "../../lexicon/role-nouns.ts";
+import { isKnownLemma } from "../../lexicon/wordnet.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { Capitals } from "./capitals.ts";
 import { isAllCapitals } from "./capitals.ts";
@@ -78,17 +80,26 @@ class RunScanner {
     // "High-level": a hyphen and a small letter make an adjective of it.
     if (next !== undefined && next.norm === "-" && !next.spaced && this.capitals.at[i + 2] === "none" && !isAllCapitals(token.text)) return false;
     const followed = next !== undefined && this.capitals.at[i + 1] === "strong" && next.spaced && !CALENDAR_WORDS.has(next.norm);
+    const known = this.capitals.strong.has(token.norm);
+    if (!known && isInflected(token.norm) && !(ORGANISATION_HEADS.has(token.norm) && this.joinsBySmallWord(i))) return false;
     if (followed) {
       return token.pos === "PROPN" || ((token.pos === "NOUN" || token.pos === "ADJ" || token.pos === "X") && !token.norm.endsWith("ing"));
     }
     if (this.capitals.lowerCased.has(token.norm)) return false;
+    if (!known && token.pos === "PROPN" && isKnownLemma(token.norm) && !isAllCapitals(token.text)) return this.isBareSubject(i);
     return token.pos === "PROPN" || isAllCapitals(token.text) || (OPEN_CLASS.has(token.pos) && this.joinsBySmallWord(i));
+  }
+
+  /** A dictionary word that opens a sentence without an article and does what people do: "Cook said", not "Inflation rose". */
+  private isBareSubject(i: number): boolean {
+    const next = this.tokens[i + 1];
+    return next !== undefined && (PERSONAL_VERBS.has(next.lemma) || SPEECH.has(next.norm) || next.norm === "'s" || next.norm === "&" || next.norm === "(");
   }
 
   /** "Department of ..." and "Smith & ..." at the start of a sentence. */
   private joinsBySmallWord(i: number): boolean {
     const next = this.tokens[i + 1];
-    return next !== undefined && (next.norm === "of" || next.norm === "&") && this.capitals.at[i + 2] === "strong";
+    return next !== undefined && (next.norm === "of" || next.norm === "for" || next.norm === "&") && this.capitals.at[i + 2] === "strong";
   }
 
   /** A word in capitals for stress ("NEVER"), which the text also writes small. */
@@ -145,6 +156,7 @@ class RunScanner {
     if (!token.spaced || !this.nameWord(end)) return false;
     const last = this.tokens[end - 1];
     // A surname that is a month: only right after a given name.
+    if (CALENDAR_WORDS.has(token.norm) && last !== undefined && COURTESY_TITLES.has(last.norm)) return true;
     if (CALENDAR_WORDS.has(token.norm)) return last !== undefined && token.norm === "may" && isGivenName(last.norm) && end - first <= 2;
     return true;
   }
@@ -192,6 +204,25 @@ class RunScanner {
     const next = this.tokens[i + 1];
     return next !== undefined && next.norm === "of" && !OFFICE_MODIFIERS.has(this.tokens[i]?.norm ?? "");
   }
+}
+
+const SPEECH = new Set(["said", "says", "told", "tells"]);
+const PERSONAL_VERBS = new Set(
+  `say tell win lose visit meet sign resign announce ask call vote speak run marry write deny admit accuse promise plan want know think
+  arrive leave travel join appoint nominate elect sue testify plead urge praise criticise criticize attack defend agree refuse declare
+  propose endorse beat defeat host star play score pledge vow insist claim argue note add warn tweet thank apologise apologize`.split(/\s+/),
+);
+
+/** A plural or "-ing" form of a dictionary word ("Critics", "Visiting"), which no capital at a sentence's start makes a name. */
+function isInflected(norm: string): boolean {
+  if (norm.endsWith("ing") && norm.length > 5) {
+    const stem = norm.slice(0, -3);
+    return isKnownLemma(norm) || isKnownLemma(stem) || isKnownLemma(`${stem}e`) || (stem.at(-1) === stem.at(-2) && isKnownLemma(stem.slice(0, -1)));
+  }
+  if (!norm.endsWith("s") || norm.endsWith("ss") || norm.length < 4) return false;
+  if (isKnownLemma(norm.slice(0, -1)) || PERSON_NOUNS.has(norm.slice(0, -1))) return true;
+  if (norm.endsWith("ies")) return isKnownLemma(`${norm.slice(0, -3)}y`);
+  return norm.endsWith("es") && isKnownLemma(norm.slice(0, -2));
 }
 
 const OF_HEADS: ReadonlySet<string> = new Set(

@@ -56,7 +56,7 @@ function cut(tokens: readonly Token[], first: number, end: number, titles: reado
     }
   }
   const title = titleAt(tokens, first, end);
-  if (title !== null && !(title.kind === "office" && isOrganisation(tokens, first, end) && !isGivenName(tokens[title.end]?.norm ?? ""))) {
+  if (title !== null && !(title.kind === "office" && isOrganisation(tokens, first, end) && (!isGivenName(tokens[title.end]?.norm ?? "") || isInstitution(tokens, end)))) {
     const isGivenFirst = title.kind === "office" && isGivenName(token.norm) && title.end < end && first + 1 === title.end && titles.length > 0;
     if (!isGivenFirst) {
       const marked = title.gender === "unknown" ? gender : title.gender;
@@ -80,7 +80,10 @@ function cut(tokens: readonly Token[], first: number, end: number, titles: reado
   }
   const inner = innerOffice(tokens, first, end);
   if (inner > first) {
-    cut(tokens, first, inner, [], "unknown", out);
+    // "Apple CEO Tim Cook": what stands before an office is whose office it is.
+    const owner: NamePart[] = [];
+    cut(tokens, first, inner, [], "unknown", owner);
+    out.push(...owner.map((each): NamePart => (each.kind === null && each.titles.length === 0 ? { ...each, kind: "organisation" } : each)));
     rest(inner);
     return;
   }
@@ -110,6 +113,12 @@ function isOrganisation(tokens: readonly Token[], first: number, end: number): b
   return kind !== null && end - first > 1;
 }
 
+/** Ends in a word that is an institution's and nobody's surname ("Queen Mary University"). */
+function isInstitution(tokens: readonly Token[], end: number): boolean {
+  const tail = tokens[end - 1]?.norm ?? "";
+  return (ORGANISATION_TAILS.has(tail) || PLACE_TAILS.has(tail)) && !SURNAME_TAILS.has(tail);
+}
+
 /** What the head words of a name say it is. */
 export function kindByHead(tokens: readonly Token[], first: number, end: number): EntityKind | null {
   let last = end - 1;
@@ -123,7 +132,7 @@ export function kindByHead(tokens: readonly Token[], first: number, end: number)
     if (DOCUMENT_HEADS.has(norm)) return "document";
     if (ORGANISATION_HEADS.has(norm)) return "organisation";
     if (PLACE_HEADS.has(norm)) return "place";
-    return i > first || !OFFICE_HEADS.has(norm) ? "other" : null;
+    return OFFICE_HEADS.has(norm) ? null : "other";
   }
   if (words < 2) return GROUP_WORDS.has(tail) ? "group" : null;
   if (isGivenName(tokens[first]?.norm ?? "") && words === 2 && SURNAME_TAILS.has(tail)) return null;

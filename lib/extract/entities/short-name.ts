@@ -53,8 +53,10 @@ export function organisationShortNames(key: string): string[] {
   const words = key.split(" ");
   const short = new Set<string>();
   const bare = [...words];
-  while (bare.length > 1 && LEGAL_TAILS.has(bare.at(-1) ?? "")) bare.pop();
-  short.add(bare.join(" "));
+  while (bare.length > 1 && LEGAL_TAILS.has(bare.at(-1) ?? "")) {
+    bare.pop();
+    short.add(bare.join(" "));
+  }
   const body = withoutCountry(bare);
   if (body.length > 1) short.add(body.join(" "));
   const of = body.indexOf("of");
