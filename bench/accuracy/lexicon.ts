@@ -25,7 +25,9 @@ const LABEL_OF: Readonly<Record<Relation, Label>> = {
   none: "nei",
 };
 
-const [folder = "../shared/data/claims", file = "breaking_nli"] = process.argv.slice(2).filter((a) => !a.startsWith("--"));
+const [folder = "../shared/data/claims", file = "breaking_nli"] = process.argv
+  .slice(2)
+  .filter((a) => !a.startsWith("--"));
 const showErrors = process.argv.includes("--errors");
 const table = new Map<string, Map<string, number>>();
 const errors = new Map<string, number>();
@@ -62,13 +64,24 @@ for (const [kind, cells] of [...table].sort(([a], [b]) => a.localeCompare(b))) {
     else wrong += amount;
   }
   const precision = right + wrong === 0 ? "-" : (right / (right + wrong)).toFixed(3);
-  console.log(`${kind.padEnd(32)} ${String(n).padStart(5)} ${String(right).padStart(6)} ${String(wrong).padStart(6)} ${String(open).padStart(5)} ${precision.padStart(10)} ${(right / n).toFixed(3).padStart(7)}`);
+  console.log(
+    `${kind.padEnd(32)} ${String(n).padStart(5)} ${String(right).padStart(6)} ${String(wrong).padStart(6)} ${String(open).padStart(5)} ${precision.padStart(10)} ${(right / n).toFixed(3).padStart(7)}`,
+  );
 }
-console.log("\nconfusion (label > answer):", Object.fromEntries([...(table.get("all") ?? [])].sort()));
-if (showErrors) for (const [error, amount] of [...errors].filter(([e]) => !e.includes("but none") || process.argv.includes("--open")).sort((a, b) => b[1] - a[1]).slice(0, 90)) console.log(amount, error);
+console.log(
+  "\nconfusion (label > answer):",
+  Object.fromEntries([...(table.get("all") ?? [])].sort(([a], [b]) => a.localeCompare(b))),
+);
+if (showErrors)
+  for (const [error, amount] of [...errors]
+    .filter(([e]) => !e.includes("but none") || process.argv.includes("--open"))
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 90))
+    console.log(amount, error);
 
 function readRow(row: unknown): { claim: string; evidence: string; label: Label; category: string } | null {
-  if (typeof row !== "object" || row === null || !("claim" in row) || !("evidence" in row) || !("label" in row)) return null;
+  if (typeof row !== "object" || row === null || !("claim" in row) || !("evidence" in row) || !("label" in row))
+    return null;
   const { claim, evidence, label } = row;
   if (typeof claim !== "string" || typeof evidence !== "string") return null;
   if (label !== "supported" && label !== "refuted" && label !== "nei") return null;
@@ -93,15 +106,19 @@ function replaced(evidence: string, claim: string): [string, string] | null {
 
 /** Articles are dropped, since "a" turns to "an" with the word after it. */
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[a-z0-9]+(?:['-][a-z0-9]+)*/g) ?? []).filter((word) => word !== "a" && word !== "an" && word !== "the");
+  return (text.toLowerCase().match(/[a-z0-9]+(?:['-][a-z0-9]+)*/g) ?? []).filter(
+    (word) => word !== "a" && word !== "an" && word !== "the",
+  );
 }
 
 function segments(a: readonly string[], b: readonly string[]): [string[], string[]][] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const lengths = Array.from({ length: a.length + 1 }, () => Array.from({ length: b.length + 1 }, () => 0));
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const row = lengths[i];
-      if (row !== undefined) row[j] = a[i] === b[j] ? 1 + (lengths[i + 1]?.[j + 1] ?? 0) : Math.max(lengths[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+      if (row !== undefined)
+        row[j] =
+          a[i] === b[j] ? 1 + (lengths[i + 1]?.[j + 1] ?? 0) : Math.max(lengths[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
     }
   }
   const found: [string[], string[]][] = [];
@@ -115,7 +132,8 @@ function segments(a: readonly string[], b: readonly string[]): [string[], string
     if (i < a.length && j < b.length && a[i] === b[j]) {
       close();
       [i, j] = [i + 1, j + 1];
-    } else if (j >= b.length || (i < a.length && (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0))) x.push(a[i++] ?? "");
+    } else if (j >= b.length || (i < a.length && (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0)))
+      x.push(a[i++] ?? "");
     else y.push(b[j++] ?? "");
   }
   close();
@@ -154,7 +172,8 @@ function formsOf(word: string): string[] {
   const forms = [word];
   if (word.endsWith("men")) forms.push(`${word.slice(0, -2)}an`);
   if (word.endsWith("ies")) forms.push(`${word.slice(0, -3)}y`);
-  if (word.endsWith("oes") || word.endsWith("ches") || word.endsWith("shes") || word.endsWith("sses")) forms.push(word.slice(0, -2));
+  if (word.endsWith("oes") || word.endsWith("ches") || word.endsWith("shes") || word.endsWith("sses"))
+    forms.push(word.slice(0, -2));
   else if (word.endsWith("s")) forms.push(word.slice(0, -1));
   if (word.endsWith("ed")) forms.push(word.slice(0, -2), word.slice(0, -1));
   if (word.endsWith("ing")) forms.push(word.slice(0, -3), `${word.slice(0, -3)}e`, word.slice(0, -4));

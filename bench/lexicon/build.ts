@@ -18,12 +18,19 @@ const OUT = "lib/lexicon/wordnet-data.ts";
 const POS: readonly WordNetPos[] = ["noun", "verb", "adjective", "adverb"];
 const wordnet = readWordNet();
 const frequent = existsSync("bench/lexicon/frequent-lemmas.txt")
-  ? readFileSync("bench/lexicon/frequent-lemmas.txt", "utf8").split("\n").filter((line) => line !== "")
+  ? readFileSync("bench/lexicon/frequent-lemmas.txt", "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
   : [];
 
 const national = nationalCategories(wordnet);
 const categories: BuiltCategory[] = [
-  ...CATEGORIES.map((category) => ({ name: category.name, pos: category.pos, leastWeight: category.leastWeight ?? 0.3, items: itemsOf(category) })),
+  ...CATEGORIES.map((category) => ({
+    name: category.name,
+    pos: category.pos,
+    leastWeight: category.leastWeight ?? 0.3,
+    items: itemsOf(category),
+  })),
   ...national.categories,
 ];
 const required = new Set<string>(categories.flatMap((category) => category.items.flat()));
@@ -82,7 +89,12 @@ for (const [lemma, of] of senses) {
       const target = wordnet.synsets.get(pointer.target);
       const other = target?.words[pointer.targetWord - 1];
       if (other === undefined || synset?.words[pointer.sourceWord - 1] !== lemma) continue;
-      const [a, b, ka, kb] = [lemmaIndex.get(lemma), lemmaIndex.get(other), idOf.get(sense.synset), idOf.get(pointer.target)];
+      const [a, b, ka, kb] = [
+        lemmaIndex.get(lemma),
+        lemmaIndex.get(other),
+        idOf.get(sense.synset),
+        idOf.get(pointer.target),
+      ];
       if (a === undefined || b === undefined || ka === undefined || kb === undefined) continue;
       if (a < b) antonymPairs.add(`${a} ${b} ${ka} ${kb}`);
       if (synset?.pos === "adjective" && ka < kb) antonymHeads.add(`${ka} ${kb}`);
@@ -109,27 +121,67 @@ for (const [lemma, of] of senses) {
 }
 
 const strings: Readonly<Record<string, [doc: string, value: string]>> = {
-  LEMMAS: ["Lemmas in the order of their index keys, front-coded in blocks.", writeBlocks(lemmas.map(indexKey)).join("\\n")],
+  LEMMAS: [
+    "Lemmas in the order of their index keys, front-coded in blocks.",
+    writeBlocks(lemmas.map(indexKey)).join("\\n"),
+  ],
   POS_STARTS: ["First synset id of nouns, verbs, adjectives, adverbs.", writeNumbers(starts)],
-  TREE: ["For each synset in depth-first order: the depth of the one before, less its own, plus one.", writeNumbers(tree)],
-  EXTRA_PARENTS: ["Second and further parents: child (difference), parent (signed difference from the child).", writeNumbers(extra)],
-  SENSE_COUNTS: ["Number of senses of each lemma.", writePlanes(lemmas.map((lemma) => senses.get(lemma)?.length ?? 0), 1)],
-  SENSE_STARTS: ["Number of senses before each block of lemmas, less that of the block before.", writeNumbers(senseStarts())],
-  SENSE_SYNSETS: ["Synset of each sense, lemma by lemma, by part of speech and rank.", writePlanes(allSenses.map((sense) => id(sense.synset)), 3)],
-  SENSE_SIZES: ["Size of each sense's tag count.", writePlanes(allSenses.map((sense) => tagSize(sense.count)), 1)],
+  TREE: [
+    "For each synset in depth-first order: the depth of the one before, less its own, plus one.",
+    writeNumbers(tree),
+  ],
+  EXTRA_PARENTS: [
+    "Second and further parents: child (difference), parent (signed difference from the child).",
+    writeNumbers(extra),
+  ],
+  SENSE_COUNTS: [
+    "Number of senses of each lemma.",
+    writePlanes(
+      lemmas.map((lemma) => senses.get(lemma)?.length ?? 0),
+      1,
+    ),
+  ],
+  SENSE_STARTS: [
+    "Number of senses before each block of lemmas, less that of the block before.",
+    writeNumbers(senseStarts()),
+  ],
+  SENSE_SYNSETS: [
+    "Synset of each sense, lemma by lemma, by part of speech and rank.",
+    writePlanes(
+      allSenses.map((sense) => id(sense.synset)),
+      3,
+    ),
+  ],
+  SENSE_SIZES: [
+    "Size of each sense's tag count.",
+    writePlanes(
+      allSenses.map((sense) => tagSize(sense.count)),
+      1,
+    ),
+  ],
   ANTONYMS: ["Lexical antonyms: lemma (difference), lemma, synset of each.", pairNumbers(antonymPairs)],
   ANTONYM_HEADS: ["Adjective clusters that oppose each other, by their head synsets.", pairNumbers(antonymHeads)],
-  DERIVATIONS: ["Derivationally related lemmas: lemma (difference), lemma (signed difference), kinds as bits.", writeNumbers(derivations)],
-  MEMBERS: ["Members of exclusive categories: lemma (difference), number of items, and each as category * 1024 + item.", writeNumbers(memberNumbers)],
+  DERIVATIONS: [
+    "Derivationally related lemmas: lemma (difference), lemma (signed difference), kinds as bits.",
+    writeNumbers(derivations),
+  ],
+  MEMBERS: [
+    "Members of exclusive categories: lemma (difference), number of items, and each as category * 1024 + item.",
+    writeNumbers(memberNumbers),
+  ],
 };
 let source = "// Built by bench/lexicon/build.ts from WordNet 3.1 (see NOTICE). Do not edit.\n";
 for (const [name, [doc, value]] of Object.entries(strings)) {
   source += `\n/** ${doc} */\nexport const ${name}: string =\n  "${value}";\n`;
-  console.log(`${name.padEnd(14)} ${String(value.length).padStart(8)} characters ${String(gzipSync(value, { level: 9 }).length).padStart(8)} gzip`);
+  console.log(
+    `${name.padEnd(14)} ${String(value.length).padStart(8)} characters ${String(gzipSync(value, { level: 9 }).length).padStart(8)} gzip`,
+  );
 }
 source += `\n/** Names and parts of speech of the exclusive categories, in order. */\nexport const CATEGORIES: readonly string[] = ${JSON.stringify(categories.map((c) => `${c.name}/${c.pos}`))};\n`;
 writeFileSync(OUT, source);
-console.log(`${lemmas.length} lemmas, ${allSenses.length} senses, ${order.length} synsets, ${antonymPairs.size} antonyms; ${OUT} ${source.length} characters, ${gzipSync(source, { level: 9 }).length} gzip`);
+console.log(
+  `${lemmas.length} lemmas, ${allSenses.length} senses, ${order.length} synsets, ${antonymPairs.size} antonyms; ${OUT} ${source.length} characters, ${gzipSync(source, { level: 9 }).length} gzip`,
+);
 
 function id(key: string): number {
   const value = idOf.get(key);
@@ -140,7 +192,9 @@ function id(key: string): number {
 function parentKeys(key: string): string[] {
   const synset = wordnet.synsets.get(key);
   if (synset === undefined) throw new Error(`no synset ${key}`);
-  const parents = synset.pointers.filter((p) => p.symbol === "@" || p.symbol === "@i" || (p.symbol === "&" && synset.satellite)).map((p) => p.target);
+  const parents = synset.pointers
+    .filter((p) => p.symbol === "@" || p.symbol === "@i" || (p.symbol === "&" && synset.satellite))
+    .map((p) => p.target);
   // A satellite of two clusters is kept in the first alone; a second head would make clusters meet.
   const kept = synset.satellite ? parents.slice(0, 1) : parents;
   return [...kept, ...(national.parts.get(key) ?? [])];
@@ -190,7 +244,9 @@ function ancestors(key: string): Set<string> {
 }
 
 function pairNumbers(pairs: ReadonlySet<string>): string {
-  const rows = [...pairs].map((pair) => pair.split(" ").map(Number)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0));
+  const rows = [...pairs]
+    .map((pair) => pair.split(" ").map(Number))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0));
   let last = 0;
   const numbers: number[] = [];
   for (const [first = 0, ...rest] of rows) {
@@ -202,11 +258,13 @@ function pairNumbers(pairs: ReadonlySet<string>): string {
 
 function itemsOf(category: (typeof CATEGORIES)[number]): string[][] {
   const items: string[][] = [];
-  for (const item of category.items ?? []) items.push(item.split("|").flatMap((name) => senseNamed(name, category.pos)?.synset ?? []));
+  for (const item of category.items ?? [])
+    items.push(item.split("|").flatMap((name) => senseNamed(name, category.pos)?.synset ?? []));
   for (const name of category.childrenOf ?? []) {
     const parent = senseNamed(name, category.pos)?.synset;
     for (const synset of wordnet.synsets.values()) {
-      if (synset.pointers.some((p) => (p.symbol === "@" || p.symbol === "@i") && p.target === parent)) items.push([synset.key]);
+      if (synset.pointers.some((p) => (p.symbol === "@" || p.symbol === "@i") && p.target === parent))
+        items.push([synset.key]);
     }
   }
   return items;
@@ -214,7 +272,9 @@ function itemsOf(category: (typeof CATEGORIES)[number]): string[][] {
 
 function senseNamed(name: string, pos: WordNetPos): Sense | undefined {
   const [lemma = "", rank = "1"] = name.split("#");
-  const sense = (wordnet.senses.get(lemma) ?? []).find((s) => s.synset.startsWith(`${pos}:`) && s.rank === Number(rank));
+  const sense = (wordnet.senses.get(lemma) ?? []).find(
+    (s) => s.synset.startsWith(`${pos}:`) && s.rank === Number(rank),
+  );
   if (sense === undefined) console.warn(`no ${pos} ${name}`);
   return sense;
 }

@@ -23,12 +23,16 @@ export const CATEGORIES: readonly Category[] = [
   {
     name: "colour",
     pos: "adjective",
-    items: words("red, blue, green, yellow, brown, purple, pink, orange, black, white|white#2, gray, golden|gold|gold#2, silver, beige, maroon"),
+    items: words(
+      "red, blue, green, yellow, brown, purple, pink, orange, black, white|white#2, gray, golden|gold|gold#2, silver, beige, maroon",
+    ),
   },
   {
     name: "colour",
     pos: "noun",
-    items: words("red, blue, green, yellow, brown, purple, pink, orange#2|orange#3, black, white|white#2, gray, beige, turquoise#2, maroon"),
+    items: words(
+      "red, blue, green, yellow, brown, purple, pink, orange#2|orange#3, black, white|white#2, gray, beige, turquoise#2, maroon",
+    ),
   },
   {
     name: "animal",
@@ -49,7 +53,11 @@ export const CATEGORIES: readonly Category[] = [
     pos: "noun",
     items: words("shark, salmon, trout, tuna#2|tuna#3|tuna, cod#2|cod#3|cod, herring, mackerel, carp, eel, sardine"),
   },
-  { name: "insect", pos: "noun", items: words("bee, wasp, ant, butterfly, moth, mosquito, beetle, fly, grasshopper, cockroach, dragonfly") },
+  {
+    name: "insect",
+    pos: "noun",
+    items: words("bee, wasp, ant, butterfly, moth, mosquito, beetle, fly, grasshopper, cockroach, dragonfly"),
+  },
   { name: "month", pos: "noun", childrenOf: ["gregorian calendar month"] },
   {
     name: "weekday",
@@ -58,7 +66,14 @@ export const CATEGORIES: readonly Category[] = [
   },
   { name: "season", pos: "noun", items: words("spring, summer, autumn, winter") },
   { name: "part of day", pos: "noun", items: words("morning, afternoon, evening|night|midnight"), leastWeight: 0.5 },
-  { name: "planet", pos: "noun", items: words("mercury#3|mercury#2|mercury#4, venus, earth, mars, jupiter, saturn, uranus, neptune, pluto#3|pluto#2|pluto"), leastWeight: 0 },
+  {
+    name: "planet",
+    pos: "noun",
+    items: words(
+      "mercury#3|mercury#2|mercury#4, venus, earth, mars, jupiter, saturn, uranus, neptune, pluto#3|pluto#2|pluto",
+    ),
+    leastWeight: 0,
+  },
   {
     name: "instrument",
     pos: "noun",
@@ -94,7 +109,9 @@ export const CATEGORIES: readonly Category[] = [
   {
     name: "room",
     pos: "noun",
-    items: words("kitchen, bathroom, bedroom, living room, dining room, garage, hallway|hall, office, attic|attic#2, basement|cellar, classroom, closet, library, ballroom, cell#7|prison cell, nursery, laboratory, courtroom, lounge, lobby, studio, pantry"),
+    items: words(
+      "kitchen, bathroom, bedroom, living room, dining room, garage, hallway|hall, office, attic|attic#2, basement|cellar, classroom, closet, library, ballroom, cell#7|prison cell, nursery, laboratory, courtroom, lounge, lobby, studio, pantry",
+    ),
     leastWeight: 0.25,
   },
   {
@@ -105,7 +122,13 @@ export const CATEGORIES: readonly Category[] = [
     ),
     leastWeight: 0.1,
   },
-  { name: "building", pos: "noun", items: words("church|church#2, mosque, synagogue, hospital, hotel, school|school#2, restaurant, theater, museum, prison, factory, barn, airport, courthouse, supermarket") },
+  {
+    name: "building",
+    pos: "noun",
+    items: words(
+      "church|church#2, mosque, synagogue, hospital, hotel, school|school#2, restaurant, theater, museum, prison, factory, barn, airport, courthouse, supermarket",
+    ),
+  },
   // Sexes of one relation only: the same woman is somebody's mother and somebody's sister.
   { name: "sibling", pos: "noun", items: words("brother, sister"), leastWeight: 0.4 },
   { name: "parent", pos: "noun", items: words("mother, father") },
@@ -117,15 +140,47 @@ export const CATEGORIES: readonly Category[] = [
   { name: "sex", pos: "noun", items: words("man, woman") },
   { name: "sex of the young", pos: "noun", items: words("boy, girl") },
   { name: "sex", pos: "adjective", items: words("male, female") },
-  { name: "direction", pos: "noun", items: words("north|north#2|north#3|north#4, south|south#2|south#3|south#4, east|east#2, west|west#2|west#3") , leastWeight: 0 },
-  { name: "direction", pos: "adjective", items: words("north|northern|northern#2, south|southern|southern#2, east|eastern|eastern#2, west|western|western#2") , leastWeight: 0 },
+  {
+    name: "direction",
+    pos: "noun",
+    items: words("north|north#2|north#3|north#4, south|south#2|south#3|south#4, east|east#2, west|west#2|west#3"),
+    leastWeight: 0,
+  },
+  {
+    name: "direction",
+    pos: "adjective",
+    items: words(
+      "north|northern|northern#2, south|southern|southern#2, east|eastern|eastern#2, west|western|western#2",
+    ),
+    leastWeight: 0,
+  },
   { name: "direction", pos: "adverb", items: words("north, south, east, west") },
   { name: "compass", pos: "noun", items: words("northeast, northwest, southeast, southwest") },
-  { name: "religion", pos: "noun", items: words("christianity, islam, judaism, hinduism, buddhism, atheism, sikhism, taoism") },
+  {
+    name: "religion",
+    pos: "noun",
+    items: words("christianity, islam, judaism, hinduism, buddhism, atheism, sikhism, taoism"),
+  },
   { name: "religion", pos: "adjective", items: words("christian, muslim|islamic, jewish, hindu, buddhist") },
-  { name: "sport", pos: "noun", items: words("football|soccer, baseball, basketball, tennis, golf, hockey|ice hockey, cricket#2, rugby, volleyball, badminton, swimming, skiing, boxing, wrestling|wrestling#2, surfing, polo, table tennis, squash#3, lacrosse, softball, cycling") },
+  {
+    name: "sport",
+    pos: "noun",
+    items: words(
+      "football|soccer, baseball, basketball, tennis, golf, hockey|ice hockey, cricket#2, rugby, volleyball, badminton, swimming, skiing, boxing, wrestling|wrestling#2, surfing, polo, table tennis, squash#3, lacrosse, softball, cycling",
+    ),
+  },
   { name: "state of matter", pos: "noun", items: words("solid|solid#2, liquid|liquid#2, gas|gas#2"), leastWeight: 0.3 },
-  { name: "language", pos: "noun", items: words("english, french, german, spanish, italian, portuguese, russian, chinese, japanese, arabic, hindi, korean, turkish, dutch, swedish, polish, greek, hebrew, danish, norwegian, finnish, hungarian, vietnamese, thai, latin, persian, urdu, bengali, swahili, ukrainian, czech, romanian") },
-  { name: "continent", pos: "noun", items: words("africa, asia, europe, north america, south america, antarctica, australia#2|australia") },
+  {
+    name: "language",
+    pos: "noun",
+    items: words(
+      "english, french, german, spanish, italian, portuguese, russian, chinese, japanese, arabic, hindi, korean, turkish, dutch, swedish, polish, greek, hebrew, danish, norwegian, finnish, hungarian, vietnamese, thai, latin, persian, urdu, bengali, swahili, ukrainian, czech, romanian",
+    ),
+  },
+  {
+    name: "continent",
+    pos: "noun",
+    items: words("africa, asia, europe, north america, south america, antarctica, australia#2|australia"),
+  },
   { name: "relation in war", pos: "noun", items: words("victory, defeat, draw"), leastWeight: 0.3 },
 ];

@@ -17,7 +17,14 @@ export function nationalCategories({ synsets, senses }: WordNet): {
   parts: Map<string, string[]>;
 } {
   const roots = new Set<string>();
-  for (const [lemma, ranks] of [["country", [2, 5]], ["asian country", [1]], ["european country", [1]], ["african country", [1]], ["south american country", [1]], ["north american country", [1]]] as const) {
+  for (const [lemma, ranks] of [
+    ["country", [2, 5]],
+    ["asian country", [1]],
+    ["european country", [1]],
+    ["african country", [1]],
+    ["south american country", [1]],
+    ["north american country", [1]],
+  ] as const) {
     for (const rank of ranks) {
       const sense = senses.get(lemma)?.find((s) => s.synset.startsWith("noun:") && s.rank === rank);
       const lexicographer = synsets.get(sense?.synset ?? "")?.lexicographer;
@@ -27,16 +34,20 @@ export function nationalCategories({ synsets, senses }: WordNet): {
   // Kinds of country ("Asian country", "kingdom") by name, two levels down from the roots.
   for (let level = 0; level < 2; level++) {
     for (const synset of synsets.values()) {
-      if (synset.lexicographer === 15 && synset.pointers.some((p) => p.symbol === "@" && roots.has(p.target))) roots.add(synset.key);
+      if (synset.lexicographer === 15 && synset.pointers.some((p) => p.symbol === "@" && roots.has(p.target)))
+        roots.add(synset.key);
     }
   }
   const countries = new Set<string>();
   for (const synset of synsets.values()) {
-    if (synset.pos === "noun" && synset.pointers.some((p) => p.symbol === "@i" && roots.has(p.target))) countries.add(synset.key);
+    if (synset.pos === "noun" && synset.pointers.some((p) => p.symbol === "@i" && roots.has(p.target)))
+      countries.add(synset.key);
   }
   const parts = new Map<string, string[]>();
   for (const key of countries) {
-    const wholes = (synsets.get(key)?.pointers ?? []).filter((p) => p.symbol === "#p" && countries.has(p.target)).map((p) => p.target);
+    const wholes = (synsets.get(key)?.pointers ?? [])
+      .filter((p) => p.symbol === "#p" && countries.has(p.target))
+      .map((p) => p.target);
     if (wholes.length > 0) parts.set(key, wholes);
   }
   const adjectives = new Map<string, string[]>();

@@ -12,7 +12,11 @@ const PERSON_FILE = 18;
 const ABSTRACT_SUFFIX = /(?:tion|sion|ment|al|ance|ence|ure|age|ery|th|sis|ing)$/;
 
 /** Derivationally related pairs among the kept lemmas, as first (difference), second (signed difference), kinds. */
-export function derivationKinds({ synsets }: WordNet, senses: ReadonlyMap<string, readonly Sense[]>, lemmaIndex: ReadonlyMap<string, number>): number[] {
+export function derivationKinds(
+  { synsets }: WordNet,
+  senses: ReadonlyMap<string, readonly Sense[]>,
+  lemmaIndex: ReadonlyMap<string, number>,
+): number[] {
   const kinds = new Map<string, number>();
   for (const [lemma, of] of senses) {
     for (const sense of of) {
@@ -30,7 +34,12 @@ export function derivationKinds({ synsets }: WordNet, senses: ReadonlyMap<string
         // Noun and verb are told apart by direction: the pair is stored noun first.
         let pair = a <= b ? `${a} ${b}` : `${b} ${a}`;
         if (synset.pos === "noun" && target.pos === "verb") {
-          kind = synset.lexicographer === PERSON_FILE ? AGENT : EVENT_FILES.has(synset.lexicographer) || ABSTRACT_SUFFIX.test(lemma) ? EVENT : OTHER;
+          kind =
+            synset.lexicographer === PERSON_FILE
+              ? AGENT
+              : EVENT_FILES.has(synset.lexicographer) || ABSTRACT_SUFFIX.test(lemma)
+                ? EVENT
+                : OTHER;
           if (kind !== OTHER) pair = `${a} ${b}`;
         } else if (synset.pos === "verb" && target.pos === "noun") continue;
         // A noun's most frequent sense decides between doer and deed ("teacher" is also, rarely, an abstraction).
@@ -39,7 +48,9 @@ export function derivationKinds({ synsets }: WordNet, senses: ReadonlyMap<string
       }
     }
   }
-  const rows = [...kinds].map(([pair, kind]) => [...pair.split(" ").map(Number), kind]).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0));
+  const rows = [...kinds]
+    .map(([pair, kind]) => [...pair.split(" ").map(Number), kind])
+    .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0));
   const numbers: number[] = [];
   let last = 0;
   for (const [a = 0, b = 0, kind = OTHER] of rows) {

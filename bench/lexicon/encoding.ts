@@ -1,5 +1,7 @@
 /** Digits of the lexicon's numbers: printable ASCII without quote and backslash, which would need escaping. */
-const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) => c !== '"' && c !== "\\").join("");
+const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  .filter((c) => c !== '"' && c !== "\\")
+  .join("");
 const BASE = ALPHABET.length;
 const HALF = BASE / 2;
 
@@ -10,7 +12,8 @@ export function writeNumbers(values: readonly number[]): string {
 
 function writeNumber(value: number): string {
   let out = ALPHABET.charAt(value % HALF);
-  for (let left = Math.floor(value / HALF); left > 0; left = Math.floor(left / HALF)) out = ALPHABET.charAt(HALF + (left % HALF)) + out;
+  for (let left = Math.floor(value / HALF); left > 0; left = Math.floor(left / HALF))
+    out = ALPHABET.charAt(HALF + (left % HALF)) + out;
   return out;
 }
 

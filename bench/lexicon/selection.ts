@@ -9,22 +9,32 @@ const MOST_SENSES = 8;
  * the iodine, "no" the noun, "nobody" the person of no influence); and function words that are good content words as well.
  */
 const CLOSED: ReadonlySet<string> = new Set(
-  "no not none nobody nothing never neither all every each both some any several many few most much less more least none cannot nowhere one".split(" "),
+  "no not none nobody nothing never neither all every each both some any several many few most much less more least none cannot nowhere one".split(
+    " ",
+  ),
 );
-const OPEN: ReadonlySet<string> = new Set("like near past mine well inside outside opposite still even round next".split(" "));
+const OPEN: ReadonlySet<string> = new Set(
+  "like near past mine well inside outside opposite still even round next".split(" "),
+);
 
 export function isClosedClass(lemma: string): boolean {
   return CLOSED.has(lemma) || (isFunctionWord(lemma) && !OPEN.has(lemma));
 }
 
 /** Lemmas of the lexicon: those with a tag count, those found frequent, those the categories need, and what these are opposed to or derived from. */
-export function keptLemmas({ synsets, senses }: WordNet, frequent: readonly string[], required: ReadonlySet<string>): string[] {
+export function keptLemmas(
+  { synsets, senses }: WordNet,
+  frequent: readonly string[],
+  required: ReadonlySet<string>,
+): string[] {
   const kept = new Set<string>(frequent);
   for (const [lemma, of] of senses) {
     if (of.some((sense) => sense.count > 0)) kept.add(lemma);
   }
   for (const key of required) for (const word of synsets.get(key)?.words ?? []) kept.add(word);
-  for (const lemma of [...kept]) {
+  // One step outwards only, so the set is copied before it grows.
+  const inner = [...kept];
+  for (const lemma of inner) {
     for (const sense of senses.get(lemma) ?? []) {
       if (sense.rank > 2) continue;
       const synset = synsets.get(sense.synset);
@@ -35,7 +45,14 @@ export function keptLemmas({ synsets, senses }: WordNet, frequent: readonly stri
       }
     }
   }
-  return [...kept].filter((lemma) => !isClosedClass(lemma) && /^[a-z][a-z' .-]*$/.test(lemma) && keptSenses({ synsets, senses }, lemma, required).length > 0).sort(byIndexKey);
+  return [...kept]
+    .filter(
+      (lemma) =>
+        !isClosedClass(lemma) &&
+        /^[a-z][a-z' .-]*$/.test(lemma) &&
+        keptSenses({ synsets, senses }, lemma, required).length > 0,
+    )
+    .sort(byIndexKey);
 }
 
 function byIndexKey(a: string, b: string): number {

@@ -43,12 +43,27 @@ const FILES: readonly (readonly [WordNetPos, string])[] = [
   ["adverb", "adv"],
 ];
 
-const POS_OF_LETTER: Readonly<Record<string, WordNetPos>> = { n: "noun", v: "verb", a: "adjective", s: "adjective", r: "adverb" };
-const POS_OF_NUMBER: Readonly<Record<string, WordNetPos>> = { "1": "noun", "2": "verb", "3": "adjective", "4": "adverb", "5": "adjective" };
+const POS_OF_LETTER: Readonly<Record<string, WordNetPos>> = {
+  n: "noun",
+  v: "verb",
+  a: "adjective",
+  s: "adjective",
+  r: "adverb",
+};
+const POS_OF_NUMBER: Readonly<Record<string, WordNetPos>> = {
+  "1": "noun",
+  "2": "verb",
+  "3": "adjective",
+  "4": "adverb",
+  "5": "adjective",
+};
 
 /** A lemma as the lexicon writes it: lower case, spaces, no syntactic marker ("(a)", "(p)"). */
 export function lemmaOf(word: string): string {
-  return word.replace(/\((?:a|p|ip)\)$/, "").replaceAll("_", " ").toLowerCase();
+  return word
+    .replace(/\((?:a|p|ip)\)$/, "")
+    .replaceAll("_", " ")
+    .toLowerCase();
 }
 
 /** Reads the dictionary files of WordNet 3.1 (wndb(5WN), senseidx(5WN)). */
@@ -74,7 +89,8 @@ export function readWordNet(): WordNet {
     if (of === undefined) senses.set(sense.lemma, [sense]);
     else of.push(sense);
   }
-  for (const of of senses.values()) of.sort((a, b) => a.synset.slice(0, 2).localeCompare(b.synset.slice(0, 2)) || a.rank - b.rank);
+  for (const of of senses.values())
+    of.sort((a, b) => a.synset.slice(0, 2).localeCompare(b.synset.slice(0, 2)) || a.rank - b.rank);
   return { synsets, senses };
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Commitment, type Complement, commitmentOf, implicativeLemmas } from "../../../lib/lexicon/implicatives.ts";
+import {
+  type Commitment,
+  type Complement,
+  commitmentOf,
+  implicativeLemmas,
+} from "../../../lib/lexicon/implicatives.ts";
 import { isDenial, reportingStance, reportingVerbs } from "../../../lib/lexicon/reporting-verbs.ts";
 
 /** What follows for the embedded clause, under an affirmative and under a negated matrix. */
@@ -64,13 +69,52 @@ describe("commitmentOf", () => {
 });
 
 describe("reportingStance", () => {
-  test.each(["say", "report", "find", "note", "write", "tell", "announce", "state", "reveal", "conclude", "point out", "testify"])("%s is trusted", (verb) => {
+  test.each([
+    "say",
+    "report",
+    "find",
+    "note",
+    "write",
+    "tell",
+    "announce",
+    "state",
+    "reveal",
+    "conclude",
+    "point out",
+    "testify",
+  ])("%s is trusted", (verb) => {
     expect(reportingStance(verb)).toBe("trusted");
   });
-  test.each(["allege", "claim", "maintain", "insist", "contend", "accuse", "suggest", "believe", "suspect", "speculate", "argue", "assert"])("%s is hedged", (verb) => {
+  test.each([
+    "allege",
+    "claim",
+    "maintain",
+    "insist",
+    "contend",
+    "accuse",
+    "suggest",
+    "believe",
+    "suspect",
+    "speculate",
+    "argue",
+    "assert",
+  ])("%s is hedged", (verb) => {
     expect(reportingStance(verb)).toBe("hedged");
   });
-  test.each(["deny", "dispute", "refute", "visit", "rise", "resign", "build", "kill", "eat", "sell", "minister", "toString"])("%s reports nothing", (verb) => {
+  test.each([
+    "deny",
+    "dispute",
+    "refute",
+    "visit",
+    "rise",
+    "resign",
+    "build",
+    "kill",
+    "eat",
+    "sell",
+    "minister",
+    "toString",
+  ])("%s reports nothing", (verb) => {
     expect(reportingStance(verb)).toBeNull();
   });
   test("denials are told apart", () => {

@@ -6,11 +6,16 @@ import { senseWeight, tagCount, tagSize } from "../../../lib/lexicon/sense-weigh
 import { writeNumbers, writePlanes, zigzag } from "../../../bench/lexicon/encoding.ts";
 
 const lemma = fc.stringMatching(/^[a-z][a-c '.-]{0,9}$/);
-const sorted = (lemmas: readonly string[]): string[] => [...new Set(lemmas.map(indexKey))].sort((a, b) => (a < b ? -1 : 1));
+const sorted = (lemmas: readonly string[]): string[] =>
+  [...new Set(lemmas.map(indexKey))].sort((a, b) => (a < b ? -1 : 1));
 
 describe("the lemma index", () => {
   test("reads back what it wrote", () => {
-    fc.assert(fc.property(fc.array(lemma, { maxLength: 80 }), (lemmas) => void expect(writeBlocks(sorted(lemmas)).flatMap(readBlock)).toEqual(sorted(lemmas))));
+    fc.assert(
+      fc.property(fc.array(lemma, { maxLength: 80 }), (lemmas) => {
+        expect(writeBlocks(sorted(lemmas)).flatMap(readBlock)).toEqual(sorted(lemmas));
+      }),
+    );
   });
 
   test("finds every lemma at its place and nothing else, as a linear search does", () => {
@@ -25,13 +30,21 @@ describe("the lemma index", () => {
 
   test("survives words of any characters", () => {
     const blocks = writeBlocks(["abc", "abd"]);
-    fc.assert(fc.property(fc.string(), (text) => void expect(findLemma(blocks, text)).toBe(["abc", "abd"].indexOf(text))));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(findLemma(blocks, text)).toBe(["abc", "abd"].indexOf(text));
+      }),
+    );
   });
 });
 
 describe("number strings", () => {
   test("read back what was written", () => {
-    fc.assert(fc.property(fc.array(fc.nat(1_000_000)), (values) => void expect(readNumbers(writeNumbers(values))).toEqual(values)));
+    fc.assert(
+      fc.property(fc.array(fc.nat(1_000_000)), (values) => {
+        expect(readNumbers(writeNumbers(values))).toEqual(values);
+      }),
+    );
   });
 
   test("planes are read in place", () => {
@@ -44,12 +57,21 @@ describe("number strings", () => {
   });
 
   test("hold no character that a string literal escapes", () => {
-    expect(writePlanes(Array.from({ length: 92 }, (_, i) => i), 1)).not.toMatch(/["\\\s]/);
+    expect(
+      writePlanes(
+        Array.from({ length: 92 }, (_, i) => i),
+        1,
+      ),
+    ).not.toMatch(/["\\\s]/);
     expect(digitAt("!#[]~", 4)).toBe(91);
   });
 
   test("signed differences survive", () => {
-    fc.assert(fc.property(fc.integer({ min: -100_000, max: 100_000 }), (value) => void expect(unzigzag(zigzag(value))).toBe(value)));
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000, max: 100_000 }), (value) => {
+        expect(unzigzag(zigzag(value))).toBe(value);
+      }),
+    );
   });
 
   test("once makes its value once", () => {

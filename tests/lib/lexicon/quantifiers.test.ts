@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { auxiliaryForce, modalPhraseAt, modifierForce } from "../../../lib/lexicon/modals.ts";
-import { type QuantifierRelation, isQuantifier, quantifierRelation, quantifiers } from "../../../lib/lexicon/quantifiers.ts";
+import {
+  type QuantifierRelation,
+  isQuantifier,
+  quantifierRelation,
+  quantifiers,
+} from "../../../lib/lexicon/quantifiers.ts";
 
 /** Claim, source, relation. */
 const TABLE: readonly [string, string, QuantifierRelation][] = [
@@ -32,7 +37,9 @@ const TABLE: readonly [string, string, QuantifierRelation][] = [
 ];
 
 describe("quantifierRelation", () => {
-  test.each(TABLE)("claim %s, source %s: %s", (claim, source, relation) => expect(quantifierRelation(claim, source)).toBe(relation));
+  test.each(TABLE)("claim %s, source %s: %s", (claim, source, relation) =>
+    expect(quantifierRelation(claim, source)).toBe(relation),
+  );
 
   const any = fc.constantFrom(...quantifiers());
   test("contradiction is symmetric, entailment transitive, and everything entails itself", () => {
@@ -40,8 +47,10 @@ describe("quantifierRelation", () => {
       fc.property(any, any, any, (a, b, c) => {
         expect(quantifierRelation(a, a)).toBe("entails");
         expect(quantifierRelation(a, b) === "contradicts").toBe(quantifierRelation(b, a) === "contradicts");
-        if (quantifierRelation(a, b) === "entails" && quantifierRelation(b, c) === "entails") expect(quantifierRelation(a, c)).toBe("entails");
-        if (quantifierRelation(a, b) === "entails" && quantifierRelation(c, a) === "contradicts") expect(quantifierRelation(c, b)).toBe("contradicts");
+        if (quantifierRelation(a, b) === "entails" && quantifierRelation(b, c) === "entails")
+          expect(quantifierRelation(a, c)).toBe("entails");
+        if (quantifierRelation(a, b) === "entails" && quantifierRelation(c, a) === "contradicts")
+          expect(quantifierRelation(c, b)).toBe("contradicts");
       }),
       { numRuns: 3000 },
     );

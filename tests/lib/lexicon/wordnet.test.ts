@@ -102,14 +102,50 @@ test("categories are named", () => {
 });
 
 test("the lexicon knows common words of all parts of speech and no function words", () => {
-  for (const lemma of ["minister", "resign", "economic", "quickly", "lay off", "living room", "disgraceful"]) expect(isKnownLemma(lemma)).toBe(true);
-  for (const word of ["the", "he", "nobody", "zzyzx", "", "Minister", "hasOwnProperty", "__proto__"]) expect(isKnownLemma(word)).toBe(false);
+  for (const lemma of ["minister", "resign", "economic", "quickly", "lay off", "living room", "disgraceful"])
+    expect(isKnownLemma(lemma)).toBe(true);
+  for (const word of ["the", "he", "nobody", "zzyzx", "", "Minister", "hasOwnProperty", "__proto__"])
+    expect(isKnownLemma(word)).toBe(false);
   expect([...lexicalPosOf("attack")].sort()).toEqual(["noun", "verb"]);
 });
 
 const WORDS = [
-  "rise", "fall", "red", "blue", "dog", "cat", "animal", "minister", "official", "win", "winner", "economy", "economic", "large", "huge", "tiny", "small", "father",
-  "mother", "arrest", "growth", "grow", "monday", "france", "french", "nobody", "zzyzx", "", "car", "vehicle", "wine", "champagne", "kill", "murder", "open", "close",
+  "rise",
+  "fall",
+  "red",
+  "blue",
+  "dog",
+  "cat",
+  "animal",
+  "minister",
+  "official",
+  "win",
+  "winner",
+  "economy",
+  "economic",
+  "large",
+  "huge",
+  "tiny",
+  "small",
+  "father",
+  "mother",
+  "arrest",
+  "growth",
+  "grow",
+  "monday",
+  "france",
+  "french",
+  "nobody",
+  "zzyzx",
+  "",
+  "car",
+  "vehicle",
+  "wine",
+  "champagne",
+  "kill",
+  "murder",
+  "open",
+  "close",
 ];
 const word = fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom(...synonymLemmas()), fc.string({ maxLength: 8 }));
 
@@ -149,14 +185,18 @@ describe("for any two words", () => {
 
 describe("the hand-written lists agree", () => {
   test("no listed synonyms are listed opposites", () => {
-    const clashes = synonymLemmas().flatMap((a) => [...listedSynonyms(a)].filter((b) => listedAntonyms(a).has(b)).map((b) => `${a}/${b}`));
+    const clashes = synonymLemmas().flatMap((a) =>
+      [...listedSynonyms(a)].filter((b) => listedAntonyms(a).has(b)).map((b) => `${a}/${b}`),
+    );
     expect(clashes).toEqual([]);
   });
 
   test("no listed kind excludes or opposes its general word, and none is listed both ways", () => {
     const listed = hypernymPairs();
     const keys = new Set(listed.map(([general, kind]) => `${general}/${kind}`));
-    const clashes = listed.filter(([general, kind]) => areExclusive(general, kind) || areAntonyms(general, kind) || keys.has(`${kind}/${general}`));
+    const clashes = listed.filter(
+      ([general, kind]) => areExclusive(general, kind) || areAntonyms(general, kind) || keys.has(`${kind}/${general}`),
+    );
     expect(clashes).toEqual([]);
   });
 });
