@@ -74,6 +74,8 @@ function unclaimed(test: Case): string | null {
   if (/\^|\de[+-]?\d|x10/i.test(test.input)) return "scientific notation";
   if (/\bover (?:one|two|three|twenty|\d)/.test(test.input) && test.group === "Number" && !test.model.startsWith("NumberRange")) return "spoken division";
   if (/^[a-z -]+$/i.test(test.input) && /fifths?|firsts|eighths?|hundredths?|trillionths?/.test(test.input)) return "improper spoken fractions";
+  if (/\d [a-z]+ (?:\d [a-z]+ )?(?:and )?(?:\d|one|two)|\d [3] hundred|\d hundred and \d/.test(test.input) && /hundred|thousand|crore/.test(test.input) && test.group === "Number") return "digits and words mixed in one number";
+  if (/\+1-|\d+\.\d+\.\d+\.\d|[A-Z]{3}-\d|\d\/\d+\/\d/.test(test.input) && test.group === "Number") return "numbers inside names, addresses and dates, which are none to us";
   if (test.model.startsWith("NumberRange") && /[xy<>=]\s*[<>=]|equal|[<>]/i.test(test.input)) return "inequalities and equations";
   if (/\p{Script=Han}/u.test(test.input)) return "Chinese signs";
   if (test.results.some((result) => result.Resolution?.unit !== undefined && test.group === "NumberWithUnit" && unitOf(result.Resolution.unit) === null)) return "a unit outside of the lexicon";

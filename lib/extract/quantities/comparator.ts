@@ -75,7 +75,9 @@ function comparatorAfter(window: TokenWindow, end: number): Found | null {
     if (words.length === 1 && (word === "plus" || word === "+") && (!window.glued(end) && (window.pos(after) === "NUM" || window.pos(after) === "DET"))) continue;
     if (words.length === 1 && word === "+" && window.token(after)?.kind === "number") continue;
     if (words.length === 1 && (word === "approximately" || word === "odd" || word === "plus") && window.pos(after) === "NUM") continue;
-    if ((word === "at" || word === "or") && window.pos(after) === "NUM") continue;
+    // "10 and below 20", "200 or greater than 190": the words bound the number after them.
+    const boundsNext = window.norm(after) === "than" || window.pos(after) === "NUM" || window.norm(after) === "$";
+    if ((word === "at" || word === "or" || word === "and") && boundsNext) continue;
     return { comparator, edge: after };
   }
   return null;

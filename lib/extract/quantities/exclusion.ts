@@ -101,7 +101,7 @@ function isNamedModel(window: TokenWindow, first: number, end: number): boolean 
 
 const YEAR_PREPOSITIONS = new Set(["in", "since", "until", "till", "by", "during", "before", "after", "circa", "from", "to", "of", "through", "between", "early", "late", "mid", "year", "around", "about", "and", "or", "for"]);
 const STRICT_YEAR_PREPOSITIONS = new Set(["in", "since", "until", "till", "during", "early", "late", "mid", "year", "circa"]);
-const COUNT_BOUNDS = new Set(["than", "least", "over", "nearly", "almost", "exceeding", "above", "approximately", "roughly", "some", "total", "only"]);
+const COUNT_BOUNDS = new Set(["than", "least", "over", "nearly", "almost", "exceeding", "above", "below", "under", "beyond", "approximately", "roughly", "some", "total", "only"]);
 
 /** A bare four-digit number from 1000 to 2100 is a year, unless it is bounded like a count or a plural noun follows that years do not name. */
 function isYear(window: TokenWindow, amount: Amount): boolean {

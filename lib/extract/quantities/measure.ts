@@ -69,6 +69,8 @@ function readGluedUnit(window: TokenWindow, numeral: Numeral): ReadUnit | null {
     if (speed !== undefined) return { unit: speed.unit, end: numeral.end + 2 };
   }
   const power = suffix === "km" || suffix === "m" ? unitBySymbol(`${suffix}${window.norm(numeral.end).replace("^", "")}`) : null;
+  // "the 1960s", "in her 30s": only a decimal is surely seconds.
+  if (suffix === "s" && Number.isInteger(numeral.value)) return null;
   const symbol = power ?? unitBySymbol(suffix);
   if (symbol !== null && symbol.id !== "stone") return { unit: symbol, end: numeral.end };
   const isLabel = window.pos(numeral.end) === "NOUN" || window.pos(numeral.end) === "PROPN" || window.norm(numeral.end) === "/";

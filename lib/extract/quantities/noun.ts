@@ -1,4 +1,5 @@
 import { changeDirection } from "../../lexicon/change-verbs.ts";
+import type { PartOfSpeech } from "../../text/document.ts";
 import type { TokenWindow } from "./token-window.ts";
 
 const IRREGULAR_PLURALS = new Set(["people", "men", "women", "children", "police", "feet", "teeth", "mice", "geese", "sheep", "fish", "deer", "cattle", "data", "media", "criteria", "personnel", "aircraft", "seats"]);
@@ -31,7 +32,12 @@ export function nounAfter(window: TokenWindow, index: number, isShare: boolean):
   } else if (window.norm(at) === "of" && window.pos(at + 1) !== "NUM" && window.token(at + 1)?.kind === "word") {
     at = skipDeterminers(window, at + 1);
   }
-  if (window.isDash(at) && window.glued(at)) at += 1;
+  if (window.isDash(at) && window.glued(at)) {
+    // "a 12-member panel" counts members.
+    const joined = window.token(at + 1);
+    if (joined !== null && !joined.spaced && joined.kind === "word" && joined.pos !== "VERB" && joined.pos !== "ADJ") return joined.lemma;
+    at += 1;
+  }
   return headFrom(window, at);
 }
 
@@ -46,6 +52,13 @@ function skipDeterminers(window: TokenWindow, index: number): number {
   return at;
 }
 
+/** The dictionary form; a tagger that takes a plural for a name leaves it whole ("Profits halved"). */
+function nounLemma(norm: string, lemma: string, pos: PartOfSpeech): string {
+  if (pos !== "PROPN" || lemma !== norm || norm.length < 4 || /(?:ss|us|is)$/.test(norm) || !norm.endsWith("s")) return lemma;
+  if (norm.endsWith("ies")) return `${norm.slice(0, -3)}y`;
+  return /(?:[sx]|ch|sh)es$/.test(norm) ? norm.slice(0, -2) : norm.slice(0, -1);
+}
+
 function headFrom(window: TokenWindow, index: number): string | null {
   let head: string | null = null;
   let at = index;
@@ -55,7 +68,7 @@ function headFrom(window: TokenWindow, index: number): string | null {
     if (token === null) break;
     const plural = isPlural(window, at);
     if (plural && !TIME_NOUNS.has(token.norm)) {
-      head = token.lemma;
+      head = nounLemma(token.norm, token.lemma, token.pos);
       const next = window.token(at + 1);
       // A possessive or another plural goes on ("10 sales executives"); all else ends the phrase.
       if (next?.norm === "'" || next?.norm === "'s") break;
@@ -64,7 +77,7 @@ function headFrom(window: TokenWindow, index: number): string | null {
     }
     if (token.pos === "NOUN" || token.pos === "PROPN") {
       if (head !== null && TIME_NOUNS.has(token.norm)) break;
-      head = token.lemma;
+      head = nounLemma(token.norm, token.lemma, token.pos);
       continue;
     }
     // "COVID-19 tests", "Romania's patients": the phrase goes on.
@@ -108,7 +121,7 @@ function firstHead(window: TokenWindow, from: number, to: number): string | null
     if (token === null) break;
     const isNoun = token.pos === "NOUN" || token.pos === "PROPN" || isPlural(window, at);
     if (isNoun) {
-      head = token.lemma;
+      head = nounLemma(token.norm, token.lemma, token.pos);
       headAt = at;
     } else if (head !== null && !(window.isDash(at) || token.pos === "ADJ" || token.norm === "'s")) {
       if (token.norm === "of" && MEASURE_NOUNS.has(head)) {

@@ -123,12 +123,13 @@ function readGroups(window: TokenWindow, start: number, head: number): { value: 
   while (end - start < 7) {
     const token = window.token(end);
     const before = window.token(end - 1);
-    if (token === null || before === null || token.text.length !== 3) break;
+    if (token === null || before === null || !/^\d{3}(?:\.\d{1,12})?$/.test(token.text)) break;
     const gap = window.document.text.slice(before.end, token.start);
     const digits = gap.length === 1 && GROUP_GAPS.includes(gap) ? readDigits(token.text) : null;
-    if (digits === null || !digits.plain || digits.suffix !== "") break;
+    if (digits === null) break;
     value = value * 1000 + digits.value;
     end += 1;
+    if (!digits.plain) break;
   }
   return end > start + 1 ? { value, end } : null;
 }

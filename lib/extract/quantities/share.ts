@@ -118,7 +118,7 @@ export function readSpoken(window: TokenWindow, index: number, measured = false)
   if (!article && (over === null || over.form === "vague" || over.suffix !== "" || !Number.isInteger(over.value) || over.value > 100)) return null;
   const numerator = over?.value ?? 1;
   const after = over?.end ?? index + 1;
-  const hyphen = window.isDash(after) && window.glued(after);
+  const hyphen = window.isDash(after) && window.glued(after) === window.glued(after + 1);
   const at = hyphen ? after + 1 : after;
   const under = denominator(window.norm(at));
   if (under === null) return null;
@@ -134,7 +134,7 @@ function isFractionContext(window: TokenWindow, index: number, end: number, unde
   const next = window.norm(end);
   if (next === "of") return !(under === 4 && /^(?:19|20)\d\d$/.test(window.norm(end + 1)));
   const before = window.norm(index - 1);
-  if (window.norm(index) === "one" || before === "by" || before === "than" || before === "nearly" || before === "almost" || before === "about" || before === "over" || before === "around") {
+  if (window.norm(index) === "one" || before === "by" || before === "than" || before === "nearly" || before === "almost" || before === "about" || before === "over" || before === "around" || before === "above" || before === "below" || before === "under" || before === "least") {
     return window.pos(end) !== "NOUN" || before === "by" || under === 4;
   }
   if (["more", "less", "fewer", "higher", "lower", "larger", "smaller", "are", "were", "have", "had", "said", "in", "on"].includes(next)) return true;
@@ -153,7 +153,7 @@ function readHalf(window: TokenWindow, index: number): Amount | null {
   const next = window.norm(at + 1);
   const before = window.norm(index - 1);
   const shared = next === "of" || window.pos(at + 1) === "DET" || next === "its" || next === "their" || next === "his" || next === "her" || next === "our"
-    || before === "by" || before === "in" || before === "than" || before === "nearly" || before === "almost" || before === "about" || before === "only" || before === "around" || before === "over"
+    || before === "by" || before === "in" || before === "than" || before === "nearly" || before === "almost" || before === "about" || before === "only" || before === "around" || before === "over" || before === "above" || before === "below" || before === "under" || before === "least"
     || window.pos(at + 1) === "NOUN" || window.pos(at + 1) === "VERB" || window.pos(at + 1) === "AUX";
   return shared ? share(index, at + 1, 0.5) : null;
 }

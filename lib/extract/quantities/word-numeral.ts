@@ -57,9 +57,11 @@ function readHalfOfScale(window: TokenWindow, index: number): Part | null {
   const three = window.norm(at) === "three" && window.norm(at + 1) === "quarters";
   if (three) at += 1;
   const word = window.norm(at);
-  const share = word === "half" ? 0.5 : word === "quarter" ? 0.25 : three ? 0.75 : null;
+  const thirds = word === "two" && (window.norm(at + 1) === "thirds" || (window.isDash(at + 1) && window.norm(at + 2) === "thirds"));
+  const share = word === "half" ? 0.5 : word === "quarter" ? 0.25 : three ? 0.75 : thirds ? 2 / 3 : null;
   if (share === null) return null;
-  at += 1;
+  at += thirds ? (window.isDash(at + 1) ? 3 : 2) : 1;
+  if (thirds && window.norm(at) !== "of") return null;
   if (window.norm(at) === "of") at += 1;
   if (window.isDash(at)) at += 1;
   const article = window.norm(at) === "a" || window.norm(at) === "-";
