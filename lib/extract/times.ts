@@ -6,6 +6,7 @@ import { isoDate, parseIsoDate } from "./times/calendar.ts";
 import { decadeOrCentury } from "./times/decade-century.ts";
 import { distantDate } from "./times/distance.ts";
 import { extentOf } from "./times/extent.ts";
+import { endedPeriod } from "./times/ended-period.ts";
 import type { Fields } from "./times/fields.ts";
 import { lacksYear } from "./times/fields.ts";
 import { holidayDate } from "./times/holiday.ts";
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   seasonOfYear,
   holidayDate,
   weekOf,
+  endedPeriod,
   periodPart,
   relativeDate,
   distantDate,

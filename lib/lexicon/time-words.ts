@@ -113,7 +113,8 @@ export const COUNTED_NOUNS: ReadonlySet<string> = new Set([
 /** Names of things that a year follows without a preposition ("World Cup 2018", "Released: 2009"). */
 export const YEAR_BEARERS: ReadonlySet<string> = new Set([
   "cup", "games", "olympics", "paralympics", "championship", "championships", "awards", "election", "elections", "expo", "eurovision",
-  "season", "year", "years", "fiscal", "financial", "born", "died", "founded", "established", "est", "released", "published", "formed", "opened",
+  "contest", "festival", "conference", "summit", "forum", "prize", "act", "regulations", "tour", "euro", "congress", "fair", "biennale", "open",
+  "series", "session", "census", "midterm", "midterms", "referendum", "budget", "paralympic", "olympic", "season", "year", "years", "fiscal", "financial", "born", "died", "founded", "established", "est", "released", "published", "formed", "opened",
   "built", "launched", "premiered", "started", "ended", "dissolved", "incorporated", "completed", "introduced", "b", "d", "summer", "spring",
   "autumn", "winter", "fall", "early", "late", "mid", "calendar", "anno", "ad", "christmas", "easter", "class",
 ]);

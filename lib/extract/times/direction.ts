@@ -3,10 +3,13 @@ import type { Scan } from "./scan.ts";
 
 export type Direction = "past" | "future" | "nearest";
 
+/** How many tokens off a verb may stand and still tell the tense: a clause or two, and a bound on the work. */
+const REACH = 30;
+
 /** Whether the sentence tells of what was or of what will be, by its words outside of the tokens `first`..`end`. */
 export function directionOf(scan: Scan, first: number, end: number): Direction {
   let past = false;
-  for (let i = scan.sentence.firstToken; i < scan.sentence.endToken; i++) {
+  for (let i = first - REACH; i < end + REACH; i++) {
     const token = scan.token(i);
     if (token === null || (i >= first && i < end)) continue;
     if (FUTURE_CUES.has(token.norm)) return "future";

@@ -50,7 +50,12 @@ function isGlue(scan: Scan, at: number): boolean {
   return (scan.norm(at) === "-" || scan.norm(at) === "/") && scan.tight(at) && scan.tight(at + 1);
 }
 
+const TIGHT_YEAR = /^(\d{1,2}),([12]\d{3})$/;
+
 function monthFirst(scan: Scan, at: number, month: NamedMonth): Expression | null {
+  // "May 3,1981" without a space is one token.
+  const tight = TIGHT_YEAR.exec(scan.norm(month.end));
+  if (tight !== null && month.capital) return dated(at, month.end + 1, month.month, Number(tight[1]), undefined, Number(tight[2]));
   const the = scan.norm(month.end) === "the" || isGlue(scan, month.end) ? month.end + 1 : month.end;
   const day = dayAt(scan, the);
   if (day !== null && isDayAfterMonth(scan, day, scan.norm(month.end) === "the") && isPossibleDay(month.month, day.value)) {
@@ -88,7 +93,9 @@ function dayFirst(scan: Scan, at: number): Expression | null {
 
 /** The first days of "18 and 19 June 2020": the month and year at the list's end are theirs. */
 function listedDay(scan: Scan, at: number, day: Numeral): Expression | null {
-  if (!["and", "or", ",", "&"].includes(scan.norm(day.end)) || dayAt(scan, day.end + 1) === null) return null;
+  const follower = dayAt(scan, day.end + 1);
+  // Days of a list rise, which bounds how far one looks ahead.
+  if (!["and", "or", ",", "&"].includes(scan.norm(day.end)) || follower === null || follower.value <= day.value) return null;
   const next = dayFirst(scan, day.end + 1);
   if (next === null || next.fields.month === undefined || next.fields.day === undefined || next.fields.day <= day.value) return null;
   return dated(at, day.end, next.fields.month, day.value, undefined, next.fields.year);
@@ -157,6 +164,13 @@ function followsPreposition(scan: Scan, at: number): boolean {
   return MONTH_PREPOSITIONS.has(before);
 }
 
+/** "the March issue", "its May report", but not the government of a prime minister named May. */
+function isAdjectival(scan: Scan, at: number, month: NamedMonth): boolean {
+  const [before, after] = [scan.token(at - 1), scan.token(month.end)];
+  if (before === null || after === null || (before.pos !== "DET" && before.norm !== "its")) return false;
+  return after.pos === "NOUN" && !scan.capital(month.end) && !["government", "administration", "cabinet", "premiership", "era", "family"].includes(after.norm);
+}
+
 /** Whether a month's name without day or year is the month: "in May", "until March"; never "may be" or "Theresa May". */
 function isMonthAlone(scan: Scan, at: number, month: NamedMonth): boolean {
   if (!month.capital && !month.sure) return false;
@@ -173,7 +187,7 @@ function isMonthAlone(scan: Scan, at: number, month: NamedMonth): boolean {
   const follows = followsPreposition(scan, at) || joins || joined;
   if (!month.sure) {
     if (["on", "for", "against", "in", "past", "toward", "towards"].includes(next) && month.month === 3 && scan.norm(at - 1) === "the") return false;
-    return follows;
+    return follows || isAdjectival(scan, at, month);
   }
   if (follows) return true;
   if (month.month === 4 || month.month === 6 || month.month === 8) {

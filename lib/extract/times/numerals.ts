@@ -74,11 +74,15 @@ export function yearAt(scan: Scan, at: number): Numeral | null {
   return null;
 }
 
+/** "the 2015-16 school year": words before "year" that make it the year's name. */
+const YEAR_KINDS = new Set(["calendar", "fiscal", "financial", "school", "academic", "tax", "budget", "model"]);
+
 /** Whether what stands at the token is counted or measured by a number before it. */
 export function isCounted(scan: Scan, at: number): boolean {
   const norm = scan.norm(at);
   if (norm === "%" || norm === "million" || norm === "billion" || norm === "thousand" || norm === "hundred") return true;
   if (COUNTED_NOUNS.has(norm)) return true;
+  if (YEAR_KINDS.has(norm)) return false;
   // One describing word between number and noun: "2019 new cases".
   const between = scan.token(at);
   return between !== null && (between.pos === "ADJ" || between.pos === "NOUN") && COUNTED_NOUNS.has(scan.norm(at + 1));

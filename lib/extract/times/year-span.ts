@@ -5,7 +5,7 @@ import type { Expression, Scan } from "./scan.ts";
 import { stated } from "./scan.ts";
 import { rangeEnd, yearAlone } from "./year.ts";
 
-const LEDGER_WORDS = new Set(["year", "years", "season", "budget", "term", "campaign"]);
+const LEDGER_WORDS = new Set(["year", "years", "season", "budget", "term", "campaign", "school", "academic", "fiscal", "financial", "tax", "premier", "league"]);
 
 /** Years that are written as a pair: "1987-2003", "2010-15", "2020/21"; and fiscal years, "fiscal 2020", "FY2020". */
 export function yearSpan(scan: Scan, at: number): Expression | null {

@@ -33,6 +33,8 @@ function isYear(scan: Scan, at: number, year: Numeral): boolean {
   const before = leftWord(scan, at);
   if (isPartOfNumber(scan, at, year.end)) return false;
   if (isCounted(scan, year.end)) return false;
+  // "2009's hit": a number that has something is a year.
+  if (scan.norm(year.end) === "'s" && year.value >= 1500 && before !== "the") return true;
   if (scan.norm(year.end) === "or" && OPEN_ENDS.has(scan.norm(year.end + 1))) return true;
   if (scan.token(year.end)?.kind === "symbol" && scan.norm(year.end) !== "+") return false;
   if (FIRM.has(before) && scan.norm(at - 1) !== ".") return true;
@@ -125,8 +127,11 @@ function isAdjectival(scan: Scan, at: number, year: Numeral): boolean {
   const before = scan.token(at - 1);
   const after = scan.token(year.end);
   if (before === null || after === null || after.kind !== "word") return false;
-  const determined = before.pos === "DET" || before.norm === "'s" || before.norm === "'" || before.pos === "PRON" || before.pos === "PROPN";
-  const names = after.pos === "NOUN" || after.pos === "PROPN" || after.pos === "ADJ" || scan.capital(year.end);
+  const isPossessive = before.norm === "s" && scan.norm(at - 2) === "'";
+  const determined = isPossessive || before.norm === "own" || before.norm === "original" || before.pos === "DET" || before.norm === "'s" || before.norm === "'" || before.pos === "PRON" || before.pos === "PROPN";
+  // The tagger takes some nouns and participles here for verbs ("a 2018 remake").
+  const isVerb = after.pos === "VERB" && before.pos !== "PROPN";
+  const names = after.pos === "NOUN" || after.pos === "PROPN" || after.pos === "ADJ" || isVerb || scan.capital(year.end);
   if (!determined || !names || year.value < 1600) return false;
   return year.value >= 1900 || !beforePlural(scan, year.end);
 }

@@ -37,6 +37,7 @@ const CALENDAR_DATES: readonly Case[] = [
   ["The bridge opened on {5 December 2019}.", "in 2019-12-05 day"],
   ["It closed on {the 5th of December, 2019}.", "in 2019-12-05 day"],
   ["It closed on {Dec. 5, 2019}.", "in 2019-12-05 day"],
+  ["Born {May 3,1981} in Ohio.", "in 1981-05-03 day"],
   ["Recorded {2019-12-05} by the clerk.", "in 2019-12-05 day"],
   ["Filed on {25/12/2019} and again on {12/25/2019}.", "in 2019-12-25 day", "in 2019-12-25 day"],
   ["Signed on {5.12.2019} in Vienna.", "in 2019-12-05 day"],
@@ -47,6 +48,7 @@ const CALENDAR_DATES: readonly Case[] = [
   ["It ran between {3 and 9 May 2018}.", "between 2018-05-03..2018-05-09 day"],
   ["It ran from {30 April to 3 May 2018}.", "between 2018-04-30..2018-05-03 day"],
   ["He was hired in {December 2019}.", "in 2019-12-01..2019-12-31 month"],
+  ["It beat {2009}'s record in the {March 2010} issue.", "in 2009-01-01..2009-12-31 year", "in 2010-03-01..2010-03-31 month"],
   ["Rain fell in {May} and {June 2019}.", "in 2019-05-01..2019-05-31 month", "in 2019-06-01..2019-06-30 month"],
   ["Sales rose between {May and July 2019}.", "between 2019-05-01..2019-07-31 month"],
   ["Sales rose between {November and February 2019}.", "between 2018-11-01..2019-02-28 month"],
@@ -66,6 +68,7 @@ const YEARS: readonly Case[] = [
   ["In {2019} sales rose.", "in 2019-01-01..2019-12-31 year"],
   ["Sales rose in {2017}, {2018} and {2019}.", "in 2017-01-01..2017-12-31 year", "in 2018-01-01..2018-12-31 year", "in 2019-01-01..2019-12-31 year"],
   ["The {2019} report was late.", "in 2019-01-01..2019-12-31 year"],
+  ["A {2018} remake of his own {1977} film failed.", "in 2018-01-01..2018-12-31 year", "in 1977-01-01..1977-12-31 year"],
   ["Arrests doubled compared to {2018}.", "in 2018-01-01..2018-12-31 year"],
   ["{2019} was a hard year.", "in 2019-01-01..2019-12-31 year"],
   ["Caesar died in {44 BC}.", "in -0043-01-01..-0043-12-31 year"],
@@ -85,6 +88,9 @@ const PERIODS: readonly Case[] = [
   ["The budget for {fiscal year 2020/21} passed.", "in 2020-01-01..2021-12-31 year ~"],
   ["They left in {spring 2021}.", "in 2021-03-01..2021-05-31 season ~"],
   ["They left in {the summer of 1969}.", "in 1969-06-01..1969-08-31 season ~"],
+  ["Profit fell in {the year ended 31 March 2020}.", "in 2019-04-01..2020-03-31 month"],
+  ["Output grew in {the three months to June 2019}.", "in 2019-04-01..2019-06-30 month"],
+  ["In the {2015-16} school year it shut.", "in 2015-01-01..2016-12-31 year"],
   ["They left in {early 2019}.", "in 2019-01-01..2019-06-30 year ~"],
   ["It is due by {the end of 2030}.", "by 2030-07-01..2030-12-31 year ~"],
   ["It fell in {mid-May 2019}.", "in 2019-05-08..2019-05-24 month ~"],
@@ -126,12 +132,14 @@ const NOT_DATES: readonly string[] = [
   "See pages 1200-1300 of the book.",
   "He is in his 60s and she in her late 40s.",
   "They spring to life, fall over and march on.",
+  "The May government fell.",
   "The march on the capital went well.",
   "It took three years and two months.",
   "USA Today printed it.",
   "He won 2-1 and took 3/4 of the vote.",
   "She lives at 1600 Main Street.",
   "A quarter of them left; one second was enough.",
+  "He had two years to live and ten months to pay.",
   "The temperature reached the 80s.",
   "Windows 2000 crashed.",
   "A Christmas tree stood on Easter Island.",
@@ -155,6 +163,7 @@ describe("without an anchor", () => {
   test.each([
     ["She spoke on 5 December.", { month: 12, day: 5 }],
     ["She spoke in May.", { month: 5 }],
+    ["She read the March issue.", { month: 3 }],
     ["She spoke on Friday.", { weekday: 5 }],
     ["She spoke yesterday.", {}],
     ["She spoke last month.", {}],
@@ -197,5 +206,10 @@ describe("any text", () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test.each(["1, 2, 3, ", "Friday ", "the end of the ", "2019 to ", "two years before "])("a long run of %j is read to its end", (unit) => {
+    const text = `${unit.repeat(4000)}. It closed in 2015.`;
+    expect(findTimes(readDocument(text), ANCHOR).at(-1)?.text).toBe("2015");
   });
 });
