@@ -23,3 +23,6 @@ export const LABEL_NOUNS: ReadonlySet<string> = new Set([
   "division", "tier", "category", "proposition", "amendment", "exit", "platform", "track", "code", "form", "model", "lane", "pier", "terminal",
   "building", "floor", "apartment", "suite", "box", "ps", "pp", "vol", "paragraph", "clause", "schedule", "question", "case", "formula", "interstate", "generation", "gen", "seed",
 ]);
+
+/** Names that a number belongs to whatever follows: "Fortune 500 companies", "S&P 500 stocks". */
+export const NUMBERED_LISTS: ReadonlySet<string> = new Set(["fortune", "p", "ftse", "nasdaq", "russell", "nikkei", "cac", "dax", "forbes", "euro", "ibex", "billboard", "top"]);

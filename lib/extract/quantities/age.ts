@@ -22,7 +22,7 @@ export function readAge(window: TokenWindow, index: number): Amount | null {
   }
   if (numeral.value < 0 || numeral.value > 125 || !Number.isInteger(numeral.value)) return null;
   const stated = window.norm(index - 1) === "aged" || window.norm(index - 1) === "age" || (window.matches(index - 3, ["at", "the", "age"]) && window.norm(index - 1) === "of")
-    || window.matches(index - 2, ["age", "of"]);
+    || window.matches(index - 2, ["age", "of"]) || window.matches(index - 2, ["ages", "of"]) || window.norm(index - 1) === "ages";
   if (stated) return amountOf(numeral, "age", "year", numeral.first, numeral.end);
   return isAppositive(window, index, numeral.end) && numeral.form === "digits" ? amountOf(numeral, "age", "year", numeral.first, numeral.end) : null;
 }

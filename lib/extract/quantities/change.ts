@@ -23,9 +23,13 @@ export function changeAt(window: TokenWindow, index: number): "up" | "down" | nu
   return changeDirection(token.lemma) ?? changeDirection(token.norm);
 }
 
-/** Whether a word of change stands close before an amount, so that "from … to …" there is a change and no range. */
+/**
+ * Whether a word of change stands close before an amount, so that "… to …" there is a change and no
+ * range: within ten tokens before "from 40 to 60", beside "rose 12 to 340".
+ */
 export function isChangeBefore(window: TokenWindow, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(window.first, index - 10); at--) {
+  const reach = window.norm(index - 1) === "from" ? 10 : 2;
+  for (let at = index - 1; at >= Math.max(window.first, index - reach); at--) {
     const norm = window.norm(at);
     if (norm === ";" || norm === "between" || norm === "ranging" || norm === "ranged" || norm === "aged" || norm === "ages") return false;
     if (changeAt(window, at) !== null || FACTOR_FORMS.has(norm) || norm === "up" || norm === "down" || norm === "change" || norm === "changed" || norm === "went" || norm === "moved" || norm === "revised") return true;
@@ -40,7 +44,9 @@ export function attachChanges(window: TokenWindow, amounts: readonly Amount[]): 
   const attached: Amount[] = [];
   for (const [order, amount] of amounts.entries()) {
     const before = attached[order - 1];
-    attached.push(attach(window, amount, before ?? null));
+    const next = amounts[order + 1];
+    const course = next === undefined ? null : upFrom(window, amount, next);
+    attached.push(course ?? attach(window, amount, before ?? null));
   }
   return attached;
 }
@@ -72,18 +78,31 @@ function fromValue(window: TokenWindow, amount: Amount, before: Amount | null): 
   const bare = before.kind === "cardinal" && before.unit === null;
   if (before.kind !== amount.kind && !bare) return null;
   if (before.unit !== null && before.unit !== amount.unit) return null;
-  if (!isChangeBefore(window, before.first - 1)) return null;
+  if (!isChangeBefore(window, before.first)) return null;
   const from = amount.scale > 1 && before.scale === 1 && bare && before.value < amount.value / amount.scale * 10 ? before.value * amount.scale : before.value;
-  const to = amount.value;
-  const change: Change = {
+  return { ...amount, change: courseOf(window, before, from, amount.value) };
+}
+
+/** "60, up from 40" and "to 60 from 40": the start value comes second. */
+function upFrom(window: TokenWindow, to: Amount, from: Amount): Amount | null {
+  if (to.value === null || from.value === null || to.change !== null || window.norm(from.first - 1) !== "from") return null;
+  const isMoved = window.norm(to.first - 1) === "to" && isChangeBefore(window, to.first - 1);
+  const cue = window.norm(from.first - 2);
+  const isUp = cue === "up" || cue === "down";
+  if (from.first - to.end > 4 || (!isUp && !(isMoved && from.first === to.end + 1))) return null;
+  if (to.kind !== from.kind || to.unit !== from.unit || from.value === 0) return null;
+  return { ...to, change: courseOf(window, from, from.value, to.value) };
+}
+
+function courseOf(window: TokenWindow, start: Amount, from: number, to: number): Change {
+  return {
     direction: to > from ? "up" : to < from ? "down" : "none",
     ...(from > 0 ? { factor: round(to / from), percent: round((to / from - 1) * 100) } : {}),
     by: round(to - from),
     from,
     to,
-    fromSpan: spanOfTokens(window, before.first, before.end),
+    fromSpan: spanOfTokens(window, start.first, start.end),
   };
-  return { ...amount, change };
 }
 
 function spanOfTokens(window: TokenWindow, first: number, end: number): { start: number; end: number; text: string } {
@@ -111,6 +130,7 @@ function findCue(window: TokenWindow, amount: Amount): Cue | null {
     const cue = cueAt(window, back);
     if (cue !== null) return cue;
     if (prior === "of" && back < amount.first - 3) return null;
+    if (window.pos(back) === "AUX") return null;
     const otherVerb = window.pos(back) === "VERB" && !/ed$|ing$/.test(norm);
     if (otherVerb) return null;
   }

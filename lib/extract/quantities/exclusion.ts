@@ -1,4 +1,4 @@
-import { COMMON_WORD_MONTHS, LABEL_NOUNS, MONTH_NAMES, YEAR_NAMED_EVENTS } from "../../lexicon/calendar-words.ts";
+import { COMMON_WORD_MONTHS, LABEL_NOUNS, MONTH_NAMES, NUMBERED_LISTS, YEAR_NAMED_EVENTS } from "../../lexicon/calendar-words.ts";
 import type { Amount } from "./amount.ts";
 import { isPlural } from "./noun.ts";
 import type { TokenWindow } from "./token-window.ts";
@@ -137,6 +137,7 @@ function isDecade(window: TokenWindow, first: number): boolean {
 function isLabelled(window: TokenWindow, amount: Amount): boolean {
   const { first, end } = amount;
   const dotted = window.norm(first - 1) === "." ? first - 2 : first - 1;
+  if (NUMBERED_LISTS.has(window.norm(first - 1)) && window.capitalised(first - 1)) return true;
   if (isPlural(window, end) || (window.pos(end) === "ADJ" && isPlural(window, end + 1)) || (window.pos(end) === "NOUN" && isPlural(window, end + 1))) return false;
   if (LABEL_NOUNS.has(window.norm(dotted)) && dotted >= window.first && !["", "the"].includes(window.norm(dotted))) {
     // "in the case 12 were…" is rare beside "case 12"; "number 5" is a rank and no count.

@@ -35,7 +35,7 @@ export function nounAfter(window: TokenWindow, index: number, isShare: boolean):
   if (window.isDash(at) && window.glued(at)) {
     // "a 12-member panel" counts members.
     const joined = window.token(at + 1);
-    if (joined !== null && !joined.spaced && joined.kind === "word" && joined.pos !== "VERB" && joined.pos !== "ADJ") return joined.lemma;
+    if (joined !== null && !joined.spaced && (joined.pos === "NOUN" || joined.pos === "PROPN")) return joined.lemma;
     at += 1;
   }
   return headFrom(window, at);
@@ -83,6 +83,7 @@ function headFrom(window: TokenWindow, index: number): string | null {
     // "COVID-19 tests", "Romania's patients": the phrase goes on.
     if (window.isDash(at) && window.glued(at) && window.glued(at + 1)) continue;
     if (window.isDash(at - 1) && token.kind === "number" && head !== null) continue;
+    if (window.isDash(at - 1) && window.glued(at) && head !== null) continue;
     if (token.norm === "'s" && head !== null) continue;
     const modifies = token.pos === "ADJ" || (token.pos === "VERB" && head === null && /(?:ed|ing|en)$/.test(token.norm)) || (token.pos === "ADV" && head === null && token.norm.endsWith("ly")) || (token.pos === "NUM" && head === null && at === index);
     if (head === null && at === index && ["more", "new", "other", "additional", "extra", "further", "different"].includes(token.norm)) continue;

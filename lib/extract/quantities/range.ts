@@ -45,6 +45,9 @@ function readLink(window: TokenWindow, low: Amount, changes: boolean): Link | nu
   if (before === "between" || (before === "anywhere" && window.norm(low.first - 2) === "between")) {
     return word === "and" || word === "to" || word === "-" ? { first: low.first - 1, next: low.end + 1, dash: false } : null;
   }
+  if (low.kind === "age" && word === "and" && window.matches(low.first - 4, ["between", "the", "ages", "of"])) {
+    return { first: low.first - 4, next: low.end + 1, dash: false };
+  }
   if (word === "to" || word === "through" || word === "till" || word === "until") {
     if (before === "from" && !changes) return { first: low.first - 1, next: low.end + 1, dash: false };
     return changes ? null : { first: low.first, next: low.end + 1, dash: false };
@@ -62,13 +65,12 @@ function readLink(window: TokenWindow, low: Amount, changes: boolean): Link | nu
 /** Brings both ends to one kind, unit and scale: "5 to 6 million" is from five million. */
 function agree(low: Amount, high: Amount): { low: number; high: number; model: Amount } | null {
   if (low.value === null || high.value === null) return null;
-  const lowBare = low.kind === "cardinal" && low.unit === null;
+  const lowBare = (low.kind === "cardinal" && low.unit === null) || (low.kind === "age" && low.unit === "year" && high.kind === "cardinal");
   const highBare = high.kind === "cardinal" && high.unit === null;
   if (!lowBare && !highBare && (low.unit !== high.unit || low.kind !== high.kind) && !(high.kind === "age" && low.unit === high.unit)) return null;
-  const model = highBare && !lowBare ? { ...high, kind: low.kind, unit: low.unit } : high;
-  const pointFactor = high.kind === "percentage_points" && high.step < 0.01 ? 1 : 1;
-  let value = low.value * pointFactor;
-  if (low.scale === 1 && high.scale > 1 && low.value <= high.value / high.scale) value = round(low.value * high.scale);
+  const model = highBare && (!lowBare || low.kind === "age") ? { ...high, kind: low.kind, unit: low.unit } : high;
+  let { value } = low;
+  if (low.scale === 1 && high.scale > 1 && value <= high.value / high.scale) value = round(value * high.scale);
   return { low: value, high: high.value, model };
 }
 

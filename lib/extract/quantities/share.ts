@@ -78,7 +78,8 @@ function readRatio(window: TokenWindow, index: number): Amount | null {
   if (over === null || over.suffix !== "" || over.form === "vague" || over.yearLike || !Number.isInteger(over.value) || over.value < 1) return null;
   const isIn = window.norm(over.end) === "in" || (window.isDash(over.end) && window.norm(over.end + 1) === "in" && window.isDash(over.end + 2));
   const isOutOf = window.norm(over.end) === "out" && window.norm(over.end + 1) === "of";
-  if (!isIn && !isOutOf) return null;
+  const isOfEvery = window.norm(over.end) === "of" && window.norm(over.end + 1) === "every";
+  if (!isIn && !isOutOf && !isOfEvery) return null;
   const at = isOutOf ? over.end + 2 : window.isDash(over.end) ? over.end + 3 : over.end + 1;
   const every = window.norm(at) === "every" ? at + 1 : at;
   const under = readNumeral(window, every);

@@ -42,6 +42,7 @@ function check(marked: string): void {
 
 describe("numbers in digits and words", () => {
   it.each([
+    "They read {cardinal 300 [claim]: 300} fact-checked claims.",
     "They planted {cardinal 1500 [tree]: 1,500} trees.",
     "They planted {cardinal 1500 [tree]: 1\u00A0500} trees.",
     "They planted {cardinal 5000 [tree]: five thousand} trees.",
@@ -104,6 +105,8 @@ describe("comparators and ranges", () => {
     "{cardinal 7..15 [dog]: 7-15} dogs, {cardinal 5..6 [cat]: five to six} cats.",
     "{cardinal 7..15 [dog]: Between 7 and 15} dogs came.",
     "Children {cardinal 5..11: from 5 to 11} came.",
+    "People {age 17..20 year: between the ages of 17 and 20} came.",
+    "Just {fraction 0.1111 [voter]: one of every nine} voters came.",
     "{cardinal 10..40 [dog]: More than 10 but fewer than 40} dogs came.",
     "They won {cardinal 3: 3}-{cardinal 1: 1}.",
   ])("%s", check);
@@ -119,6 +122,8 @@ describe("changes", () => {
     "Jobs rose {percent 12 [job] up:x1.12: 12%} to {cardinal 340 up:to 340: 340}.",
     "Arrests rose from {cardinal 40: 40} to {cardinal 60 up:x1.5:by 20:to 60: 60}.",
     "Arrests rose by {cardinal 20 up:by 20: 20}.",
+    "There were {cardinal 60 [arrest] up:x1.5:by 20:to 60: 60} arrests, up from {cardinal 40: 40}.",
+    "Those who lost jobs had been making {money 35000..60000 USD: $35,000 to $60,000} a year.",
     "Exports grew {multiple 3 [export] up:x3: threefold}.",
     "The city cut the number of posts by {fraction 0.5 [post] down:x0.5: half}.",
     "They signed a {money 2000000 USD [contract]: $2 million} contract.",
@@ -136,6 +141,7 @@ describe("what is no quantity", () => {
     "Call 555-123-4567 or +1-222-333-4444.",
     "Version 1.2.3 is out.",
     "No one knew, and one of them said that one must go.",
+    "The Fortune 500 companies grew.",
     "See page 12, chapter 3 and Apollo 11.",
     "In the 21st century it was written [12].",
     "The price was 5,00 in that list.",
