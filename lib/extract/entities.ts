@@ -29,7 +29,7 @@ export function findEntities(document: Document): Entities {
   const cluster = new Cluster(document);
   cluster.addAll(parts);
   for (const part of namesInHeadlines(document, capitals, cluster.knownKeys())) cluster.addFromHeadline(part);
-  resolveReferences(document, cluster.drafts, cluster.offices);
+  resolveReferences(document, cluster);
   return finish(document, cluster.drafts);
 }
 

@@ -28,7 +28,7 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   harald haris harold haroon harrison harry harsh harun harvey hasan hashim hassan hector heinrich heinz helmut hendrik henri henrik
   henrique henry herbert herman hernan hideki hideo hiroshi hisham horace horst hosni houssam howard hubert hugh hugo humberto
   hussain hussein hussam ian ibrahim idris ignacio igor ihor ilan ilham ilya imran ioannis ira iqbal irfan irving isaac isaiah ishmael
-  islam ismail israel issa istvan ivan ivo jabir jack jackson jacob jacques jaime jair jake jakob jalal jamal james jamie jan janos
+  ismail israel issa istvan ivan ivo jabir jack jackson jacob jacques jaime jair jake jakob jalal jamal james jamie jan janos
   jared jarvis jason jasper javad javed javier jay jean jeb jeff jefferson jeffrey jens jeremiah jeremy jerome jerry jesse jesus jim
   jimmy joachim joao joaquin jochen jody joe joel joerg johan johann johannes john johnny jon jonah jonas jonathan jordi jorge jose
   josef joseph josh joshua josiah juan juergen jules julian julien julio julius junichiro juri jurgen justin kader kamal kareem karim

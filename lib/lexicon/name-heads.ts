@@ -26,7 +26,7 @@ export const GROUP_WORDS: ReadonlySet<string> = new Set(
 
 /** Heads of organisations, places and events that are surnames too: after a lone given name they are one ("Theresa Park"). Folded. */
 export const SURNAME_TAILS: ReadonlySet<string> = new Set(
-  `house court park hill hills street church post day fair group bay forest strong light field fields price board mills king
+  `hall house court park hill hills street church post day fair group bay forest strong light field fields price board mills king
   chambers brand fox woods rivers lake beach valley bridge island gallery store season guard marshall office school parish port
   coast falls village town spring bell storm east west north south case grant bills books open major love chase pope singer
   bank banks press plan act deal survey express air press may`.split(/\s+/),

@@ -20,8 +20,24 @@ St. Petersburg|Saint Petersburg|Siberia|Chechnya|Casablanca|Marrakech|Tangier|Fe
 Mumbai|Delhi|Kolkata|Chennai|Bangalore|Bengaluru|Hyderabad|Pune|Kashmir|Punjab|Kerala|Karachi|Lahore|Peshawar|Kandahar|Herat
 Shanghai|Guangzhou|Shenzhen|Wuhan|Chengdu|Chongqing|Tianjin|Xinjiang|Tibet|Macau|Osaka|Kyoto|Hiroshima|Nagasaki|Fukushima|Busan|Bali|Java|Sumatra|Ho Chi Minh City|Saigon|Yangon
 Sydney|Melbourne|Brisbane|Perth|Adelaide|Queensland|New South Wales|Tasmania|Auckland|Christchurch
-São Paulo|Rio de Janeiro|Rio|Salvador|Medellín|Guadalajara|Tijuana|Monterrey|Guantanamo Bay|Amazon Basin|Patagonia
+São Paulo|Rio de Janeiro|Rio|Salvador|Medellín|Guadalajara|Tijuana|Monterrey|Guantanamo Bay|Amazon Basin|Patagonia|Korea|Korean Peninsula
 `;
+
+/** Newspaper abbreviations of the states of the United States, without the last stop. */
+const ABBREVIATED = `
+Fla:Florida|Calif:California|Ariz:Arizona|Ark:Arkansas|Colo:Colorado|Conn:Connecticut|Ga:Georgia|Ind:Indiana|Kan:Kansas|Ky:Kentucky
+Md:Maryland|Mich:Michigan|Minn:Minnesota|Neb:Nebraska|Nev:Nevada|N.H.:New Hampshire|N.J.:New Jersey|N.M.:New Mexico|N.Y.:New York
+N.C.:North Carolina|N.D.:North Dakota|Okla:Oklahoma|Ore:Oregon|Pa:Pennsylvania|R.I.:Rhode Island|S.C.:South Carolina|S.D.:South Dakota
+Tenn:Tennessee|Tex:Texas|Vt:Vermont|Va:Virginia|W.Va.:West Virginia|Wis:Wisconsin|Wyo:Wyoming|D.C.:District of Columbia
+`;
+
+/** Abbreviation and full name of a place. */
+export const PLACE_ABBREVIATIONS: readonly (readonly [string, string])[] = ABBREVIATED.trim()
+  .split(/[|\n]/)
+  .map((pair) => {
+    const [short = "", name = ""] = pair.split(":");
+    return [short, name] as const;
+  });
 
 export const PLACE_LIST: readonly string[] = PLACES.trim().split(/[|\n]/);
 
@@ -29,7 +45,7 @@ export const PLACE_LIST: readonly string[] = PLACES.trim().split(/[|\n]/);
 export const PLACE_TAILS: ReadonlySet<string> = new Set(
   `river lake island islands county city town village street avenue road boulevard square park bay sea ocean valley desert
   mountain mountains hills hill beach peninsula province district region airport station bridge canal strait coast falls forest
-  plaza heights harbor harbour port creek canyon highway borough parish prefecture territory territories strip border`.split(/\s+/),
+  plaza heights harbor harbour port creek canyon highway borough parish prefecture territory territories strip border hall`.split(/\s+/),
 );
 
 /** First words of the names of places ("Mount Kenya"). */

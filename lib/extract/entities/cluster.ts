@@ -1,4 +1,3 @@
-import { COUNTRY_LIST } from "../../lexicon/countries.ts";
 import { NAME_PARTICLES } from "../../lexicon/non-names.ts";
 import { SHARED_ROLES } from "../../lexicon/role-nouns.ts";
 import type { Document } from "../../text/document.ts";
@@ -34,6 +33,8 @@ export class Cluster {
 
   /** Offices that stand without a name ("the Foreign Minister"), as token ranges. */
   readonly offices: { readonly first: number; readonly end: number }[] = [];
+  /** Short names that several entities share and nothing decides between, as token ranges. */
+  readonly ambiguous: { readonly first: number; readonly end: number }[] = [];
   private readonly byFirst = new Map<number, NamePart>();
 
   addAll(parts: readonly NamePart[]): void {
@@ -136,7 +137,7 @@ export class Cluster {
   }
 
   private addFull(part: NamePart): void {
-    const key = part.country !== null ? nameKey(COUNTRY_LIST[part.country]?.name ?? "") : rangeKey(this.document.tokens, part.first, part.end);
+    const key = part.canonical !== null ? nameKey(part.canonical) : rangeKey(this.document.tokens, part.first, part.end);
     // An office by itself ("the Foreign Minister") names nobody.
     if (isOffice(part)) return;
     const draft = this.full.get(key) ?? this.sameFullName(key, part) ?? this.create(key, part);
@@ -155,8 +156,7 @@ export class Cluster {
   }
 
   private create(key: string, part: NamePart): Draft {
-    const country = part.country === null ? null : (COUNTRY_LIST[part.country]?.name ?? null);
-    const draft = newDraft(country ?? this.textOf(part), key, part.kind, part.gender, part.country);
+    const draft = newDraft(part.canonical ?? this.textOf(part), key, part.kind, part.gender, part.country);
     this.drafts.push(draft);
     if (part.kind === "person" || part.kind === null) index(this.surnames, personName(key).surname, draft);
     return draft;
@@ -165,7 +165,7 @@ export class Cluster {
   private attach(draft: Draft, part: NamePart): void {
     const key = rangeKey(this.document.tokens, part.first, part.end);
     draft.keys.add(key);
-    if (draft.country === null && this.textOf(part).length > draft.name.length && draft.keys.size > 1) {
+    if (part.canonical === null && this.textOf(part).length > draft.name.length && draft.keys.size > 1) {
       draft.name = this.textOf(part);
     }
     if (draft.kind === null && part.kind !== null) draft.kind = part.kind;
@@ -227,9 +227,11 @@ export class Cluster {
       this.attach(holders[0], part);
       return;
     }
+    if (holders.length > 1) this.ambiguous.push(part);
     if (holders.length > 1 || isOffice(part)) return;
-    const draft = this.full.get(key) ?? this.create(key, part);
-    this.full.set(key, draft);
+    const own = part.canonical === null ? key : nameKey(part.canonical);
+    const draft = this.full.get(own) ?? this.create(own, part);
+    this.full.set(own, draft);
     this.attach(draft, part);
     this.shareSurname(draft, part);
   }

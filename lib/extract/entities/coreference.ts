@@ -20,14 +20,23 @@ const MOST_HOLDERS = 8;
  * Goes through the text once and adds to each entity the pronouns and definite phrases that
  * clearly mean it. What stays unclear is left alone. Linear: every step looks at a bounded window.
  */
-export function resolveReferences(document: Document, drafts: readonly Draft[], offices: readonly OfficeRange[]): void {
-  new Sweep(document, drafts, offices).run();
+export function resolveReferences(document: Document, names: Names): void {
+  new Sweep(document, names).run();
 }
 
-/** An office in capitals without a name: half-open token range. */
-interface OfficeRange {
+/** Half-open token range. */
+interface Range {
   readonly first: number;
   readonly end: number;
+}
+
+/** What the names of the document came to. */
+interface Names {
+  readonly drafts: readonly Draft[];
+  /** Offices in capitals without a name. */
+  readonly offices: readonly Range[];
+  /** Short names that nothing decides between. */
+  readonly ambiguous: readonly Range[];
 }
 
 interface Placed {
@@ -41,14 +50,15 @@ class Sweep {
   private readonly byWord = new Map<string, Set<Draft>>();
   private readonly lastSentence = new Map<Draft, number>();
   private readonly lastIndefinite = new Map<string, number>();
-  private readonly offices = new Map<number, OfficeRange>();
+  private readonly offices = new Map<number, Range>();
+  private readonly ambiguous = new Map<number, Range>();
   private readonly named = new Map<number, Placed>();
 
   constructor(
     private readonly document: Document,
-    drafts: readonly Draft[],
-    offices: readonly OfficeRange[],
+    { drafts, offices, ambiguous }: Names,
   ) {
+    for (const name of ambiguous) this.ambiguous.set(name.first, name);
     for (const office of offices) this.offices.set(office.first, office);
     this.quoted = quotedTokens(document);
     for (const draft of drafts) for (const mention of draft.mentions) this.named.set(mention.first, { draft, mention });
@@ -62,6 +72,13 @@ class Sweep {
       if (placed !== undefined) {
         this.see(placed.draft, placed.mention.first, placed.mention.end, placed.mention.demonym);
         i = Math.max(placed.mention.end, i + 1);
+        continue;
+      }
+      const unclear = this.ambiguous.get(i);
+      if (unclear !== undefined) {
+        // One of several people: nothing resolves to it, and it rivals the others.
+        this.push(referenceOf(tokens, this.quoted, null, unclear.first, unclear.end, false, "unknown"));
+        i = Math.max(unclear.end, i + 1);
         continue;
       }
       i = this.step(i);
@@ -79,6 +96,8 @@ class Sweep {
       if (draft !== null) {
         draft.mentions.push({ first: i, end: i + 1, kind: "pronoun", demonym: false });
         this.see(draft, i, i + 1, false);
+      } else if (token.norm === "it") {
+        this.push({ ...referenceOf(tokens, this.quoted, null, i, i + 1, false, "unknown"), kind: "other" });
       } else if (pronoun.gender === "male" || pronoun.gender === "female") {
         // Somebody whom the text has not made clear stays a rival for the pronouns that follow.
         this.push(referenceOf(tokens, this.quoted, null, i, i + 1, false, pronoun.gender));

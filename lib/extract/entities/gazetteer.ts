@@ -1,5 +1,5 @@
 import { COUNTRY_LIST } from "../../lexicon/countries.ts";
-import { PLACE_LIST } from "../../lexicon/places.ts";
+import { PLACE_ABBREVIATIONS, PLACE_LIST } from "../../lexicon/places.ts";
 import type { Token } from "../../text/document.ts";
 import { nameKey, tokenKey } from "./name-key.ts";
 
@@ -36,6 +36,7 @@ for (const country of COUNTRY_LIST) {
   if (country.capital !== null) add(country.capital, { name: country.capital, country: null, form: "name", capitals: false });
 }
 for (const place of PLACE_LIST) add(place, { name: place, country: null, form: "name", capitals: false });
+for (const [short, name] of PLACE_ABBREVIATIONS) add(short, { name, country: null, form: "name", capitals: false });
 
 /** Looks a whole name up; `null` where the gazetteer has no such name. */
 export function placeNamed(name: string): GazetteerEntry | null {

@@ -6,7 +6,7 @@ import { placeAt } from "./gazetteer.ts";
 import { tokenKey } from "./name-key.ts";
 import type { NamePart } from "./name-part.ts";
 import { isGivenName } from "./run.ts";
-import { givenNameGender } from "./segment.ts";
+import { givenNameGender, placePart } from "./segment.ts";
 
 const LONGEST_NAME = 8;
 
@@ -44,7 +44,7 @@ function nameAt(
   if (token === undefined || token.kind !== "word" || !isCapitalised(token.text)) return null;
   const place = placeAt(tokens, first, end);
   if (place !== null && !(shouting && token.text === "US")) {
-    return { first, end: place.end, kind: "place", gender: "unknown", titles: [], country: place.entry.country, form: place.entry.form };
+    return placePart(first, place.end, place.entry);
   }
   if (firstWords.has(tokenKey(token)) && token.norm !== "us") {
     let key = "";
@@ -56,10 +56,10 @@ function nameAt(
       if (known.has(key)) best = i + 1;
     }
     const isWord = best === first + 1 && (FUNCTION_WORDS.has(token.norm) || capitals.lowerCased.has(token.norm));
-    if (best > first && !isWord) return { first, end: best, kind: null, gender: "unknown", titles: [], country: null, form: "name" };
+    if (best > first && !isWord) return { first, end: best, kind: null, gender: "unknown", titles: [], country: null, canonical: null, form: "name" };
   }
   const next = tokens[first + 1];
   const isPerson = isGivenName(token.norm) && next !== undefined && first + 1 < end && next.kind === "word" && next.pos === "PROPN" && isCapitalised(next.text) && !capitals.lowerCased.has(next.norm) && !FUNCTION_WORDS.has(next.norm) && !capitals.lowerCased.has(token.norm);
   if (!isPerson) return null;
-  return { first, end: first + 2, kind: "person", gender: givenNameGender(token.norm), titles: [], country: null, form: "name" };
+  return { first, end: first + 2, kind: "person", gender: givenNameGender(token.norm), titles: [], country: null, canonical: null, form: "name" };
 }

@@ -14,5 +14,7 @@ export interface NamePart {
   readonly titles: readonly { readonly first: number; readonly end: number }[];
   /** Index into COUNTRY_LIST for a country, by name or demonym. */
   readonly country: number | null;
+  /** The gazetteer's name of a place that the text may abbreviate or write otherwise. */
+  readonly canonical: string | null;
   readonly form: "name" | "demonym";
 }

@@ -20,13 +20,25 @@ const SAME = new Set(["same", "said", "latter"]);
 /** Sentences that a repeated head ("the department") may lie back, and a mere kind ("the company"). */
 const BY_NAME_REACH = 8;
 const BY_KIND_REACH = 2;
+const MOST_DESCRIPTIONS = 20;
 /** Words that head many names at once: as common nouns they say nothing of which. */
 const NOT_HEADS = new Set(["state", "house", "court", "home", "capital", "star", "head", "member", "child", "deal", "plan", "letter", "article", "law", "statement", "service", "office", "party", "force", "board", "body", "site", "store", "brand", "parliament", "congress", "senate", "police", "people"]);
 const COUNTRY_NOUNS = new Set(["country", "nation", "kingdom", "republic"]);
 const CITY_NOUNS = new Set(["city", "town", "village"]);
-const COMPANY_NOUNS = new Set(["company", "firm", "group", "organisation", "organization", "agency", "club", "team", "bank", "corporation", "airline", "newspaper", "charity", "retailer"]);
-/** What a kind noun may stand for, by the last words of names; none of these may end the name of something else. */
-const INSTITUTION = /\b(?:department|ministry|court|parliament|congress|senate|house|council|committee|commission|university|college|school|party|church|army|navy|police|union|nations|government)\b/;
+const COMPANY_NOUNS = new Set(["company", "firm", "corporation"]);
+const BODY_NOUNS = new Set(["group", "organisation", "organization"]);
+/** Words in the names of bodies that nobody calls a company or, the second list, a group. */
+const NO_COMPANY = new Set(
+  `department ministry court parliament congress senate house council committee commission university college school party church army navy
+  police union nations government association foundation coalition center centre fund agency bureau office federation league institute
+  campaign administration authority forum alliance movement watch fc united society museum hospital press times post`.split(/\s+/),
+);
+const NO_GROUP = new Set(
+  `department ministry court parliament congress senate house commission university college school church army navy police nations
+  government inc corp corporation ltd plc company office bureau administration authority times post museum hospital`.split(/\s+/),
+);
+/** Countries whose name is a state's of the United States as well. */
+const SHARED_WITH_STATES = new Set(["georgia"]);
 
 /** Reads a definite phrase whose determiner stands at `index`. */
 export function nominalAt(tokens: readonly Token[], index: number): Nominal | null {
@@ -109,11 +121,10 @@ export function resolveNominal(tokens: readonly Token[], nominal: Nominal, backd
   const named = byWords(nominal, sentence, backdrop);
   if (named !== undefined) return named;
   if (nominal.modifiers.length > 0) return null;
-  if (COUNTRY_NOUNS.has(nominal.head)) return byRecency(nominal, sentence, backdrop, (reference) => reference.draft !== null && reference.draft.country !== null);
+  if (COUNTRY_NOUNS.has(nominal.head)) return byRecency(nominal, sentence, backdrop, (reference) => reference.draft !== null && reference.draft.country !== null && !SHARED_WITH_STATES.has(reference.draft.key));
   if (CITY_NOUNS.has(nominal.head)) return byRecency(nominal, sentence, backdrop, (reference) => reference.kind === "place" && reference.draft !== null && reference.draft.country === null);
-  if (nominal.kind === "organisation" && COMPANY_NOUNS.has(nominal.head)) {
-    return byRecency(nominal, sentence, backdrop, (reference) => reference.kind === "organisation" && reference.draft !== null && !INSTITUTION.test(reference.draft.key));
-  }
+  if (COMPANY_NOUNS.has(nominal.head)) return byRecency(nominal, sentence, backdrop, (reference) => isOrganisation(reference, NO_COMPANY) && !isAcronym(reference.draft));
+  if (BODY_NOUNS.has(nominal.head)) return byRecency(nominal, sentence, backdrop, (reference) => isOrganisation(reference, NO_GROUP));
   return null;
 }
 
@@ -122,6 +133,7 @@ function byWords(nominal: Nominal, sentence: number, backdrop: Backdrop): Draft 
   const phrase = officeWords([...nominal.modifiers, nominal.head].join(" "));
   const holders = backdrop.byWord(nominal.head).filter((draft) => {
     if (nominal.kind === "person") return phrase !== null && draft.descriptions.some((description) => matchesOffice(phrase, description.text));
+    if (nominal.kind === "organisation" && isDescribed(draft, nominal)) return true;
     if (NOT_HEADS.has(nominal.head) && nominal.modifiers.length === 0) return false;
     const words = new Set(draft.key.split(" "));
     return kindOf(draft) !== "person" && isNameHead(draft, nominal.head) && nominal.modifiers.every((word) => words.has(word));
@@ -131,6 +143,23 @@ function byWords(nominal: Nominal, sentence: number, backdrop: Backdrop): Draft 
   const only = near[0];
   if (only === undefined || holders.length > 1) return null;
   return backdrop.lastIndefinite(nominal.head) > backdrop.lastSentence(only) ? null : only;
+}
+
+/** An apposition says so: "Zenith, a software company" is "the company" and "the software company". */
+function isDescribed(draft: Draft, nominal: Nominal): boolean {
+  return draft.descriptions.slice(0, MOST_DESCRIPTIONS).some((description) => {
+    const words = description.text.toLowerCase().split(/[^\p{L}-]+/u);
+    const end = words.findIndex((word) => word === "of" || word === "in" || word === "for" || word === "based");
+    return words[(end < 0 ? words.length : end) - 1] === nominal.head && nominal.modifiers.every((word) => words.includes(word));
+  });
+}
+
+function isOrganisation(reference: Reference, barred: ReadonlySet<string>): boolean {
+  return reference.kind === "organisation" && reference.draft !== null && !reference.draft.key.split(" ").some((word) => barred.has(word));
+}
+
+function isAcronym(draft: Draft | null): boolean {
+  return draft !== null && draft.name === draft.name.toUpperCase();
 }
 
 /** Whether the word heads the entity's name: its last word, or the one before "of", "for", "on". */

@@ -195,7 +195,7 @@ function onlyOne(references: readonly Reference[]): Draft | null {
 function impersonal(tokens: readonly Token[], index: number, pronoun: Pronoun, recent: readonly Reference[], quotation: number): Draft | null {
   const token = tokens[index];
   if (token === undefined || quotation > 0) return null;
-  const things = recent.filter((reference) => reference.sentence === token.sentence && reference.kind !== "person" && reference.quotation === 0);
+  const things = recent.filter((reference) => reference.sentence === token.sentence && reference.kind !== "person" && reference.draft !== null && reference.quotation === 0);
   const subjects = things.filter((reference) => reference.subject && reference.kind !== "group");
   const subject = onlyOne(subjects);
   const start = subjects.at(-1);
@@ -207,6 +207,8 @@ function impersonal(tokens: readonly Token[], index: number, pronoun: Pronoun, r
   const rivals = things.some((reference) => reference.draft !== subject && reference.first > start.end && !reference.demonym);
   if (rivals) return null;
   if (pronoun.role === "possessive") return clausesBetween(tokens, start.end, index) ? null : subject;
+  // An "it" that nothing explained is still what the text is about.
+  if (recent.some((reference) => reference.draft === null && reference.kind === "other" && reference.sentence >= token.sentence - 1)) return null;
   return nounsBetween(tokens, start.end, index, true) === 0 && isReported(tokens, start.end, index) ? subject : null;
 }
 

@@ -68,7 +68,7 @@ class RunScanner {
     if (token === undefined || capital === "none" || NEVER_NAMES.has(token.norm)) return false;
     if (CALENDAR_WORDS.has(token.norm)) return this.isMonthAsName(i);
     if (COMMON_ABBREVIATIONS.has(token.norm) && !OFFICE_HEADS.has(token.norm)) return false;
-    if (capital === "strong") return !this.isEmphasis(token) && !isClitic(token);
+    if (capital === "strong") return !this.isEmphasis(token) && !isClitic(token) && (token.text.length > 1 || this.tokens[i + 1]?.norm === "." || this.tokens[i + 1]?.norm === "&");
     return this.startsWeakly(i, token);
   }
 
@@ -93,6 +93,8 @@ class RunScanner {
   /** A dictionary word that opens a sentence without an article and does what people do: "Cook said", not "Inflation rose". */
   private isBareSubject(i: number): boolean {
     const next = this.tokens[i + 1];
+    const after = this.tokens[i + 2];
+    if (next?.norm === "," && after !== undefined) return after.norm === "a" || after.norm === "an" || after.norm === "who" || after.kind === "number";
     return next !== undefined && (PERSONAL_VERBS.has(next.lemma) || SPEECH.has(next.norm) || next.norm === "'s" || next.norm === "&" || next.norm === "(");
   }
 
@@ -185,7 +187,7 @@ class RunScanner {
 
   private afterOf(end: number, last: Token, token: Token): number {
     const isHead = token.norm === "of"
-      ? ORGANISATION_HEADS.has(last.norm) || OFFICE_HEADS.has(last.norm) || PLACE_HEADS.has(last.norm) || DOCUMENT_HEADS.has(last.norm) || OF_HEADS.has(last.norm)
+      ? ORGANISATION_HEADS.has(last.norm) || OFFICE_HEADS.has(last.norm) || PLACE_HEADS.has(last.norm) || DOCUMENT_HEADS.has(last.norm) || OF_HEADS.has(last.norm) || (this.isTopic(last) && this.hasLink(end))
       : token.norm === "for"
         ? ORGANISATION_HEADS.has(last.norm) || OF_HEADS.has(last.norm)
         : ["report", "convention", "treaty", "conference", "commission", "committee", "council", "summit", "framework"].includes(last.norm);
@@ -193,6 +195,12 @@ class RunScanner {
     let at = end + 1;
     if (this.tokens[at]?.norm === "the") at += 1;
     return this.nameWord(at) && !CALENDAR_WORDS.has(this.tokens[at]?.norm ?? "") ? (placeAt(this.tokens, at, at + 8)?.end ?? at + 1) : end;
+  }
+
+  /** "Office for the Protection" goes on with "of the Constitution". */
+  private hasLink(end: number): boolean {
+    for (let i = end - 2; i > end - 5; i--) if (this.tokens[i]?.norm === "for" || this.tokens[i]?.norm === "of") return true;
+    return false;
   }
 
   private isTopic(token: Token): boolean {

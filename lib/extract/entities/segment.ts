@@ -6,6 +6,7 @@ import { PLACE_HEADS, PLACE_TAILS } from "../../lexicon/places.ts";
 import type { Token } from "../../text/document.ts";
 import type { EntityKind } from "../entity.ts";
 import { isAllCapitals } from "./capitals.ts";
+import type { GazetteerEntry } from "./gazetteer.ts";
 import { placeAt } from "./gazetteer.ts";
 import type { Gender, NamePart } from "./name-part.ts";
 import type { Run } from "./run.ts";
@@ -150,10 +151,12 @@ export function kindByHead(tokens: readonly Token[], first: number, end: number)
 function innerOffice(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first + 1; i < end - 1; i++) {
     const token = tokens[i];
-    if (token === undefined || !OFFICE_HEADS.has(token.norm) || isGivenName(tokens[first]?.norm ?? "")) continue;
+    if (token === undefined || !OFFICE_HEADS.has(token.norm)) continue;
     const title = titleAt(tokens, i, end);
     if (title === null || title.end >= end) continue;
     const named = isGivenName(tokens[title.end]?.norm ?? "");
+    // "Martin Luther King Jr": after a given name an office may be the surname.
+    if (!named && isGivenName(tokens[first]?.norm ?? "")) continue;
     const size = end - title.end;
     if (!named && (size > 3 || size < 2 || isOrganisation(tokens, title.end, end))) continue;
     let start = i;
@@ -186,11 +189,11 @@ function named(tokens: readonly Token[], first: number, end: number): NamePart {
 }
 
 function part(first: number, end: number, kind: EntityKind | null, gender: Gender, titles: readonly Range[]): NamePart {
-  return { first, end, kind, gender, titles, country: null, form: "name" };
+  return { first, end, kind, gender, titles, country: null, canonical: null, form: "name" };
 }
 
-function placePart(first: number, end: number, entry: { readonly country: number | null; readonly form: "name" | "demonym" }): NamePart {
-  return { first, end, kind: "place", gender: "unknown", titles: [], country: entry.country, form: entry.form };
+export function placePart(first: number, end: number, entry: GazetteerEntry): NamePart {
+  return { first, end, kind: "place", gender: "unknown", titles: [], country: entry.country, canonical: entry.name, form: entry.form };
 }
 
 function skipHyphen(tokens: readonly Token[], at: number): number {

@@ -28,6 +28,9 @@ describe("names", () => {
     "The {University of Oxford} opened on a Tuesday in June.",
     "A {Food and Drug Administration} panel met.",
     "Crowds waited for {Mohammed bin Salman} in {Saudi Arabia}.",
+    "In {Fla:Florida}. and {Florida} it rained.",
+    "The {Federal Office for the Protection of the Constitution} wrote.",
+    "{Roe:Anna Roe}-{Hart:Paul Hart} talks: {Anna Roe} met {Paul Hart}.",
     "They flew to {New Zealand} and {Bosnia and Herzegovina}.",
   ])("%s", check);
 });
@@ -153,6 +156,10 @@ describe("pronouns", () => {
     "{Acme Corp} grew. It is clear that prices rose.",
     // The name only says whose aides they are.
     "Voters praised {Hart} officials. He smiled.",
+    // A surname of two people is a rival too.
+    "{Anna Roe} and {Mark Roe} met. {Paul Hart} asked whether Roe had his keys.",
+    // "it" goes on from the sentence before.
+    "The plan is bold, and it may fail. {Acme Corp} says it would cost jobs.",
     // Too far back.
     "{Paul Hart} spoke. Rain fell. Roads flooded. Trains stopped. He slept.",
   ])("left alone: %s", check);
@@ -165,6 +172,7 @@ describe("definite phrases", () => {
     "{Kenya} grew. {The country:Kenya} sells tea.",
     "The 2019 {Country Report on Terrorism} appeared. {The report:Country Report on Terrorism} praised farmers.",
     "{Zenith Corp} grew. {The company:Zenith Corp} hired staff.",
+    "{Zenora}, a software company, grew. {The software company:Zenora} hired staff.",
     "{Maria Silva} won. {The 34-year-old:Maria Silva} smiled.",
     "Secretary of State {Paul Hart} left. Then the {Secretary of State:Paul Hart} spoke.".replace("the {Secretary of State", "{the Secretary of State"),
   ])("resolved: %s", check);
@@ -179,6 +187,10 @@ describe("definite phrases", () => {
     "The {Country Report on Terrorism} appeared. A second report followed. The report praised farmers.",
     "{Zenith Corp} grew. The company that won the case hired staff.",
     "{Zenith Corp} grew. The company car broke.",
+    "The {Trade Union Council} met. The company hired staff.",
+    "{Acme Corp} grew. The newspaper praised it.",
+    "{Georgia} and {Alabama} voted. The nation watched.",
+    "{Zenora}, a software company, grew. The steel company hired staff.",
     "{Maria Silva} met {Ana Costa}. The 34-year-old smiled.",
     "{Maria Silva} spoke. The crowd cheered the striker.",
   ])("left alone: %s", check);
