@@ -4,6 +4,7 @@ import type { Entity } from "../extract/entity.ts";
 import { resolveName } from "../extract/entities/name.ts";
 import type { Token } from "../text/document.ts";
 import { definiteReference } from "./definite-reference.ts";
+import { speakerReference } from "./speaker-reference.ts";
 import { leadReference } from "./lead-reference.ts";
 import type { Scope } from "./scope.ts";
 import type { WordRelation } from "./word-relation.ts";
@@ -56,7 +57,9 @@ export function alignPart(claim: ClaimReading, part: Part, article: ArticleReadi
     if (unit.kind === "quantity" || unit.kind === "time") continue;
     const match = unit.kind === "entity"
       ? alignEntity(claim.analysis, unit, article.analysis, scope, inScope, entities.get(unit) ?? null)
-      : alignWord(claim, unit, article, scope, used);
+      : unit.endToken - unit.firstToken > 1
+        ? alignName(claim.analysis, unit, article.analysis, scope)
+        : alignWord(claim, unit, article, scope, used);
     if (match === null) {
       missing.push(unit);
     } else if (match.relation === "antonym" || match.relation === "exclusive") {
@@ -81,6 +84,8 @@ function alignEntity(claim: Analysis, unit: Unit, article: Analysis, scope: Scop
     if (earlier !== undefined) return { unit, tokens: tokenRange(earlier.firstToken, earlier.endToken), relation: "context" };
     const assumed = definiteReference(article, scope, entity) ?? leadReference(article, scope, entity);
     if (assumed !== null) return { unit, tokens: assumed, relation: "context" };
+    const spoken = speakerReference(article, scope, entity);
+    if (spoken !== null) return { unit, tokens: spoken, relation: "context" };
   }
   return alignName(claim, unit, article, scope);
 }
@@ -92,8 +97,13 @@ function alignName(claim: Analysis, unit: Unit, article: Analysis, scope: Scope)
   if (first === undefined) return null;
   for (const at of scope.tokens) {
     let matched = 0;
-    while (matched < words.length && article.document.tokens[at + matched]?.norm === words[matched]?.norm) matched += 1;
-    if (matched === words.length) return { unit, tokens: tokenRange(at, at + matched), relation: "same" };
+    let here = at;
+    while (matched < words.length && article.document.tokens[here]?.norm === words[matched]?.norm) {
+      matched += 1;
+      here += 1;
+      while (article.document.tokens[here]?.text.length === 1 && article.document.tokens[here]?.kind === "punctuation" && article.document.tokens[here]?.spaced === false && matched < words.length) here += 1;
+    }
+    if (matched === words.length) return { unit, tokens: tokenRange(at, here), relation: "same" };
   }
   return null;
 }

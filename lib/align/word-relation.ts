@@ -8,8 +8,8 @@ import { areAntonyms, areDerived, areExclusive, isHypernym, synonymy } from "../
 /** How a word of the claim stands to a word of the source, read from claim to source. */
 export type WordRelation = "same" | "synonym" | "derived" | "general" | "converse" | "antonym" | "exclusive" | "none";
 
-/** A synonym must be one in the frequent senses of both words: .7 leaves out third and later senses. */
-const SYNONYM_FLOOR = 0.7;
+/** A synonym must be one in the frequent senses of both words: below .6 the shared sense is rare in one of them. */
+const SYNONYM_FLOOR = 0.6;
 
 type LexicalClass = "noun" | "verb" | "adjective" | "adverb";
 
@@ -36,7 +36,8 @@ export function relateExpressions(claim: Word, source: Word): WordRelation {
   if (concept === "general" || concept === "converse") return concept;
   if (concept === "opposite") return "antonym";
   // "Called off" is not "called for": an expression of several words is more than its verb.
-  if (claim.concepts.isExpression(claim.token.index) || source.concepts.isExpression(source.token.index)) {
+  const verbs = claim.token.pos === "VERB" && source.token.pos === "VERB";
+  if (verbs && (claim.concepts.isExpression(claim.token.index) || source.concepts.isExpression(source.token.index))) {
     return claim.token.norm === source.token.norm && claim.concepts.isExpression(claim.token.index) === source.concepts.isExpression(source.token.index) ? "same" : "none";
   }
   return relateWords(claim.token, source.token);

@@ -13,7 +13,7 @@ const LIGHT: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that say no more than "is" before a figure ("stands at 5.2%", "totalled 40"). */
-const MEASURE_COPULAS: ReadonlySet<string> = new Set(["stand", "amount", "total", "number", "equal", "register"]);
+const MEASURE_COPULAS: ReadonlySet<string> = new Set(["stand", "amount", "total", "number", "equal", "register", "last"]);
 
 /**
  * Splits a token range of a claim into units: numbers, times and named entities first, then the
@@ -31,6 +31,12 @@ export function unitsOf({ analysis, concepts }: { readonly analysis: Analysis; r
     units.push({ ...unit, start, end, text: document.text.slice(start, end) });
     for (const i of range(unit)) taken.add(i);
   };
+  for (let i = firstToken; i < endToken; i++) {
+    const end = literalEnd(document.tokens, i, endToken);
+    if (end === i + 1 || analysis.times.some((t) => t.firstToken <= i && i < t.endToken) || isRange(analysis, i, end)) continue;
+    push({ kind: "word", firstToken: i, endToken: end, head: i });
+    i = end - 1;
+  }
   for (const time of analysis.times.filter(inside)) {
     push({ kind: "time", firstToken: time.firstToken, endToken: time.endToken, head: time.endToken - 1, time });
   }
@@ -42,10 +48,11 @@ export function unitsOf({ analysis, concepts }: { readonly analysis: Analysis; r
     if (mention.kind !== "name" || range(mention).some((i) => taken.has(i))) continue;
     push({ kind: "entity", firstToken: mention.firstToken, endToken: mention.endToken, head: mention.endToken - 1, mention });
   }
+  const passive = new Set(analysis.clauses.filter((c) => c.predicate.passive).map((c) => c.predicate.head));
   const heads = new Set(analysis.clauses.filter((c) => c.kind !== "apposition").map((c) => c.predicate.head));
   for (let i = firstToken; i < endToken; i++) {
     const token = document.tokens[i];
-    if (token === undefined || taken.has(i) || !carriesContent(token)) continue;
+    if (token === undefined || taken.has(i) || !(carriesContent(token) || (passive.has(i) && token.pos === "VERB"))) continue;
     // A word inside an expression is matched with the expression's head ("out" in "came out").
     const head = concepts.headOf(i);
     if (concepts.absorbed(i) && head >= firstToken && head < endToken && !taken.has(head)) continue;
@@ -54,6 +61,18 @@ export function unitsOf({ analysis, concepts }: { readonly analysis: Analysis; r
     push({ kind, firstToken: i, endToken: i + 1, head: i });
   }
   return units.toSorted((a, b) => a.start - b.start);
+}
+
+/** "7-15 cases" is one amount between two bounds, no score. */
+function isRange(analysis: Analysis, first: number, end: number): boolean {
+  return analysis.quantities.some((q) => q.firstToken <= first && q.endToken >= end && q.value === null);
+}
+
+/** Figures tied by hyphens ("7-4-1") are one thing, found as it is written or not at all. */
+function literalEnd(tokens: readonly Token[], start: number, limit: number): number {
+  let end = start + 1;
+  while (end + 1 < limit && tokens[start]?.kind === "number" && /^[-\u2010-\u2013]$/.test(tokens[end]?.text ?? "") && tokens[end + 1]?.kind === "number") end += 2;
+  return end;
 }
 
 function range(item: { readonly firstToken: number; readonly endToken: number }): number[] {

@@ -52,14 +52,9 @@ function compareLevels(claim: Quantity, source: Quantity): NumberComparison {
       ? { relation: "compatible", code: "unit_mismatch", message: `The article's "${source.text}" has a unit that the claim leaves out.` }
       : incomparable(claim, source);
   }
-  const conversion = isShare(claim) ? shareConversion(claim, source) : conversionBetween(source, claim);
+  const conversion = isShare(claim) ? { factor: source.kind === "fraction" ? 100 : 1, offset: 0 } : conversionBetween(source, claim);
   if (conversion === null) return compareUnlikeUnits(claim, source);
   return compareConverted(claim, source, conversion);
-}
-
-/** Shares are compared in percent; the claim's own scale is brought there by `magnitudeOf`. */
-function shareConversion(_claim: Quantity, source: Quantity): Conversion {
-  return { factor: source.kind === "fraction" ? 100 : 1, offset: 0 };
 }
 
 function compareUnlikeUnits(claim: Quantity, source: Quantity): NumberComparison {
@@ -70,6 +65,7 @@ function compareUnlikeUnits(claim: Quantity, source: Quantity): NumberComparison
   return incomparable(claim, source);
 }
 
+/** Compares in the claim's unit, and shares in percent. */
 function compareConverted(claim: Quantity, source: Quantity, conversion: Conversion): NumberComparison {
   const claimed = magnitudeOf(claim, { factor: claim.kind === "fraction" ? 100 : 1, offset: 0 });
   const stated = magnitudeOf(source, conversion);

@@ -15,6 +15,7 @@ import { compareNumbers } from "./comparators/quantity.ts";
 import { compareQuantifiers } from "./comparators/quantifier.ts";
 import { compareRelations } from "./comparators/relation.ts";
 import { compareRoles } from "./comparators/role.ts";
+import { compareScores } from "./comparators/score.ts";
 import { compareDates } from "./comparators/time.ts";
 import type { Comparator, Judgement, JudgeSettings } from "./judgement.ts";
 
@@ -23,6 +24,7 @@ const COMPARATORS: readonly Comparator[] = [
   compareRelations,
   compareNumbers,
   compareDates,
+  compareScores,
   compareRoles,
   compareCopula,
   compareNegation,
@@ -126,7 +128,9 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
     if (ofAnotherDate(alignment.part.units, refuted, found)) return "open";
     const barred = blocking.some((j) => j.unit === null || found.has(j.unit));
     const anchored = anchors.some((u) => u.kind === "entity" || u.kind === "word");
-    return share >= ANCHOR_SHARE && anchored && !barred ? "refuted" : "open";
+    // A denial denies the whole: a word of the claim that the article lacks may be what it turns on.
+    const needed = refuting.every((j) => j.code === "negation_flip") ? 1 : ANCHOR_SHARE;
+    return share >= needed && anchored && !barred ? "refuted" : "open";
   }
   return blocking.length === 0 && found.size > 0 ? "supported" : "open";
 }

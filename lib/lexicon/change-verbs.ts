@@ -9,7 +9,7 @@ const DOWN: ReadonlySet<string> = new Set([
   "fall", "decrease", "decline", "drop", "plunge", "plummet", "slump", "shrink", "slide", "tumble", "dip",
   "sink", "contract", "reduce", "cut", "slash", "lower", "lose", "shed", "trim", "diminish", "dwindle",
   "crash", "collapse", "ease", "weaken", "depreciate", "narrow", "slip", "retreat", "recede", "decelerate",
-  "reduction", "loss", "contraction", "downturn", "shrinkage", "curtail", "curb", "subside", "lessen", "wane",
+  "reduction", "loss", "contraction", "downturn", "shrinkage", "curtail", "curb", "subside", "lessen", "wane", "slow", "cool",
 ]);
 
 /** Lemmas of verbs that are a factor by themselves. */

@@ -9,7 +9,8 @@ export function retag(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     const before = tokens[i - 1];
     const after = tokens[i + 1];
-    if (before !== undefined && after !== undefined && isMistakenNoun(token, before, after)) return { ...token, pos: "VERB", lemma: verbLemma(token) };
+    const mistaken = before !== undefined && after !== undefined && (isMistakenNoun(token, before, after) || isNounBeforeInfinitive(tokens, i));
+    if (mistaken) return { ...token, pos: "VERB", lemma: verbLemma(token) };
     if (before !== undefined && isVerbAfterRelative(token, before)) return { ...token, pos: "VERB", lemma: verbLemma(token) };
     return token;
   });
@@ -21,6 +22,18 @@ function isMistakenNoun(token: Token, before: Token, after: Token): boolean {
   if (before.pos !== "NOUN" && before.pos !== "PROPN" && before.pos !== "PRON") return false;
   const opensPhrase = PHRASE_OPENERS.has(after.pos) || POSSESSIVES.has(after.norm);
   return opensPhrase && after.spaced && lexicalPosOf(verbLemma(token)).has("verb");
+}
+
+/** "The team plans to repeat": where no verb has come yet, the word before the infinitive is the verb. */
+function isNounBeforeInfinitive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.pos !== "NOUN" || !token.norm.endsWith("s") || tokens[at + 1]?.norm !== "to" || tokens[at + 2]?.pos !== "VERB") return false;
+  const before = tokens[at - 1];
+  if (before === undefined || before.sentence !== token.sentence || (before.pos !== "NOUN" && before.pos !== "PROPN")) return false;
+  for (let i = at - 1; i >= 0 && tokens[i]?.sentence === token.sentence; i--) {
+    if (tokens[i]?.pos === "VERB" || tokens[i]?.pos === "AUX") return false;
+  }
+  return lexicalPosOf(verbLemma(token)).has("verb");
 }
 
 /** "The man who shot the officer": after "who" stands a verb. */

@@ -186,7 +186,7 @@ class FrameReader {
       if (token === undefined) return null;
       if (RELATIVES.has(token.norm)) {
         const before = this.token(i - 1);
-        const afterNoun = before !== undefined && i > this.sentence.firstToken && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "NUM" || before.text === "," || before.text === ")");
+        const afterNoun = before !== undefined && i > this.sentence.firstToken && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "NUM" || before.text === "," || before.text === ")" || (before.pos === "ADP" && token.norm !== "that"));
         if (!afterNoun) return null;
         // "said that Morocco doubled": a "that" with a subject of its own after it is no relative pronoun.
         if (token.norm === "that" && (crossed > 0 || before.text === ",")) return null;

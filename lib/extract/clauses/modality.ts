@@ -29,7 +29,8 @@ export function commitmentsOf(tokens: readonly Token[], frames: readonly Frame[]
 
 function commitment(tokens: readonly Token[], frame: Frame, frames: readonly Frame[], read: readonly Commitment[]): Commitment {
   const own = ownCommitment(tokens, frame);
-  if (frame.host === null) return own;
+  // "Plans to repeat it": an infinitive that hangs on a noun is no more than meant.
+  if (frame.host === null) return frame.link === "infinitive" ? { negated: own.negated, modality: "planned" } : own;
   const host = frames[frame.host];
   const hostRead = read[frame.host];
   if (host === undefined || hostRead === undefined) return own;

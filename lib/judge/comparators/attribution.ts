@@ -1,6 +1,10 @@
 import { resolveName, sameName } from "../../extract/entities/name.ts";
 import type { Attribution } from "../../extract/clause.ts";
+import type { Alignment } from "../../align/alignment.ts";
+import { relateWords } from "../../align/word-relation.ts";
+import { tokensBetween } from "../../text/document.ts";
 import type { Span } from "../../text/span.ts";
+import { overlaps } from "../../text/span.ts";
 import { focusClause } from "../focus.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
 
@@ -16,7 +20,7 @@ export const compareAttributions: Comparator = (alignment) => {
     return [{ code: "attributed_only", effect: "blocks", unit: null, claim: null, source: sourceOf(doubted), message: `Only ${doubted.source} says so; the article does not stand behind it.` }];
   }
   return claimed.map((source): Judgement => {
-    const same = stated.find((a) => isSource(a, source.text, alignment.article.entities));
+    const same = stated.find((a) => isSource(a, source.text, alignment.article.entities) || isOwnedSource(alignment, a, source));
     if (same !== undefined) return { code: "entity_match", effect: "supports", unit: null, claim: source, source: sourceOf(same), message: `${same.source} says so in the article.` };
     const other = stated[0];
     if (other === undefined) return { code: "attribution_mismatch", effect: "blocks", unit: null, claim: source, source: [], message: `The article does not say that ${source.text} said so.` };
@@ -31,6 +35,20 @@ export const compareAttributions: Comparator = (alignment) => {
     };
   });
 };
+
+/** "Draycott's lawyer" is "his barrister" where the pronoun is Draycott and the nouns say the same. */
+function isOwnedSource(alignment: Alignment, stated: Attribution, claimed: Span): boolean {
+  const claimTokens = tokensBetween(alignment.claim.document, claimed.start, claimed.end);
+  const sourceTokens = tokensBetween(alignment.article.document, stated.span.start, stated.span.end);
+  const claimHead = claimTokens.findLast((t) => t.pos === "NOUN");
+  const owner = claimTokens.find((t) => t.norm === "'s");
+  if (claimHead === undefined || owner === undefined) return false;
+  const name = alignment.claim.document.text.slice(claimed.start, owner.start);
+  const entity = resolveName(name, alignment.article.entities);
+  if (entity === null || entity === "ambiguous") return false;
+  const related = sourceTokens.some((t) => t.pos === "NOUN" && ["same", "synonym", "general"].includes(relateWords(claimHead, t)));
+  return related && alignment.article.mentions.some((m) => m.entity === entity.id && overlaps(m, stated.span));
+}
 
 function sourceOf(attribution: Attribution): Span[] {
   return attribution.cue === null ? [attribution.span] : [attribution.span, attribution.cue];

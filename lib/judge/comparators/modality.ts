@@ -1,4 +1,5 @@
-import type { Alignment } from "../../align/alignment.ts";
+import type { Alignment, Match } from "../../align/alignment.ts";
+import type { Unit } from "../../claim/part.ts";
 import type { Clause, Modality } from "../../extract/clause.ts";
 import { commitmentOf } from "../../lexicon/implicatives.ts";
 import { focusClause, predicateUnit } from "../focus.ts";
@@ -22,25 +23,42 @@ export const compareModality: Comparator = (alignment) => {
   const nominal = nominalCommitment(alignment, focus);
   if (nominal !== null) return [nominal];
   const own = alignment.part.clause?.predicate.modality ?? "asserted";
-  const stated = focus?.predicate.modality ?? "asserted";
-  if (focus === null || own === stated || stated === "habitual") return [];
-  if (stated === "asserted" && (own === "possible" || own === "alleged")) return [];
-  const source = [articleSpan(alignment.article, [focus.predicate.firstToken, focus.predicate.endToken - 1])];
-  return [{
-    code: "modality_strengthened",
-    effect: "blocks",
-    unit: predicateUnit(alignment),
-    claim: predicateUnit(alignment),
-    source,
-    message: `The article says this ${SAID[stated]} ("${source[0]?.text ?? ""}"), the claim ${SAID[own]}.`,
-  }];
+  const pairs = matchedPredicates(alignment);
+  if (pairs.length === 0 && focus !== null) pairs.push({ unit: predicateUnit(alignment), claimed: own, source: focus });
+  for (const { unit, claimed, source } of pairs) {
+    const stated = source.predicate.modality;
+    if (claimed === stated || stated === "habitual" || (stated === "asserted" && (claimed === "possible" || claimed === "alleged"))) continue;
+    const span = articleSpan(alignment.article, [source.predicate.firstToken, source.predicate.endToken - 1]);
+    return [{
+      code: "modality_strengthened",
+      effect: "blocks",
+      unit,
+      claim: unit,
+      source: [span],
+      message: `The article says this ${SAID[stated]} ("${span.text}"), the claim ${SAID[claimed]}.`,
+    }];
+  }
+  return [];
 };
+
+/** Every verb of the claim that was laid against a verb of the source, with the modality of each. */
+function matchedPredicates(alignment: Alignment): { unit: Unit | null; claimed: Modality; source: Clause }[] {
+  const pairs: { unit: Unit | null; claimed: Modality; source: Clause }[] = [];
+  for (const clause of alignment.part.clauses) {
+    const unit = alignment.part.units.find((u) => u.kind === "predicate" && u.head === clause.predicate.head);
+    const match = unit === undefined ? undefined : alignment.matches.get(unit);
+    const source = match === undefined ? undefined : alignment.scope.clauses.find((c) => match.tokens.includes(c.predicate.head));
+    if (unit !== undefined && source !== undefined) pairs.push({ unit, claimed: clause.predicate.modality, source });
+  }
+  return pairs;
+}
 
 /** "Denied taking bribes", "called for the arrest": an event in a noun is as real as the verb that governs it leaves it. */
 function nominalCommitment(alignment: Alignment, focus: Clause | null): Judgement | null {
   const predicate = predicateUnit(alignment);
-  const match = predicate === null ? undefined : alignment.matches.get(predicate);
-  if (focus === null || predicate === null || match === undefined || match.relation === "context" || match.tokens.includes(focus.predicate.head)) return null;
+  if (focus === null || alignment.part.clauses.length === 0) return null;
+  const match = predicate === null ? argumentMatch(alignment, focus) : alignment.matches.get(predicate);
+  if (match === undefined || match.relation === "context" || match.tokens.includes(focus.predicate.head)) return null;
   if (!match.tokens.some((t) => t >= focus.predicate.endToken && t < focus.endToken)) return null;
   const follows = commitmentOf(focus.predicate.lemma, focus.predicate.polarity === "negative");
   if (follows === null || follows === "asserted") return null;
@@ -52,4 +70,11 @@ function nominalCommitment(alignment: Alignment, focus: Clause | null): Judgemen
     source: [articleSpan(alignment.article, [focus.predicate.firstToken, ...match.tokens])],
     message: `The article only says "${focus.predicate.text}" of it.`,
   };
+}
+
+/** For a claim whose verb carries nothing ("has", "is"): what it says lies in an argument of a verb that the claim does not have. */
+function argumentMatch(alignment: Alignment, focus: Clause): Match | undefined {
+  const matches = [...alignment.matches.values()];
+  if (matches.some((m) => m.tokens.includes(focus.predicate.head))) return undefined;
+  return matches.find((m) => m.unit.kind === "word" && m.tokens.some((t) => t >= focus.predicate.endToken && t < focus.endToken));
 }

@@ -13,6 +13,9 @@ export const compareNegation: Comparator = (alignment) => {
   const matched = [...alignment.matches.values()].filter((m) => m.relation !== "context").flatMap((m) => m.tokens);
   const inFocus = matched.filter((t) => t >= focus.firstToken && t < focus.endToken).length;
   const predicate = predicateUnit(alignment);
+  const copular = alignment.part.clause?.predicate.lemma === "be";
+  // "Is 85 years old" is not denied by "showed no emotion": a copula is answered by a copula.
+  if (copular && predicate === null && focus.kind !== "apposition" && focus.predicate.lemma !== "be" && !focus.predicate.passive) return [];
   const onPredicate = predicate === null ? inFocus * 2 > matched.length : alignment.matches.get(predicate)?.tokens.includes(focus.predicate.head) === true;
   const source = [articleSpan(alignment.article, [focus.predicate.firstToken, focus.predicate.endToken - 1])];
   const negation = alignment.claim.document.tokens.find((t) => isNegation(t.norm) && t.start >= alignment.part.start && t.end <= alignment.part.end);

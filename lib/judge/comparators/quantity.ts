@@ -3,6 +3,7 @@ import { affinityOf } from "../../align/affinity.ts";
 import { relateWords } from "../../align/word-relation.ts";
 import type { Unit } from "../../claim/part.ts";
 import type { Quantity } from "../../extract/quantity.ts";
+import type { Token } from "../../text/document.ts";
 import { tokensIn } from "../../text/document.ts";
 import { deriveQuantities } from "../arithmetic.ts";
 import { compareDuration } from "../duration.ts";
@@ -44,10 +45,20 @@ function judgeQuantity(alignment: Alignment, unit: Unit, claimed: Quantity, sett
   if (since !== null && since.effect === "supports") return since;
   const contradicting = stated.find((c) => c.comparison.relation === "contradicts" && c.fit >= 1);
   const compatible = stated.find((c) => c.comparison.relation === "compatible" || c.comparison.relation === "entails");
+  const settled = contradicting !== undefined && !alignment.part.negated && speaksOfSame(alignment, claimed, contradicting);
+  if (contradicting !== undefined && !settled) return judgementOf(alignment, unit, contradicting, "blocks");
   if (contradicting !== undefined && (compatible === undefined || (contradicting === paired && compatible.comparison.relation === "compatible" && compatible.affinity < contradicting.affinity * NEAR_ENOUGH))) return judgementOf(alignment, unit, contradicting, "refutes");
   if (compatible !== undefined) return judgementOf(alignment, unit, compatible, "blocks");
   if (since !== null) return since;
   return { code: "no_evidence", effect: "blocks", unit, claim: unit, source: [], message: `The article gives no figure for "${unit.text}" here.` };
+}
+
+/** Two bare numbers exclude each other only where they count the same noun, measure the same unit, or follow the same verb. */
+function speaksOfSame(alignment: Alignment, claimed: Quantity, contradicting: Compared): boolean {
+  const { quantity, fit } = contradicting;
+  if (fit >= 2 || (claimed.unit !== null && claimed.unit === quantity.unit)) return true;
+  if (claimed.kind !== "cardinal" || quantity.kind !== "cardinal") return claimed.kind === quantity.kind || contradicting.comparison.code === "unit_mismatch" || claimed.change !== null || claimed.kind === "age" || claimed.unit !== null;
+  return quantity.noun === null && [...alignment.matches.keys()].some((u) => u.kind === "predicate");
 }
 
 function judgementOf(alignment: Alignment, unit: Unit, compared: Compared, effect: Judgement["effect"]): Judgement {
@@ -62,8 +73,20 @@ function judgementOf(alignment: Alignment, unit: Unit, compared: Compared, effec
     message: comparison.message,
     ...(comparison.proof === undefined ? {} : { proof: comparison.proof }),
     ...(derived ? { derived: true } : {}),
-    ...(effect === "refutes" ? { replacement: { start: unit.start, end: unit.end, text: quantity.text } } : {}),
+    ...(effect === "refutes" ? { replacement: replacementFor(alignment, unit, quantity) } : {}),
   };
+}
+
+/** The fewest words: only the figure where both sides write one figure and the claim's unit stays ("85 years old" by "58"). */
+function replacementFor(alignment: Alignment, unit: Unit, source: Quantity): { start: number; end: number; text: string } {
+  const figures = (document: Alignment["article"]["document"], first: number, end: number): readonly Token[] => document.tokens.slice(first, end).filter((t) => t.kind === "number");
+  const claimFigures = figures(alignment.claim.document, unit.firstToken, unit.endToken);
+  const sourceFigures = figures(alignment.article.document, source.firstToken, source.endToken);
+  const [claimed] = claimFigures;
+  const [stated] = sourceFigures;
+  const bare = source.endToken - source.firstToken === 1;
+  if (bare && claimed !== undefined && stated !== undefined && claimFigures.length === 1) return { start: claimed.start, end: claimed.end, text: stated.text };
+  return { start: unit.start, end: unit.end, text: source.text };
 }
 
 function statedIn(alignment: Alignment, claimed: Quantity): Compared[] {

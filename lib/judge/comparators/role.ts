@@ -59,7 +59,10 @@ function nominalRole(alignment: Alignment, source: Clause, claim: Clause): Judge
   if (source.kind === "apposition" && covers(alignment, source.subject, doer, source)) return [];
   const inComplement = source.arguments.some((a) => at >= a.firstToken && at < a.endToken);
   if (source.kind !== "apposition" && inComplement && covers(alignment, rolesOf(source).doer, doer, source)) return [];
-  const beside = doer.tokens.some((t) => Math.abs(t - at) <= NOMINAL_REACH && !alignment.article.document.tokens.slice(Math.min(t, at) + 1, Math.max(t, at)).some((x) => x.text === "," || x.pos === "VERB" || x.pos === "CCONJ"));
+  // "The purchase of Lumeris" is done to Lumeris, unless the verb needs nobody else ("the resignation of X").
+  const between = alignment.article.document.tokens.slice(at + 1, Math.min(...doer.tokens));
+  const undergone = Math.min(...doer.tokens) > at && between.some((t) => t.norm === "of") && rolesOf(claim).undergoer !== null;
+  const beside = !undergone && doer.tokens.some((t) => Math.abs(t - at) <= NOMINAL_REACH && !alignment.article.document.tokens.slice(Math.min(t, at) + 1, Math.max(t, at)).some((x) => x.text === "," || x.pos === "VERB" || x.pos === "CCONJ"));
   if (beside) return [];
   return [judgement(alignment, source, doer, "relation_mismatch", "blocks", `The article does not say this of "${doer.unit.text}".`)];
 }
@@ -95,7 +98,8 @@ function exchanged(roles: Roles): Roles {
 function matchIn(alignment: Alignment, argument: Argument | null): Match | null {
   if (argument === null) return null;
   const inside = [...alignment.matches.values()].filter((m) => m.unit.start >= argument.start && m.unit.end <= argument.end);
-  return inside.find((m) => m.unit.kind === "entity") ?? inside.find((m) => m.unit.head === argument.head) ?? inside[0] ?? null;
+  const atHead = inside.find((m) => m.unit.firstToken <= argument.head && argument.head < m.unit.endToken);
+  return atHead ?? inside.find((m) => m.unit.kind === "entity") ?? inside[0] ?? null;
 }
 
 /** Whether a match lies in an argument, in what hangs on it, or in another mention of the same entity there. */
@@ -103,9 +107,27 @@ function covers(alignment: Alignment, argument: Argument | null, match: Match, c
   if (argument === null) return false;
   const limit = argument.endToken <= clause.predicate.firstToken ? clause.predicate.firstToken : argument.endToken;
   const inRange = (i: number): boolean => i >= argument.firstToken && i < limit;
+  const owners = new Set(alignment.article.mentions.filter((m) => isOwner(alignment, m)).map((m) => m.firstToken));
+  if (match.unit.kind === "entity" && match.tokens.some((t) => owners.has(t)) && inRange(match.tokens[0] ?? -1)) return anotherMention(alignment, match, inRange, owners);
   if (match.tokens.some(inRange)) return true;
+  return anotherMention(alignment, match, inRange, owners);
+}
+
+/** Another mention of the same entity in the range that does not merely own what stands there. */
+function anotherMention(alignment: Alignment, match: Match, inRange: (i: number) => boolean, owners: ReadonlySet<number>): boolean {
   const entity = alignment.article.mentions.find((m) => match.tokens.includes(m.endToken - 1))?.entity;
-  return entity !== undefined && alignment.article.mentions.some((m) => m.entity === entity && inRange(m.endToken - 1));
+  return entity !== undefined && alignment.article.mentions.some((m) => m.entity === entity && inRange(m.endToken - 1) && !owners.has(m.firstToken));
+}
+
+const OWNING_PRONOUNS: ReadonlySet<string> = new Set(["his", "her", "its", "their", "whose", "my", "our", "your"]);
+
+/** "Her deputy", "Pompeo's statement": who owns the doer is not the doer. */
+function isOwner(alignment: Alignment, mention: { readonly firstToken: number; readonly endToken: number }): boolean {
+  const { tokens } = alignment.article.document;
+  const last = tokens[mention.endToken - 1];
+  const next = tokens[mention.endToken];
+  if (next?.norm === "'s" || (next?.text === "'" && next.spaced === false)) return true;
+  return last !== undefined && OWNING_PRONOUNS.has(last.norm) && mention.endToken - mention.firstToken === 1 && (next?.pos === "NOUN" || next?.pos === "ADJ" || next?.pos === "PROPN" || next?.pos === "NUM");
 }
 
 /** "Arrests doubled" and "Morocco doubled arrests": verbs of change take their undergoer as subject too. */
