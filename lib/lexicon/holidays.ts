@@ -1,8 +1,8 @@
-/** How a holiday's date is found: a month and day, or days after Easter Sunday, or the nth weekday of a month (-1 the last). */
+/** How a holiday's date is found: a month and day, or days after Easter Sunday, or the nth weekday of a month (-1 the last), some days on where `offset` says so. */
 export type HolidayDate =
   | { readonly kind: "fixed"; readonly month: number; readonly day: number }
   | { readonly kind: "easter"; readonly offset: number }
-  | { readonly kind: "nth"; readonly month: number; readonly weekday: number; readonly nth: number };
+  | { readonly kind: "nth"; readonly month: number; readonly weekday: number; readonly nth: number; readonly offset?: number };
 
 /** A name as its folded tokens. `loose`: the name also stands for the days around it ("Christmas"). */
 export interface Holiday {
@@ -29,5 +29,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   holiday("international women 's day", fixed(3, 8)), holiday("international workers ' day", fixed(5, 1)),
   holiday("good friday", easter(-2)), holiday("easter sunday", easter(0)), holiday("easter monday", easter(1)), holiday("ash wednesday", easter(-46)),
   holiday("palm sunday", easter(-7)), holiday("maundy thursday", easter(-3)), holiday("whit monday", easter(50)), holiday("easter", easter(0), true),
+  holiday("black friday", { kind: "nth", month: 11, weekday: 4, nth: 4, offset: 1 }),
+  holiday("cyber monday", { kind: "nth", month: 11, weekday: 4, nth: 4, offset: 4 }),
   holiday("thanksgiving day", { kind: "nth", month: 11, weekday: 4, nth: 4 }), holiday("thanksgiving", { kind: "nth", month: 11, weekday: 4, nth: 4 }, true),
 ];

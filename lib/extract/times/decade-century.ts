@@ -30,7 +30,7 @@ function decade(scan: Scan, first: number, at: number): Expression | null {
   }
   if (norm === "noughties" && isDecadeContext(scan, first, at)) return decadeOf(first, at + 1, 2000);
   const word = DECADE_WORDS.get(norm);
-  return word !== undefined && isDecadeContext(scan, first, at) ? decadeOf(first, at + 1, 1900 + word) : null;
+  return word !== undefined && (isDecadeContext(scan, first, at) || scan.norm(at - 1) === "in") ? decadeOf(first, at + 1, 1900 + word) : null;
 }
 
 /** "in his 60s" is an age and "temperatures in the 80s" a reading: the short form needs "the" and no degrees before it. */

@@ -102,7 +102,7 @@ function holidayIn(holiday: HolidayDate, year: number): number {
         return last - ((weekdayOf(last) - holiday.weekday + 7) % 7);
       }
       const first = dayNumber(year, holiday.month, 1);
-      return first + ((holiday.weekday - weekdayOf(first) + 7) % 7) + (holiday.nth - 1) * 7;
+      return first + ((holiday.weekday - weekdayOf(first) + 7) % 7) + (holiday.nth - 1) * 7 + (holiday.offset ?? 0);
     }
   }
 }

@@ -192,7 +192,7 @@ function isMonthAlone(scan: Scan, at: number, month: NamedMonth): boolean {
   if (follows) return true;
   if (month.month === 4 || month.month === 6 || month.month === 8) {
     const determiner = scan.token(at - 1);
-    return determiner !== null && (determiner.pos === "DET" || determiner.norm === "'s") && scan.capital(at);
+    return determiner !== null && (determiner.pos === "DET" || determiner.norm === "'s");
   }
   return !(after !== null && after.pos === "PROPN" && scan.capital(month.end) && scan.isSentenceStart(at));
 }

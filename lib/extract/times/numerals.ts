@@ -39,7 +39,7 @@ export function dayAt(scan: Scan, at: number): Numeral | null {
 }
 
 export const FIRST_YEAR = 1000;
-export const LAST_YEAR = 2100;
+export const LAST_YEAR = 2199;
 
 /** A four-digit number in the range of years. What stands around it is the caller's to judge. */
 export function fourDigits(scan: Scan, at: number): number | null {

@@ -18,6 +18,8 @@ export interface Expression {
   readonly extent?: TimeExtent;
   /** The two ends of a stretch that still lacks its year. */
   readonly ends?: readonly [Expression, Expression];
+  /** A weekday whose week the text names ("Friday next week"). */
+  readonly namesWeek?: true;
   /** Nothing further may settle it: the text leaves the date open ("3/4/2019", "a day earlier"). */
   readonly open?: true;
 }

@@ -24,6 +24,8 @@ export function weekdayDate(scan: Scan, at: number): Expression | null {
   if (inWeek !== null) return inWeek;
   if (long === undefined || isTitle(scan, at)) return null;
   const end = DAY_PARTS.has(scan.norm(bare)) ? bare + 1 : bare;
+  const told = weekTold(scan);
+  if (told !== null) return { ...stated(at, end, { weekday }), granularity: "day", origin: "anchored", namesWeek: true, interval: { from: told + weekday - 1, to: told + weekday - 1 } };
   return { ...stated(at, end, { weekday }), granularity: "day" };
 }
 
@@ -37,7 +39,15 @@ function weekdayOfWeek(scan: Scan, first: number, at: number, weekday: number): 
 function dayInWeek(scan: Scan, first: number, end: number, weekday: number, shift: number): Expression {
   if (scan.anchor === null) return { ...stated(first, end, { weekday }), granularity: "day", open: true };
   const day = weekAround(scan.anchor + 7 * shift).from + weekday - 1;
-  return { ...stated(first, end, { weekday }), granularity: "day", origin: "anchored", interval: { from: day, to: day } };
+  return { ...stated(first, end, { weekday }), granularity: "day", origin: "anchored", namesWeek: true, interval: { from: day, to: day } };
+}
+
+/** Monday of the week that the sentence has named: "next week, probably on Tuesday or Thursday". */
+function weekTold(scan: Scan): number | null {
+  const { told } = scan;
+  if (told === null || told.interval === null || told.origin !== "anchored") return null;
+  const isDayOfWeek = told.granularity === "day" && told.fields.weekday !== undefined && told.namesWeek === true;
+  return told.granularity === "week" || isDayOfWeek ? weekAround(told.interval.from).from : null;
 }
 
 /** "next week on Friday", "last week Sunday". */

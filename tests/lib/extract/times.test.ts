@@ -53,6 +53,7 @@ const CALENDAR_DATES: readonly Case[] = [
   ["Sales rose between {May and July 2019}.", "between 2019-05-01..2019-07-31 month"],
   ["Sales rose between {November and February 2019}.", "between 2018-11-01..2019-02-28 month"],
   ["Snow fell on {29 February 2020}.", "in 2020-02-29 day"],
+  ["Sales peaked on {Black Friday 2019}.", "in 2019-11-29 day"],
   ["{Christmas Day 2020} was quiet; {Easter Sunday 2019} was not.", "in 2020-12-25 day", "in 2019-04-21 day"],
   ["It is held on {the first Monday of September 2019}.", "in 2019-09-02 day"],
 ];
@@ -105,6 +106,8 @@ const RELATIVE: readonly Case[] = [
   ["The strike ended {two years ago}.", "in 2018-01-01..2018-12-31 year ~ anchored"],
   ["The strike ended {three days ago}.", "in 2020-06-07 day anchored"],
   ["Prices fell {last month} and rose {this year}.", "in 2020-05-01..2020-05-31 month anchored", "in 2020-01-01..2020-12-31 year anchored"],
+  ["They meet {next week}, probably on {Tuesday} or {Thursday}.", "in 2020-06-15..2020-06-21 week anchored", "in 2020-06-16 day anchored", "in 2020-06-18 day anchored"],
+  ["They met {last Christmas} and will meet {next Easter}.", "in 2019-12-25 day ~ anchored", "in 2021-04-04 day ~ anchored"],
   ["It reopens {next spring}.", "in 2021-03-01..2021-05-31 season ~ anchored"],
   ["It fell over {the past two years}.", "within 2018-06-10..2020-06-10 year ~ anchored"],
   ["She spoke on {5 December}.", "in 2019-12-05 day anchored"],
