@@ -105,7 +105,8 @@ else console.log(`No data at ${path}: convert Recognizers-Text's Specs/DateTime/
 
 function measure(file: string): void {
   const rows = readFileSync(file, "utf8").split("\n").filter(Boolean).map((line) => Row.parse(JSON.parse(line))).filter((row) => row.group === "DateTime");
-  const score = { claimed: 0, ours: 0, chrono: 0, spans: 0 };
+  const score = { claimed: 0, ours: 0, chrono: 0 };
+  const all = { n: 0, ours: 0, chrono: 0 };
   const out = new Map<string, number>();
   const byKind = new Map<string, { n: number; ours: number; chrono: number }>();
   const empty = { rows: 0, ours: 0, chrono: 0 };
@@ -121,12 +122,15 @@ function measure(file: string): void {
     }
     for (const gold of goldOf(row)) {
       const reason = leftOut(gold);
+      const ours = ourReading(row.input, reference).some((found) => agrees(gold, found));
+      const theirs = chronoReading(row.input, reference).some((found) => agrees(gold, found));
+      all.n += 1;
+      all.ours += ours ? 1 : 0;
+      all.chrono += theirs ? 1 : 0;
       if (reason !== null) {
         out.set(reason, (out.get(reason) ?? 0) + 1);
         continue;
       }
-      const ours = ourReading(row.input, reference).some((found) => agrees(gold, found));
-      const theirs = chronoReading(row.input, reference).some((found) => agrees(gold, found));
       score.claimed += 1;
       score.ours += ours ? 1 : 0;
       score.chrono += theirs ? 1 : 0;
@@ -138,6 +142,7 @@ function measure(file: string): void {
   }
   const share = (part: number): string => (part / score.claimed).toFixed(3);
   console.log(`results of claimed kinds: ${score.claimed}; findTimes ${share(score.ours)}, chrono-node ${share(score.chrono)}`);
+  console.log(`all dates and ranges, claimed or not: ${all.n}; findTimes ${(all.ours / all.n).toFixed(3)}, chrono-node ${(all.chrono / all.n).toFixed(3)}`);
   console.log(`rows that hold no date or time: ${empty.rows}; something read: findTimes ${empty.ours}, chrono-node ${empty.chrono}`);
   for (const [kind, cell] of [...byKind].toSorted((a, b) => b[1].n - a[1].n)) console.log(`  ${kind}: n ${cell.n}, findTimes ${cell.ours}, chrono-node ${cell.chrono}`);
   for (const [reason, count] of out) console.log(`  left out, ${reason}: ${count}`);
