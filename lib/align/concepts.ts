@@ -238,9 +238,10 @@ function fitsClass(tokens: readonly Token[], { pos, index, norm }: Token, expres
       return !alone || !hasParticle(tokens, index);
     }
     case "n":
+      if (alone && isInName(tokens, index)) return false;
       return pos === "NOUN" || pos === "PROPN" || (!alone && pos === "ADJ");
     case "a":
-      return !alone || pos === "ADJ" || pos === "VERB" || pos === "ADV";
+      return !alone || ((pos === "ADJ" || pos === "VERB" || pos === "ADV") && !isCompounded(tokens, index));
     case "r":
       return !alone || (pos !== "VERB" && pos !== "NOUN" && pos !== "PROPN");
   }
@@ -252,6 +253,25 @@ function hasParticle(tokens: readonly Token[], verb: number): boolean {
   if (particle === undefined || !PARTICLES.has(particle.norm)) return false;
   const after = tokens[verb + 2];
   return after === undefined || (after.kind !== "number" && after.norm !== "to" && after.norm !== "by" && after.norm !== "from");
+}
+
+/** The later words of a name ("States" of "the United States") are no common nouns. */
+function isInName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  return token !== undefined && before !== undefined && isCapital(token) && isCapital(before) && before.sentence === token.sentence && before.pos !== "DET";
+}
+
+function isCapital({ kind, text }: Token): boolean {
+  const first = text.slice(0, 1);
+  return kind === "word" && first !== first.toLowerCase();
+}
+
+/** "old" of "six-year-old", "high" of "high-profile". */
+function isCompounded(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  return (before?.text === "-" && !before.spaced) || (after?.text === "-" && !after.spaced);
 }
 
 /** For "managed to", "used to" and "was able to": the verb that follows and carries the whole meaning; else null. */

@@ -10,7 +10,7 @@
  * its own. A class is named by its first item; a name used in a relation means the whole class, any other item itself alone.
  *
  * An item is words, lower case, each a lemma or an inflected form: `a|b` either, `_` up to three words between (an object, an
- * article, an adverb), `*word` the head where it is not the usual one (of a verb its first word, of a noun the last before "of"
+ * article, an adverb), `#sense` after a first item's last word to tell apart two classes of one name, `*word` the head where it is not the usual one (of a verb its first word, of a noun the last before "of"
  * and the like, else the last), `!a|b` at the end: not before these words. Lines that start with "//" are remarks.
  */
 export type ExpressionClass = "v" | "n" | "a" | "r";
@@ -51,7 +51,8 @@ interface Line {
 }
 
 const RELATIONS: ReadonlyMap<string, ConceptRelation> = new Map([[" > ", "entails"], [" ~ ", "converse"], [" / ", "opposes"]]);
-const PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for", "in", "to", "with", "from", "on", "at", "by", "between", "against", "into", "as"]);
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
+const PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for", "in", "to", "with", "from", "on", "at", "by", "between", "against", "into", "as", "under", "behind"]);
 
 /** Reads lists written in the notation. Throws on a line that it cannot read: the lists are part of the program. */
 export function readParaphrases(...lists: readonly string[]): ParaphraseLexicon {
@@ -116,7 +117,7 @@ function readItem(item: string, pos: ExpressionClass, concept: string): Expressi
   let barred: readonly string[] = [];
   let head = -1;
   let gap = false;
-  for (const part of text.split(" ")) {
+  for (const part of text.replace(/#[a-z]+/, "").split(" ")) {
     if (part === "_") {
       gap = true;
       continue;
@@ -135,7 +136,11 @@ function readItem(item: string, pos: ExpressionClass, concept: string): Expressi
 }
 
 function usualHead(words: readonly (readonly string[])[], pos: ExpressionClass): number {
-  if (pos === "v") return Math.max(0, words.findIndex((w) => w[0] !== "be"));
+  if (pos === "v") {
+    if (words[0]?.[0] !== "be") return 0;
+    const content = words.findIndex((w) => w[0] !== "be" && !ARTICLES.has(w[0] ?? "") && !PREPOSITIONS.has(w[0] ?? ""));
+    return content > 0 ? content : Math.min(1, words.length - 1);
+  }
   if (pos !== "n") return words.length - 1;
   const preposition = words.findIndex((w) => PREPOSITIONS.has(w[0] ?? ""));
   return preposition > 0 ? preposition - 1 : words.length - 1;

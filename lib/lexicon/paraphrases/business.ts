@@ -38,10 +38,8 @@ v retire, go into retirement, take retirement, n:retirement of, hang up _ boots|
 v resign / remain in _ office|post|job, stay on, stay in _ office|post|job, cling to _ office|power
 v fire / reinstate
 v appoint, name _ as, name, install _ as, choose _ as, pick _ as, select _ as, tap _ as, nominate, n:appointment of, designate
-v appoint / fire
 v be *appointed > become
 v take office, be sworn in, assume office, take up _ post|position|office|job|role, be *inaugurated, take _ helm
-v take office / resign
 v replace, succeed, take over from, take _ place of, take _ reins from, supersede, step into _ shoes of, n:successor of, n:successor to, follow _ as
 v replace ~ precede
 v precede, be *replaced by, be *succeeded by, hand over to, give way to, make way for, n:predecessor of

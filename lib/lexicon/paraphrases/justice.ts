@@ -59,13 +59,12 @@ v charge, indict, press|bring|file _ charges against, bring _ charge against, fa
 n charge, indictment, count
 v sue, take _ to court, file _ suit|lawsuit against, bring _ suit|lawsuit against, launch _ legal action against, take legal action against, start _ legal proceedings against, take|launch _ legal proceedings against
 n lawsuit, suit, legal action, court case, legal case, legal challenge
-v try, put _ on trial, be on *trial, go on trial, stand trial, face trial, be in the *dock, appear in the dock
+v try#court, put _ on trial, be on *trial, go on trial, stand trial, face trial, be in the *dock, appear in the dock
 v prosecute, bring _ to court, bring _ to trial
 v convict, find _ guilty, be guilty of, n:conviction of
 v acquit, find _ not guilty, clear _ of, exonerate, absolve, find _ innocent
 v convict / acquit
 a guilty / innocent, not guilty
-v convict / be innocent
 v plead guilty, admit, confess to, own up to, enter _ guilty plea
 v plead guilty / plead not guilty
 v plead not guilty, plead innocent, deny _ charge|charges, enter _ not guilty plea
@@ -121,7 +120,6 @@ v violate / comply with
 v comply with, obey, abide by, adhere to, stick to, respect, observe, conform to
 v settle, reach _ settlement, settle out of court
 v drop _ charge|charges|case, dismiss _ charge|charges|case, throw out _ charge|charges|case, withdraw _ charge|charges
-v charge / drop _ charge|charges|case
 n copyright breach, copyright infringement
 v award _ damages, order _ to pay _ damages
 n compensation, damages, restitution
@@ -135,7 +133,6 @@ v capture, seize, take control of, overrun, conquer, take over
 v recapture, retake, win back, regain control of, take back
 v occupy, hold
 v retreat, withdraw, pull back, pull out, fall back
-v withdraw / deploy
 v deploy, send in, dispatch
 v shoot, open fire on
 v gun down > shoot

@@ -34,7 +34,7 @@ v ask, request, ask for, make a request for, seek
 v promise, pledge, vow, give _ word, undertake to, commit to
 v propose, put forward, suggest, table, float
 v announce, declare, make known, make public, proclaim, make _ announcement of
-v unveil, reveal, disclose, make known
+v reveal, unveil, disclose, make known
 v confirm, verify, corroborate
 v deny, dispute, reject _ allegation|allegations|accusation|accusations|claim|claims
 v confirm, admit / deny
@@ -60,7 +60,6 @@ v agree / disagree, be at odds
 v sign, put _ signature to, ink
 v break off, sever, cut _ ties|relations with|off
 v establish _ relations|ties, open _ relations, forge _ ties
-v break off / establish _ relations|ties
 v resolve, settle, iron out, sort out
 
 // Votes and laws
@@ -81,11 +80,9 @@ v lift _ ban on, end _ ban on, lift _ restrictions|sanctions on
 v impose _ sanctions on, slap _ sanctions on, sanction, hit _ with sanctions, place _ sanctions on
 v impose _ sanctions on / lift _ restrictions|sanctions on
 v introduce, bring in, put in place, roll out, phase in, implement, launch
-v introduce / repeal
 v enforce, implement, carry out, put _ into practice|effect, execute, apply
 v come into force, take effect, come into effect, enter into force, go into effect, become effective, kick in, enter into effect, be in force
 v expire, lapse, run out, come to an end
-v come into force / expire
 v amend, change, modify, alter, revise, make _ change|changes to, make _ amendments to
 v draft, draw up, write, work out, prepare
 v vote, cast _ vote|votes|ballot|ballots, go to the polls, take _ vote
@@ -106,7 +103,6 @@ v strike, go on strike, walk out, stage _ strike, down tools, take industrial ac
 v declare _ independence, secede from, break away from, become independent, gain _ independence, win _ independence
 v join, become a member of, accede to, sign up to, become part of
 v leave, quit, withdraw from, pull out of, exit, drop out of, walk away from
-v join / leave
 v belong to, be a member of, n:member of, be part of
 v exclude, keep _ out, leave _ out, shut _ out
 v include / exclude
@@ -148,7 +144,6 @@ n ambassador, envoy, consul, attache > diplomat
 n official, officeholder, functionary, civil servant, public servant
 n coalition, alliance, bloc
 n rebel, insurgent, guerrilla
-n ally, partner
 n foe, enemy, adversary
 n ally / foe
 n tie, relation, relationship, link, bond, connection
