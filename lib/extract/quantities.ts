@@ -12,6 +12,7 @@ import { readMeasure } from "./quantities/measure.ts";
 import { readMoney } from "./quantities/money.ts";
 import { readFactorVerb, readMultiple } from "./quantities/multiple.ts";
 import { nounAfter } from "./quantities/noun.ts";
+import { canOpen } from "./quantities/opening.ts";
 import { readOrdinal } from "./quantities/ordinal.ts";
 import { type AmountReader, readRange } from "./quantities/range.ts";
 import { readFraction, readPercent } from "./quantities/share.ts";
@@ -38,7 +39,8 @@ function quantitiesIn(document: Document, sentence: Sentence): Quantity[] {
   let free = window.first;
   let at = window.first;
   while (at < window.end) {
-    const amount = readAmount(window, at);
+    const token = window.token(at);
+    const amount = token !== null && canOpen(token) ? readAmount(window, at) : null;
     if (amount === null) {
       at += 1;
       continue;

@@ -89,7 +89,8 @@ function upFrom(window: TokenWindow, to: Amount, from: Amount): Amount | null {
   const isMoved = window.norm(to.first - 1) === "to" && isChangeBefore(window, to.first - 1);
   const cue = window.norm(from.first - 2);
   const isUp = cue === "up" || cue === "down";
-  if (from.first - to.end > 4 || (!isUp && !(isMoved && from.first === to.end + 1))) return null;
+  // "60 people in May 2020, up from 40": fourteen tokens hold the noun and a date.
+  if (from.first - to.end > 14 || (!isUp && !(isMoved && from.first === to.end + 1))) return null;
   if (to.kind !== from.kind || to.unit !== from.unit || from.value === 0) return null;
   return { ...to, change: courseOf(window, from, from.value, to.value) };
 }
@@ -149,7 +150,8 @@ function cueAt(window: TokenWindow, at: number): Cue | null {
   if (norm === "up" || norm === "down") {
     // "up to" bounds, and "makes up", "set up", "shut down" are verbs of another sense.
     const verb = window.pos(at - 1) === "VERB" && !MOTION_VERBS.has(window.lemma(at - 1)) && changeAt(window, at - 1) === null;
-    return verb || (window.norm(at + 1) === "to" && norm === "up") ? null : { direction: norm, index: at, form: "particle" };
+    const next = window.norm(at + 1);
+    return verb || (next === "to" && norm === "up") || next === "in" || next === "at" ? null : { direction: norm, index: at, form: "particle" };
   }
   const direction = changeAt(window, at);
   if (direction === null) return null;

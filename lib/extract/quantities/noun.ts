@@ -145,6 +145,7 @@ export function objectNoun(window: TokenWindow, index: number): string | null {
   const start = skipDeterminers(window, index);
   if (["by", "to", "from", "in", "since", "over"].includes(window.norm(start))) return null;
   const head = headFrom(window, start);
+  if (head !== null && TIME_NOUNS.has(head)) return null;
   return head !== null && MEASURE_NOUNS.has(head) ? (nounAfterMeasure(window, start) ?? head) : head;
 }
 

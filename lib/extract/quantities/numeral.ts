@@ -1,6 +1,7 @@
 import { AMBIGUOUS_SCALES, COLLECTIVES, FRACTION_SLASH, GLUED_SCALES, SCALES, VAGUE_PLURALS } from "../../lexicon/number-words.ts";
 import { readDigits } from "./digits.ts";
 import { readAndAHalf } from "./fraction-part.ts";
+import { canOpen } from "./opening.ts";
 import { round } from "./rounding.ts";
 import type { TokenWindow } from "./token-window.ts";
 import { readWords } from "./word-numeral.ts";
@@ -28,6 +29,16 @@ const GROUP_GAPS = "\u00A0\u202F\u2009\u2007 ";
 
 /** Reads the number that begins at `index`, or null. */
 export function readNumeral(window: TokenWindow, index: number): Numeral | null {
+  const known = window.numerals.get(index);
+  if (known !== undefined) return known;
+  const numeral = readNumeralAnew(window, index);
+  window.numerals.set(index, numeral);
+  return numeral;
+}
+
+function readNumeralAnew(window: TokenWindow, index: number): Numeral | null {
+  const token = window.token(index);
+  if (token === null || !canOpen(token)) return null;
   const vague = readVague(window, index);
   if (vague !== null) return vague;
   const mixed = readDigitNumeral(window, index) ?? readWordNumeral(window, index);

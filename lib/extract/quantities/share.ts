@@ -51,7 +51,7 @@ function readSpokenFraction(window: TokenWindow, index: number): Numeral | null 
   const word = window.norm(at);
   if (word !== "half" && word !== "quarter") return null;
   const of = window.norm(at + 1) === "of" ? at + 2 : at + 1;
-  if (window.norm(of) !== "a") return null;
+  if (!["a", "one", "1"].includes(window.norm(of))) return null;
   return {
     first: index, end: of + 1, value: word === "half" ? 0.5 : 0.25, step: 0, form: "words", suffix: "", yearLike: false, scale: 1, max: null,
   };

@@ -1,4 +1,5 @@
 import type { Document, PartOfSpeech, Sentence, Token } from "../../text/document.ts";
+import type { Numeral } from "./numeral.ts";
 
 /**
  * One sentence's tokens, read by their index in the document. Outside of the sentence every token
@@ -8,6 +9,8 @@ export class TokenWindow {
   readonly first: number;
   readonly end: number;
   readonly sentence: number;
+  /** Numbers already read in this sentence, by the token they begin at: every kind of amount asks for the same ones. */
+  readonly numerals = new Map<number, Numeral | null>();
 
   constructor(
     readonly document: Document,

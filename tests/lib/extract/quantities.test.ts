@@ -84,6 +84,7 @@ describe("money, shares, measures", () => {
     "She is {measure 5.833 foot: 5 feet 10 inches} tall.",
     "It lasted {duration 3 year: three years}, then {duration >2 century: more than two centuries}.",
     "It was {measure 0.25 mile: 1/4 mile} away.",
+    "It was {percent <0.5: less than half of 1 percent}.",
     "Ann Lee, {age 34 year: 34}, met a {age 40 year: 40-year-old} man and a girl aged {age 9 year: 9}.",
     "The {ordinal 231 [anniversary]: 231st} anniversary, the {ordinal 3 [man]: third} man.",
   ])("%s", check);
@@ -116,12 +117,15 @@ describe("changes", () => {
   it.each([
     "Counterterrorism arrests {multiple 2 [arrest] up:x2: doubled}.",
     "The number of arrests {multiple <~3 [arrest] up:x3: nearly tripled}.",
+    "Arrests {multiple >2 [arrest] up:x2: more than doubled} last year.",
     "Profits {multiple 0.5 [profit] down:x0.5: halved}.",
     "The firm {multiple 2 [profit] up:x2: doubled} its profits.",
     "Sales fell by {fraction 0.3333 [sale] down:x0.6667: a third}.",
     "Jobs rose {percent 12 [job] up:x1.12: 12%} to {cardinal 340 up:to 340: 340}.",
     "Arrests rose from {cardinal 40: 40} to {cardinal 60 up:x1.5:by 20:to 60: 60}.",
     "Arrests rose by {cardinal 20 up:by 20: 20}.",
+    "You can sum it up in {cardinal 30 [word]: 30} words.",
+    "There were {cardinal 60 [arrest] up:x1.5:by 20:to 60: 60} arrests in the north, up from {cardinal 40: 40}.",
     "There were {cardinal 60 [arrest] up:x1.5:by 20:to 60: 60} arrests, up from {cardinal 40: 40}.",
     "Those who lost jobs had been making {money 35000..60000 USD: $35,000 to $60,000} a year.",
     "Exports grew {multiple 3 [export] up:x3: threefold}.",
