@@ -10,13 +10,10 @@ import { kindOf, newDraft, vote } from "./draft.ts";
 import { sameGivenNames } from "./given-name.ts";
 import { nameKey, rangeKey } from "./name-key.ts";
 import type { NamePart } from "./name-part.ts";
+import { isLanguage, officeStart } from "./neighbourhood.ts";
 import { isGivenName } from "./run.ts";
 import { acronymsOf, organisationShortNames, personName, personShortNames } from "./short-name.ts";
 
-/** Words before the name of a language. */
-const LANGUAGE_CUES = new Set("speak speaks spoke spoken speaking in into learn learned learnt learning fluent studied study studying teach teaches taught read".split(" "));
-/** Words before an office that make it another, or past. */
-const OFFICE_QUALIFIERS = new Set("former ex then acting interim deputy vice outgoing incoming late longtime senior".split(" "));
 /** With more holders than this, a short name is ambiguous whatever the context says. */
 const MOST_HOLDERS = 8;
 
@@ -42,7 +39,7 @@ export class Cluster {
     for (const part of parts) {
       this.byFirst.set(part.first, part);
       if (isOffice(part)) this.offices.push(part);
-      if (this.isLanguage(part)) continue;
+      if (isLanguage(this.document.tokens, part)) continue;
       if (this.wordCount(part) > 1 || (part.country !== null && part.form === "name")) this.addFull(part);
       else short.push(part);
     }
@@ -53,15 +50,6 @@ export class Cluster {
       if (part.country !== null && !this.isSurname(part)) this.addFull(part);
       else this.addShort(part);
     }
-  }
-
-  /** "spoke French", "in Arabic": a language, not the country. */
-  private isLanguage(part: NamePart): boolean {
-    if (part.form !== "demonym" || this.wordCount(part) > 1) return false;
-    const before = this.document.tokens[part.first - 1];
-    const next = this.document.tokens[part.end];
-    if (before === undefined || !LANGUAGE_CUES.has(before.norm)) return false;
-    return next === undefined || !next.spaced || (next.pos !== "NOUN" && next.pos !== "ADJ" && next.pos !== "PROPN");
   }
 
   /** A people's name that a person of the document bears ("Mark Cuban"), where no noun follows it. */
@@ -171,7 +159,7 @@ export class Cluster {
     if (draft.kind === null && part.kind !== null) draft.kind = part.kind;
     if (draft.gender === "unknown") draft.gender = part.gender;
     for (const title of part.titles) {
-      const from = this.document.tokens[this.officeStart(title.first)]?.start ?? 0;
+      const from = this.document.tokens[officeStart(this.document.tokens, title.first, this.byFirst)]?.start ?? 0;
       const to = this.document.tokens[title.end - 1]?.end ?? from;
       draft.descriptions.push(spanOf(this.document.text, from, to));
     }
@@ -185,23 +173,6 @@ export class Cluster {
     }
     if (draft.kind === null) for (const { kind, weight } of contextKind(this.document.tokens, part.first, part.end)) vote(draft, kind, weight);
     draft.mentions.push({ first: part.first, end: part.end, kind: "name", demonym: part.form === "demonym" });
-  }
-
-  /** "former Moroccan Foreign Minister ...": the country and what qualifies the office belong to it. */
-  private officeStart(first: number): number {
-    const { tokens } = this.document;
-    let start = first;
-    while (first - start < 5) {
-      const before = tokens[start - 1];
-      if (before === undefined || before.sentence !== tokens[first]?.sentence) return start;
-      const at = before.norm === "'s" ? start - 2 : start - 1;
-      const place = this.byFirst.get(at);
-      if (place !== undefined && place.kind === "place" && place.end === at + 1) start = at;
-      else if (OFFICE_QUALIFIERS.has(before.norm)) start -= 1;
-      else if (before.norm === "-" && !before.spaced && OFFICE_QUALIFIERS.has(tokens[start - 2]?.norm ?? "")) start -= 2;
-      else return start;
-    }
-    return start;
   }
 
   private indexShortNames(draft: Draft): void {

@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from "../../lexicon/role-nouns.ts";
+import { isKnownLemma } from "../../lexicon/wordnet.ts";
 import type { Token } from "../../text/document.ts";
 import type { EntityKind } from "../entity.ts";
 import { placeAt } from "./gazetteer.ts";
@@ -35,8 +36,8 @@ export function contextKind(tokens: readonly Token[], first: number, end: number
   if (definite) evidence.push({ kind: "other", weight: 2 });
   if (before !== null && INTO_PLACES.has(before.norm)) evidence.push({ kind: "place", weight: words === 1 ? 2 : 1 });
   // "Real Madrid": what ends in a city and begins with no given name is a club or a firm.
-  const place = words > 1 ? placeAt(tokens, end - 1, end) : null;
-  if (place !== null && !isGivenName(name.norm)) evidence.push({ kind: "organisation", weight: 1 });
+  const place = words > 1 && !isGivenName(name.norm) ? (placeAt(tokens, end - 1, end) ?? placeAt(tokens, first, end)) : null;
+  if (place !== null) evidence.push({ kind: "organisation", weight: 1 });
   else if (!definite && (words === 2 || words === 3) && looksPersonal(tokens, first, end)) evidence.push({ kind: "person", weight: 1.5 });
   return evidence;
 }
@@ -47,7 +48,9 @@ function looksPersonal(tokens: readonly Token[], first: number, end: number): bo
     const token = tokens[i];
     if (token === undefined || token.kind !== "word" || token.pos !== "PROPN" || token.text.length < 2 || token.text === token.text.toUpperCase()) return false;
   }
-  return true;
+  // "Rotten Tomatoes", "Costa Coffee": a dictionary word at the end, and no given name in front.
+  const last = tokens[end - 1]?.norm ?? "";
+  return isGivenName(tokens[first]?.norm ?? "") || !(isKnownLemma(last) || (last.endsWith("s") && isKnownLemma(last.slice(0, -1))));
 }
 
 function isPersonAppositive(tokens: readonly Token[], first: number, sentence: number): boolean {

@@ -67,7 +67,7 @@ class RunScanner {
     const capital = this.capitals.at[i];
     if (token === undefined || capital === "none" || NEVER_NAMES.has(token.norm)) return false;
     if (CALENDAR_WORDS.has(token.norm)) return this.isMonthAsName(i);
-    if (COMMON_ABBREVIATIONS.has(token.norm) && !OFFICE_HEADS.has(token.norm)) return false;
+    if (COMMON_ABBREVIATIONS.has(token.norm) && !OFFICE_HEADS.has(token.norm) && (isAllCapitals(token.text) || token.text.length < 3)) return false;
     if (capital === "strong") return !this.isEmphasis(token) && !isClitic(token) && (token.text.length > 1 || this.tokens[i + 1]?.norm === "." || this.tokens[i + 1]?.norm === "&");
     return this.startsWeakly(i, token);
   }
@@ -106,6 +106,10 @@ class RunScanner {
 
   /** A word in capitals for stress ("NEVER"), which the text also writes small. */
   private isEmphasis(token: Token): boolean {
+    // "the WHO": behind an article even a function word in capitals is a name.
+    if (this.tokens[token.index - 1]?.norm === "the" && this.capitals.at[token.index] === "strong") {
+      if (FUNCTION_WORDS.has(token.norm)) return false;
+    }
     return isAllCapitals(token.text) && !token.text.includes(".") && (FUNCTION_WORDS.has(token.norm) || this.capitals.lowerCased.has(token.norm)) && token.norm !== "us";
   }
 

@@ -31,6 +31,7 @@ describe("names", () => {
     "In {Fla:Florida}. and {Florida} it rained.",
     "The {Federal Office for the Protection of the Constitution} wrote.",
     "{Roe:Anna Roe}-{Hart:Paul Hart} talks: {Anna Roe} met {Paul Hart}.",
+    "Aid from the {WHO} reached {Mia Lund}.",
     "They flew to {New Zealand} and {Bosnia and Herzegovina}.",
   ])("%s", check);
 });
@@ -206,6 +207,9 @@ describe("kinds and genders", () => {
     ["They signed the Clean Water Act.", "document", "unknown"],
     ["They watched the World Cup.", "event", "unknown"],
     ["Many Catholics voted.", "group", "unknown"],
+    ["Fans met Zadok Varga.", "person", "unknown"],
+    ["They drank at Zosta Coffee.", "other", "unknown"],
+    ["They cheered Paris Zebrax.", "organisation", "unknown"],
     ["Zenora, a software company, grew.", "organisation", "unknown"],
   ])("%s", (text, kind, gender) => {
     const { entities } = findEntities(readDocument(text));
