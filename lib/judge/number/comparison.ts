@@ -1,3 +1,4 @@
+import { halfSignificant } from "../../extract/quantities/tolerance.ts";
 import type { FindingCode, Proof } from "../result.ts";
 import { areDisjoint, liesIn, type Magnitude, statedInterval, sureInterval, widestInterval } from "./interval.ts";
 
@@ -46,20 +47,23 @@ export function compareMagnitudes(claim: Magnitude, source: Magnitude): Magnitud
   return { relation: "compatible", code: bothExact ? "number_within_rounding" : "comparator_mismatch", ...(leaning === null ? {} : { leaning }) };
 }
 
-/** An open bound is usually chosen within a tenth of the figure it stands for. */
+/**
+ * An open bound usually stands for a figure short of the next one that the writer could have named:
+ * "over $515 million" for less than 516 million; and never far off, a tenth of it at the most.
+ */
 const USUAL_BOUND = 0.1;
 
 function leaningOf(claim: Magnitude, source: Magnitude): "supports" | "refutes" | null {
   if (source.value === null) return null;
-  const size = Math.abs(source.value) * USUAL_BOUND;
+  const size = Math.min(Math.abs(source.value) * USUAL_BOUND, 2 * halfSignificant(source.value));
   const above = source.comparator === "more_than" || source.comparator === "at_least";
   const below = source.comparator === "less_than" || source.comparator === "at_most";
   if (!above && !below) return null;
   const usual = {
     low: above ? source.value : source.value - size,
     high: above ? source.value + size : source.value,
-    lowOpen: source.comparator === "more_than",
-    highOpen: source.comparator === "less_than",
+    lowOpen: source.comparator !== "at_least",
+    highOpen: source.comparator !== "at_most",
   };
   if (liesIn(usual, sureInterval(claim, source.precision))) return "supports";
   return areDisjoint(usual, widestInterval(claim, source.precision)) ? "refutes" : null;

@@ -112,6 +112,8 @@ describe("compareQuantities", () => {
     expect(compareQuantities(quantityIn("under 14 million copies"), source).leaning).toBe("supports");
     expect(compareQuantities(quantityIn("over 12 million copies"), source).leaning).toBe("refutes");
     expect(compareQuantities(quantityIn("10.5 million copies"), source).leaning).toBeUndefined();
+    expect(compareQuantities(quantityIn("less than $516 million"), quantityIn("over $515 million")).leaning).toBe("supports");
+    expect(compareQuantities(quantityIn("more than $514 million"), quantityIn("over $512 million")).leaning).toBe("refutes");
   });
 
   it.each([...ENTAILED, ...CONTRADICTED])("proves %s against %s by arithmetic that holds", (claim, source) => {
