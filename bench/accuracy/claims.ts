@@ -1,0 +1,75 @@
+/**
+ * Measures the verdicts on every public set of claims that the data folder holds, and writes
+ * docs/evaluation-claims.md when all sets were run.
+ *
+ *   npm run eval -- claims [data folder] [set ...] [--sample=N]
+ */
+import { writeFileSync } from "node:fs";
+
+import { checkClaim } from "../../lib/index.ts";
+import type { ClaimRow } from "./claims/data.ts";
+import { readEvidence, readRows, sampleRows } from "./claims/data.ts";
+import type { Prediction } from "./claims/metrics.ts";
+import { wordOverlap } from "./claims/overlap.ts";
+import type { SetResult } from "./claims/report.ts";
+import { lineOf, reportOf } from "./claims/report.ts";
+import type { ClaimSet, InputKind } from "./claims/sets.ts";
+import { CLAIM_SETS } from "./claims/sets.ts";
+
+const SEED = 20261123;
+const REPORT = "docs/evaluation-claims.md";
+
+function main(): void {
+  const positional = process.argv.slice(2).filter((a) => !a.startsWith("--"));
+  const known = new Set(CLAIM_SETS.map((set) => set.id));
+  const folder = positional.find((a) => !known.has(a)) ?? "../shared/data";
+  const names = positional.filter((a) => known.has(a));
+  const limit = Number(
+    process.argv.find((a) => a.startsWith("--sample="))?.slice("--sample=".length) ?? Number.POSITIVE_INFINITY,
+  );
+  const results: SetResult[] = [];
+  for (const set of CLAIM_SETS) {
+    if (names.length > 0 && !names.includes(set.id)) continue;
+    const rows = readRows(folder, set);
+    if (rows === null) {
+      console.log(`${set.id}: no ${set.file} in ${folder}, left out`);
+      continue;
+    }
+    const result = measure(set, rows, Math.min(set.sample, limit));
+    results.push(result);
+    console.log(lineOf(result));
+  }
+  if (results.length === 0)
+    console.log(
+      `There are no claims to measure with in "${folder}". docs/evaluation-claims.md says which public sets belong there and how to convert them.`,
+    );
+  else if (names.length === 0 && limit === Number.POSITIVE_INFINITY) writeFileSync(REPORT, reportOf(results, SEED));
+}
+
+function measure(set: ClaimSet, rows: readonly ClaimRow[], limit: number): SetResult {
+  const sample = sampleRows(rows, limit, SEED);
+  return {
+    set,
+    rows: rows.length,
+    predictions: sample.map((row) => predict(row, set.kind)),
+    trainedOn: "nothing: rules alone.",
+  };
+}
+
+function predict(row: ClaimRow, kind: InputKind): Prediction {
+  const start = performance.now();
+  const result = checkClaim({ text: row.claim }, readEvidence(row.evidence, kind), { asOf: null, minConfidence: 0 });
+  const milliseconds = performance.now() - start;
+  return {
+    gold: row.label,
+    verdict: result.verdict,
+    confidence: result.confidence,
+    group: row.group,
+    codes: result.findings.map((finding) => finding.code),
+    overlap: wordOverlap(row.claim, row.evidence),
+    leaning: null,
+    milliseconds,
+  };
+}
+
+main();
