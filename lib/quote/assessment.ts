@@ -88,9 +88,18 @@ function isSpliced(passage: Passage, words: readonly RawRange[], holder: number 
       if (sentencesApart(analysis, a, b) > MOST_SENTENCES_APART) return true;
       continue;
     }
-    if (left === null || right === null || !consecutive(analysis.quotations, left, right)) return true;
+    if (left !== null && right !== null) {
+      if (!consecutive(analysis.quotations, left, right)) return true;
+      continue;
+    }
+    // One piece quoted, the other the article's own words; prose that holds whole quotations is one text with them.
+    if (!holdsQuotation(analysis, left === null ? a : b)) return true;
   }
   return false;
+}
+
+function holdsQuotation(analysis: Analysis, range: RawRange): boolean {
+  return analysis.quotations.some((quotation) => quotation.start < range.end && range.start < quotation.end);
 }
 
 function sentencesApart(analysis: Analysis, a: RawRange, b: RawRange): number {

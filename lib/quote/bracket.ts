@@ -3,6 +3,8 @@ import { unitsOfQuote } from "./units.ts";
 import type { Unit } from "./units.ts";
 import type { DiffKind } from "./result.ts";
 
+const AUXILIARIES = new Set(["be", "is", "am", "are", "was", "were", "been", "being", "have", "has", "had", "do", "does", "did", "'s", "'re", "'m", "'ve"]);
+
 /** What the article knows of names and words, for judging an editor's bracket. */
 export interface BracketContext {
   readonly names: ReadonlySet<string>;
@@ -33,7 +35,7 @@ export function bracketFault(inner: string, replaced: readonly Unit[], context: 
   }
   const lemmas = new Set(replaced.map((unit) => context.lemmaOf(unit)));
   for (const unit of dropped) {
-    if (PRONOUNS_AND_DETERMINERS.has(unit.key) || FUNCTION_WORDS.has(unit.key)) continue;
+    if (PRONOUNS_AND_DETERMINERS.has(unit.key) || AUXILIARIES.has(unit.key)) continue;
     if (!added.some((other) => sharesStem(other.key, context.lemmaOf(unit)))) return context.names.has(unit.key) ? "name" : "content";
   }
   for (const unit of added) {

@@ -61,7 +61,7 @@ function isSettled(found: readonly Candidate[], analysis: Analysis): boolean {
 function edited(reading: EditorialReading, texts: Comparison, space: SearchSpace, analysis: Analysis, names: ReadonlySet<string>): Candidate[] {
   const inner = reading.marks.filter((mark) => mark.before > 0 && mark.before < reading.units.length);
   const passages = inner.length === 0 ? standing(reading.units, texts, space).map((candidate) => candidate.passage) : [];
-  const chain = inner.length === 0 ? null : editedPassage(reading, space);
+  const chain = inner.length === 0 ? null : editedPassage(texts.quote, reading, space);
   if (chain !== null) passages.push(chain);
   const context = bracketContext(analysis, names);
   return passages.map((passage) => ({ passage: withFaults(passage, reading, texts, context), texts }));
@@ -76,6 +76,7 @@ function withFaults(passage: Passage, reading: EditorialReading, texts: Comparis
     const from = before === undefined ? null : sourceRange(before.pairs);
     const to = sourceRange(piece.pairs);
     const replaced = piece.junction === "bracket" && from !== null && to !== null ? texts.sourceUnits.slice(from.to, to.from) : [];
+    if (swallowsMark(piece, from, to, texts)) return { ...piece, fault: "content" };
     for (const mark of reading.marks) {
       if (mark.kind !== "bracket" || mark.before !== at || mark.text === "") continue;
       const fault = bracketFault(mark.text, replaced, context);
@@ -95,6 +96,20 @@ function withFaults(passage: Passage, reading: EditorialReading, texts: Comparis
     if (fault !== null) return { pieces, edgeFault: fault };
   }
   return { pieces };
+}
+
+/**
+ * The source has an ellipsis or bracket of its own where the quote has one: then that is its text,
+ * and the words left out or changed beside it were left out or changed without a mark.
+ */
+function swallowsMark(piece: Piece, from: ReturnType<typeof sourceRange>, to: ReturnType<typeof sourceRange>, texts: Comparison): boolean {
+  const left = from === null ? undefined : texts.sourceUnits[from.to - 1];
+  const right = to === null ? undefined : texts.sourceUnits[to.from];
+  if (left === undefined || right === undefined) return false;
+  const between = texts.source.slice(left.end, right.start).trim();
+  if (piece.junction === "bracket") return between.includes("[");
+  if (piece.junction !== "ellipsis" || !/[\p{L}\p{N}]/u.test(between)) return false;
+  return /^[\s,;:.]{0,2}(?:\u2026|\.{3}|\. \. \.)/.test(between) || /(?:\u2026|\.{3}|\. \. \.)$/.test(between);
 }
 
 function closest(units: readonly Unit[], plain: Comparison, reading: EditorialReading | null, textsOf: (units: readonly QuoteUnit[]) => Comparison, space: SearchSpace): Candidate[] {

@@ -56,7 +56,8 @@ function reasonBefore(words: readonly Token[], i: number, distance: number, comm
   if (REACHING.has(norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? "") && words[i + 1]?.norm !== "not") return "condition";
   if ((norm === "only" || norm === "whether") && distance === 1) return "condition";
   if (comma) return attributed && norm === "to" && words[i - 1]?.norm === "according" ? "attribution" : null;
-  if (NEGATIONS.has(norm) && !isIdle(words, i)) return "negation";
+  // "not only", "no doubt" negate nothing as long as they stay whole.
+  if (NEGATIONS.has(norm) && (distance === 1 || !isIdle(words, i))) return "negation";
   if (DENIALS.has(norm) && distance <= REACH) return "denial";
   if (HEDGES.has(norm) && distance === 1) return "hedge";
   if (attributed && REPORTS.has(norm) && distance <= REACH && takesClause(words, i, distance)) return "attribution";

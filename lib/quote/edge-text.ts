@@ -1,5 +1,5 @@
 import { isInvisible } from "../text/fold.ts";
-import { ellipsisEnd } from "./gaps.ts";
+import { citationEnd, ellipsisEnd } from "./gaps.ts";
 import type { DiffKind } from "./result.ts";
 
 /** A part of the quote's edge that the source has not, offsets in the edge. */
@@ -57,6 +57,10 @@ function partsOf(edge: string, leading: boolean, fault: DiffKind | undefined): E
     } else if (dots > at) {
       parts.push({ start: at, end: dots, kind: "editorial", weight: "editorial", fold: "ellipsis" });
       at = dots;
+    } else if (!leading && citationEnd(edge, at) > at) {
+      const end = citationEnd(edge, at);
+      parts.push({ start: at, end, kind: "typography", weight: "fold", fold: "citation markers" });
+      at = end;
     } else if (c === "[" && closesWords(edge, at)) {
       const end = edge.indexOf("]", at) + 1;
       parts.push({ start: at, end, kind: fault ?? "editorial", weight: fault === undefined ? "editorial" : "change", fold: "bracket" });

@@ -1,4 +1,3 @@
-import { isGlued } from "./edges.ts";
 import { ellipsisEnd } from "./gaps.ts";
 import type { Unit } from "./units.ts";
 
@@ -26,6 +25,7 @@ export interface EditorialReading {
 
 /** Words that an editor puts in brackets about the text, not into it. */
 const REMARKS = new Set(["sic", "emphasis added", "emphasis mine", "laughter", "laughs", "applause"]);
+const ENDINGS = new Set(["s", "es", "d", "ed", "ing"]);
 const LONGEST_BRACKET = 120;
 
 /** Reads ellipses and brackets as an editor's; null where the quote has none. */
@@ -49,7 +49,14 @@ export function readEditorially(quote: string, units: readonly Unit[]): Editoria
     const end = close + 1;
     if (isEllipsis(inner)) found.push({ kind: "ellipsis", start: at, end, text: "" });
     else if (c === "[" && /^\p{L}$/u.test(inner) && /\p{L}/u.test(quote[end] ?? "")) joined.push({ start: at, end });
-    else if (c === "[" && !isCitation(inner, quote[at - 1])) found.push({ kind: "bracket", start: at, end, text: REMARKS.has(inner.trim().toLowerCase()) ? "" : inner });
+    else if (c === "[" && isWordLike(quote[at - 1])) {
+      // "walk[ed]": an ending for another; anything else tight behind a word is no editor's mark.
+      if (ENDINGS.has(inner)) found.push({ kind: "bracket", start: at, end, text: "" });
+      else {
+        at += 1;
+        continue;
+      }
+    } else if (c === "[" && !isCitation(inner, quote[at - 1])) found.push({ kind: "bracket", start: at, end, text: REMARKS.has(inner.trim().toLowerCase()) ? "" : inner });
     else {
       at += 1;
       continue;
@@ -81,6 +88,10 @@ function closingBracket(quote: string, at: number): number {
   return close < 0 || close - at > LONGEST_BRACKET ? -1 : close;
 }
 
+function isWordLike(c: string | undefined): boolean {
+  return c !== undefined && /[\p{L}\p{N}]/u.test(c);
+}
+
 function isEllipsis(inner: string): boolean {
   const trimmed = inner.trim();
   return trimmed !== "" && ellipsisEnd(trimmed, 0) === trimmed.length;
@@ -88,11 +99,4 @@ function isEllipsis(inner: string): boolean {
 
 function isCitation(inner: string, before: string | undefined): boolean {
   return /^[\d, -]{1,12}$/.test(inner) && before !== undefined && /[\p{L}.,;:!?)"\u201D\u2019]/u.test(before);
-}
-
-/** Whether two units of the quote belong to one written word; a mark between pieces never stands inside one. */
-export function splitsWord(quote: string, units: readonly Unit[], before: number): boolean {
-  const left = units[before - 1];
-  const right = units[before];
-  return left !== undefined && right !== undefined && isGlued(quote, left, right);
 }

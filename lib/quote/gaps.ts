@@ -147,7 +147,8 @@ export function ellipsisEnd(text: string, at: number): number {
   return dots >= 3 ? end : at;
 }
 
-function citationEnd(text: string, at: number): number {
+/** Where a citation marker ("[12]") that starts at `at` ends; `at` where none does. */
+export function citationEnd(text: string, at: number): number {
   if (text[at] !== "[") return at;
   const close = text.indexOf("]", at);
   if (close < 0 || close - at > 24) return at;

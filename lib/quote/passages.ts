@@ -2,7 +2,7 @@ import { alignAt } from "./alignment.ts";
 import { coverOf } from "./cover.ts";
 import type { Run } from "./cover.ts";
 import { holderOf } from "./holder.ts";
-import { approximateEnds } from "./locate.ts";
+import { approximateEnds, locateApproximate } from "./locate.ts";
 import { pairUp, wholeWords } from "./passage.ts";
 import type { Passage } from "./passage.ts";
 import type { SearchSpace } from "./search.ts";
@@ -24,6 +24,10 @@ export function approximatePassages(quote: readonly Unit[], space: SearchSpace):
   return passages;
 }
 
+/** So few changed words, in number or as a share, make an altered passage rather than a patchwork. */
+const FEW_WORDS = 3;
+const SMALL_SHARE = 0.12;
+
 /** A quote put together from pieces without a mark. */
 export interface Patchwork {
   readonly passage: Passage;
@@ -38,6 +42,7 @@ export function patchworkOf(quote: readonly Unit[], space: SearchSpace): Patchwo
   const gaps = runs.slice(1).map((run, i) => run.source - endOf(runs[i]));
   const ordered = gaps.every((gap) => gap >= 0);
   if (ordered && gaps.every((gap) => gap <= SHORT_GAP)) return null;
+  if (locateApproximate(quote, space.units).distance <= Math.max(FEW_WORDS, quote.length * SMALL_SHARE)) return null;
   if (ordered && inOnePlace(runs, space)) {
     const pairs = runs.flatMap((run, i) => [...left(endOf(runs[i - 1]), i === 0 ? 0 : run.source), ...pairUp(run.quote, run.source, run.length)]);
     return { passage: { pieces: [{ pairs: wholeWords(pairs, space.text, space.units), junction: "start" }] }, kind: "cut" };

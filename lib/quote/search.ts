@@ -1,4 +1,5 @@
 import type { Quotation } from "../extract/quotation.ts";
+import { writtenForm } from "../text/fold.ts";
 import { alignAt } from "./alignment.ts";
 import type { EditorialMark, EditorialReading } from "./editorial.ts";
 import { locateApproximate, occurrences } from "./locate.ts";
@@ -93,11 +94,11 @@ function outward(pairs: Piece["pairs"], space: SearchSpace, isFirst: boolean): P
  * ellipsis over any distance and a bracket over a few words. Of several chains the tightest inside
  * one quotation. Null where a piece has no place.
  */
-export function editedPassage(reading: EditorialReading, space: SearchSpace): Passage | null {
+export function editedPassage(quote: string, reading: EditorialReading, space: SearchSpace): Passage | null {
   const parts = partsOf(reading);
   if (parts.length === 0 || parts.length > MOST_PIECES) return null;
   const places = parts.map((part) => occurrences(part.units, space.units));
-  const chain = places.every((list) => list.length > 0) ? tightest(parts, places, space) : null;
+  const chain = places.every((list) => list.length > 0) ? tightest(quote, parts, places, space) : null;
   if (chain !== null) return passageOf(parts, chain, space, null);
   if (places.every((list) => list.length > 0) && parts.every((part) => part.junction !== "bracket")) {
     return passageOf(parts, places.map((list) => list[0] ?? 0), space, "splice");
@@ -134,7 +135,7 @@ export function edgeMarks(reading: EditorialReading): EditorialMark[] {
   return reading.marks.filter((mark) => mark.before === 0 || mark.before === reading.units.length);
 }
 
-function tightest(parts: readonly Part[], places: readonly (readonly number[])[], space: SearchSpace): number[] | null {
+function tightest(quote: string, parts: readonly Part[], places: readonly (readonly number[])[], space: SearchSpace): number[] | null {
   let best: number[] | null = null;
   let bestCost = Infinity;
   for (const first of places[0] ?? []) {
@@ -148,13 +149,24 @@ function tightest(parts: readonly Part[], places: readonly (readonly number[])[]
       at = next + part.units.length;
     }
     if (chain.length < parts.length) continue;
-    const cost = at - first + (sharesQuotation(first, at, space) ? 0 : space.units.length);
+    const otherwise = chain.reduce((sum, place, i) => sum + writtenOtherwise(quote, parts[i]?.units ?? [], place, space), 0);
+    const cost = at - first + (sharesQuotation(first, at, space) ? 0 : space.units.length) + otherwise * 2 * space.units.length;
     if (cost < bestCost) {
       best = chain;
       bestCost = cost;
     }
   }
   return best;
+}
+
+/** How many words stand there in other letters (capitals, accents), the first left out. */
+function writtenOtherwise(quote: string, units: readonly Unit[], place: number, space: SearchSpace): number {
+  let count = 0;
+  for (const [i, unit] of units.entries()) {
+    const other = space.units[place + i];
+    if (i > 0 && other !== undefined && writtenForm(quote.slice(unit.start, unit.end)) !== writtenForm(space.text.slice(other.start, other.end))) count += 1;
+  }
+  return count;
 }
 
 function firstAtOrAfter(sorted: readonly number[], at: number): number {

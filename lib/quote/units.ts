@@ -54,6 +54,11 @@ function unitsFrom(text: string, tokens: readonly TokenLike[], isSource: boolean
       units[units.length - 1] = { ...previous, end: token.end, key: previous.key + token.norm };
       continue;
     }
+    if (previous !== undefined && !token.spaced && previous.end === token.start && token.norm.length === 1 && text[previous.end - 1] === ".") {
+      // "U.S.A" without its last stop.
+      units[units.length - 1] = { ...previous, end: token.end, key: `${previous.key}.${token.norm}` };
+      continue;
+    }
     units.push({ start: token.start, end: token.end, key: keyOf(token.norm), kind, token: i });
   }
   return units;

@@ -67,7 +67,8 @@ function cost({ assessment, speaker, candidate }: Ranked): number {
   const said = verdict === "correct" ? 0 : verdict === "not_given" || verdict === "unresolved" ? 1 : 2;
   const prose = assessment.holder === null ? 1 : 0;
   const changed = candidate.texts.quoteUnits.length === 0 ? 0 : 1 - overlapOf(candidate.texts.quoteUnits, candidate.texts.sourceUnits, candidate.passage).words;
-  return held * 1000 + said * 100 + prose * 50 + RANK.indexOf(assessment.wording) * 5 + changed;
+  const changes = assessment.diff.steps.filter((step) => step.weight === "change").length;
+  return held * 1000 + said * 100 + prose * 50 + RANK.indexOf(assessment.wording) * 5 + changed + Math.min(1, changes / 1000);
 }
 
 function located(input: QuoteInput, best: Ranked, ranked: readonly Ranked[], analysis: Analysis): QuoteResult {

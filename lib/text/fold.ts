@@ -92,6 +92,8 @@ function foldCharacter(character: string): string {
 const LIGATURE = /[\uFB00-\uFB06\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u00E6\u00C6\u0153\u0152\u0132\u0133]/u;
 const LIGATURES = new RegExp(LIGATURE.source, "gu");
 const INVISIBLES = new RegExp(INVISIBLE.source, "gu");
+/** A soft hyphen at a line's end: the word goes on in the next line. */
+const SOFT_BREAK = /\u00AD\s{1,8}/gu;
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u00B4\u0060\u2032\uFF07]/gu;
 const SPELLED: ReadonlyMap<string, string> = new Map([
   ["\u00E6", "ae"],
@@ -110,7 +112,7 @@ export type WordFold = "quotation marks" | "invisible characters" | "ligatures" 
  */
 export function writtenForm(word: string): string {
   if (ASCII_ONLY.test(word)) return word;
-  const composed = word.normalize("NFC").replace(INVISIBLES, "").replace(APOSTROPHES, "'");
+  const composed = word.normalize("NFC").replace(SOFT_BREAK, "").replace(INVISIBLES, "").replace(APOSTROPHES, "'");
   return composed.replace(LIGATURES, (c) => SPELLED.get(c) ?? c.normalize("NFKC"));
 }
 
