@@ -7,24 +7,29 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { z } from "zod";
+
 import { findEntities } from "../../lib/extract/entities.ts";
 import { nameKey } from "../../lib/extract/entities/name-key.ts";
 import { readDocument } from "../../lib/text/document.ts";
 
-interface Article {
-  readonly id: string;
-  readonly article: string;
-}
+const Article = z.object({ id: z.string(), article: z.string() });
+const Quote = z.object({
+  article_id: z.string(),
+  speaker: z.string(),
+  speaker_kind: z.string(),
+  speaker_spans: z.array(z.tuple([z.number(), z.number()])).nullable(),
+});
+type Quote = z.infer<typeof Quote>;
 
-interface Quote {
-  readonly article_id: string;
-  readonly speaker: string;
-  readonly speaker_kind: string;
-  readonly speaker_spans: readonly (readonly [number, number])[] | null;
-}
-
-function rows<T>(path: string): T[] {
-  return readFileSync(path, "utf8").split("\n").filter((line) => line !== "").map((line): T => JSON.parse(line));
+function rows<T>(path: string, schema: z.ZodType<T>): T[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .flatMap((line) => {
+      const row = schema.safeParse(JSON.parse(line));
+      return row.success ? [row.data] : [];
+    });
 }
 
 const args = process.argv.slice(2);
@@ -51,13 +56,22 @@ function shuffled<T>(items: readonly T[]): T[] {
   return copy;
 }
 
-const articles = shuffled(rows<Article>(path)).slice(0, half === "dev" ? 84 : 300);
+const articles = shuffled(rows(path, Article)).slice(0, half === "dev" ? 84 : 300);
 const quotes = new Map<string, Quote[]>();
-for (const quote of rows<Quote>(join(folder, "quotes", `polnear_quotes_${half}.jsonl`))) {
+for (const quote of rows(join(folder, "quotes", `polnear_quotes_${half}.jsonl`), Quote)) {
   quotes.set(quote.article_id, [...(quotes.get(quote.article_id) ?? []), quote]);
 }
 
-const tally = { linked: 0, bare: 0, elsewhere: 0, missing: 0, pronouns: 0, resolved: 0, nominals: 0, nominalsResolved: 0 };
+const tally = {
+  linked: 0,
+  bare: 0,
+  elsewhere: 0,
+  missing: 0,
+  pronouns: 0,
+  resolved: 0,
+  nominals: 0,
+  nominalsResolved: 0,
+};
 const samples: string[] = [];
 const failures: string[] = [];
 let milliseconds = 0;
@@ -91,8 +105,14 @@ for (const [n, { id, article }] of articles.entries()) {
     else if (fuller && entity.name.length > quote.speaker.length) tally.linked += 1;
     else if (fuller) tally.bare += 1;
     else tally.elsewhere += 1;
-    if (entity === undefined || !fuller) failures.push(`${quote.speaker} -> ${entity?.name ?? "nothing"} | ${article.slice(Math.max(0, span[0] - 40), span[1] + 40).replaceAll("\n", " ")}`);
-    else if (entity.name.length <= quote.speaker.length) failures.push(`BARE ${quote.speaker} (${entity.kind}) | ${article.slice(Math.max(0, span[0] - 40), span[1] + 40).replaceAll("\n", " ")}`);
+    if (entity === undefined || !fuller)
+      failures.push(
+        `${quote.speaker} -> ${entity?.name ?? "nothing"} | ${article.slice(Math.max(0, span[0] - 40), span[1] + 40).replaceAll("\n", " ")}`,
+      );
+    else if (entity.name.length <= quote.speaker.length)
+      failures.push(
+        `BARE ${quote.speaker} (${entity.kind}) | ${article.slice(Math.max(0, span[0] - 40), span[1] + 40).replaceAll("\n", " ")}`,
+      );
   }
   if (n >= 100) continue;
   for (const mention of mentions) {
@@ -100,12 +120,21 @@ for (const [n, { id, article }] of articles.entries()) {
     const sentence = document.sentences[mention.sentence];
     const from = document.sentences[Math.max(0, mention.sentence - 2)]?.start ?? 0;
     if (sentence === undefined) continue;
-    samples.push(`${mention.text} => ${entities[mention.entity]?.name ?? ""}\n    ${article.slice(Math.max(from, mention.start - 400), mention.start).replaceAll("\n", " ")}[[${mention.text}]]${article.slice(mention.end, mention.end + 60).replaceAll("\n", " ")}`);
+    samples.push(
+      `${mention.text} => ${entities[mention.entity]?.name ?? ""}\n    ${article.slice(Math.max(from, mention.start - 400), mention.start).replaceAll("\n", " ")}[[${mention.text}]]${article.slice(mention.end, mention.end + 60).replaceAll("\n", " ")}`,
+    );
   }
 }
-console.log(`articles ${articles.length}, ${(milliseconds / articles.length).toFixed(2)} ms each (${Math.round(characters / articles.length)} characters)`);
+console.log(
+  `articles ${articles.length}, ${(milliseconds / articles.length).toFixed(2)} ms each (${Math.round(characters / articles.length)} characters)`,
+);
 console.log(tally);
 if (show > 0) {
   console.log(shuffled(failures).slice(0, show).join("\n"));
-  console.log(shuffled(samples).slice(0, show).map((sample, i) => `${i + 1}. ${sample}`).join("\n"));
+  console.log(
+    shuffled(samples)
+      .slice(0, show)
+      .map((sample, i) => `${i + 1}. ${sample}`)
+      .join("\n"),
+  );
 }

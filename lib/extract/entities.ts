@@ -25,7 +25,10 @@ export interface Entities {
  */
 export function findEntities(document: Document): Entities {
   const capitals = capitalsOf(document);
-  const parts = splitPairs(document, runsOf(document, capitals).flatMap((run) => segmentRun(document.tokens, run)));
+  const parts = splitPairs(
+    document,
+    runsOf(document, capitals).flatMap((run) => segmentRun(document.tokens, run)),
+  );
   const cluster = new Cluster(document);
   cluster.addAll(parts);
   for (const part of namesInHeadlines(document, capitals, cluster.knownKeys())) cluster.addFromHeadline(part);
@@ -40,14 +43,17 @@ function splitPairs(document: Document, parts: readonly NamePart[]): NamePart[] 
   const apart = new Set<string>();
   for (const part of parts) if (!isPair(part)) apart.add(tokens[part.end - 1]?.norm ?? "");
   return parts.flatMap((part) => {
-    if (!isPair(part) || !apart.has(tokens[part.first]?.norm ?? "") || !apart.has(tokens[part.end - 1]?.norm ?? "")) return [part];
+    if (!isPair(part) || !apart.has(tokens[part.first]?.norm ?? "") || !apart.has(tokens[part.end - 1]?.norm ?? ""))
+      return [part];
     return [part.first, part.end - 1].flatMap((at) => segmentRun(tokens, { first: at, end: at + 1 }));
   });
 }
 
 function finish(document: Document, drafts: readonly Draft[]): Entities {
   const named = drafts.filter((draft) => draft.mentions.length > 0);
-  const firstOf = new Map(named.map((draft) => [draft, draft.mentions.reduce((first, mention) => Math.min(first, mention.first), Infinity)]));
+  const firstOf = new Map(
+    named.map((draft) => [draft, draft.mentions.reduce((first, mention) => Math.min(first, mention.first), Infinity)]),
+  );
   const ordered = named.toSorted((a, b) => (firstOf.get(a) ?? 0) - (firstOf.get(b) ?? 0));
   const mentions: Mention[] = [];
   const entities = ordered.map((draft, id): Entity => {
@@ -57,14 +63,16 @@ function finish(document: Document, drafts: readonly Draft[]): Entities {
         const from = document.tokens[mention.first];
         const to = document.tokens[mention.end - 1];
         if (from === undefined || to === undefined) return [];
-        return [{
-          ...spanOf(document.text, from.start, to.end),
-          entity: id,
-          kind: mention.kind,
-          sentence: from.sentence,
-          firstToken: mention.first,
-          endToken: mention.end,
-        }];
+        return [
+          {
+            ...spanOf(document.text, from.start, to.end),
+            entity: id,
+            kind: mention.kind,
+            sentence: from.sentence,
+            firstToken: mention.first,
+            endToken: mention.end,
+          },
+        ];
       });
     mentions.push(...own);
     return {

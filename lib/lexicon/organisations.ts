@@ -51,6 +51,13 @@ export const GENERIC_FIRST_WORDS: ReadonlySet<string> = new Set(
   senate congress parliament association center centre society foundation fund museum hospital`),
 );
 
+/** Further words that a name may go on from with "of" or "for" ("Isle of Man", "Game of Thrones"). Folded. */
+export const OF_HEADS: ReadonlySet<string> = new Set(
+  `states house isle university law voice knights daughters game lord lords church bureau rights arab african union head minister
+  secretary city king queen prince tower statue temple battle siege treaty bill declaration state leader speaker master bachelor order
+  ministers joint chiefs centers centres community friends school`.split(/\s+/),
+);
+
 function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }

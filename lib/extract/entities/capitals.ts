@@ -30,7 +30,9 @@ export function capitalsOf(document: Document): Capitals {
     const sentence = document.sentences[token.sentence];
     const previous = document.tokens[token.index - 1];
     if (sentence?.firstToken === token.index) initial = token.index;
-    const opens = token.index === initial || (previous !== undefined && OPENERS.has(previous.norm) && previous.norm !== "(" && previous.norm !== "[");
+    const opens =
+      token.index === initial ||
+      (previous !== undefined && OPENERS.has(previous.norm) && previous.norm !== "(" && previous.norm !== "[");
     if (token.kind !== "word" && opens && token.index === initial) initial += 1;
     if (token.kind !== "word" || !isCapitalised(token.text)) {
       at.push("none");
@@ -59,7 +61,9 @@ export function isAllCapitals(text: string): boolean {
 }
 
 /** Small words that Title Case leaves small. */
-const SMALL_WORDS: ReadonlySet<string> = new Set("a an the and or but nor for of to in on at by with from as vs via is into over per than up".split(" "));
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  "a an the and or but nor for of to in on at by with from as vs via is into over per than up".split(" "),
+);
 
 const TELLING: ReadonlySet<string> = new Set(["VERB", "AUX", "ADV", "PRON", "PART", "ADP", "SCONJ"]);
 
@@ -75,7 +79,13 @@ function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
     const capital = isCapitalised(token.text);
     if (!capital && !SMALL_WORDS.has(token.norm)) small += 1;
     // "To", "Urges": a word that is no name and yet has a capital in mid-sentence.
-    if (capital && i > sentence.firstToken && token.text !== "I" && (FUNCTION_WORDS.has(token.norm) || TELLING.has(token.pos) || SMALL_WORDS.has(token.norm))) telling += 1;
+    if (
+      capital &&
+      i > sentence.firstToken &&
+      token.text !== "I" &&
+      (FUNCTION_WORDS.has(token.norm) || TELLING.has(token.pos) || SMALL_WORDS.has(token.norm))
+    )
+      telling += 1;
     if (token.text.length < 4) continue;
     // A sentence's first word and names of months have a capital anyway.
     const isPlain = FUNCTION_WORDS.has(token.norm) || CALENDAR_WORDS.has(token.norm);

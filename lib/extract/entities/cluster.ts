@@ -2,14 +2,16 @@ import { NAME_PARTICLES } from "../../lexicon/non-names.ts";
 import { SHARED_ROLES } from "../../lexicon/role-nouns.ts";
 import type { Document } from "../../text/document.ts";
 import { spanOf } from "../../text/span.ts";
+import { bracketedAcronyms } from "./acronym.ts";
 import { isAllCapitals } from "./capitals.ts";
 import { contextKind } from "./context-kind.ts";
 import { descriptionsOf } from "./description.ts";
 import type { Draft } from "./draft.ts";
-import { kindOf, newDraft, vote } from "./draft.ts";
+import { fits, kindOf, newDraft, vote } from "./draft.ts";
 import { sameGivenNames } from "./given-name.ts";
 import { nameKey, rangeKey } from "./name-key.ts";
 import type { NamePart } from "./name-part.ts";
+import { isOffice } from "./name-part.ts";
 import { isLanguage, officeStart } from "./neighbourhood.ts";
 import { isGivenName } from "./run.ts";
 import { acronymsOf, organisationShortNames, personName, personShortNames } from "./short-name.ts";
@@ -45,7 +47,10 @@ export class Cluster {
     }
     for (const draft of this.drafts) this.indexShortNames(draft);
     for (const draft of this.drafts) this.mergeShort(draft);
-    for (const draft of this.drafts) this.readAcronyms(draft);
+    for (const draft of this.drafts) {
+      for (const key of bracketedAcronyms(this.document.tokens, draft, this.byFirst))
+        this.acronyms.set(key, new Set([draft]));
+    }
     for (const part of short) {
       if (part.country !== null && !this.isSurname(part)) this.addFull(part);
       else this.addShort(part);
@@ -55,7 +60,8 @@ export class Cluster {
   /** A people's name that a person of the document bears ("Mark Cuban"), where no noun follows it. */
   private isSurname(part: NamePart): boolean {
     const next = this.document.tokens[part.end];
-    if (next !== undefined && next.spaced && (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN")) return false;
+    if (next !== undefined && next.spaced && (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN"))
+      return false;
     const holders = this.surnames.get(rangeKey(this.document.tokens, part.first, part.end));
     return holders !== undefined && [...holders].some((holder) => kindOf(holder) === "person");
   }
@@ -70,7 +76,8 @@ export class Cluster {
   knownKeys(): Set<string> {
     const keys = new Set<string>();
     for (const draft of this.drafts) for (const key of draft.keys) keys.add(key);
-    for (const index of [this.surnames, this.shortNames]) for (const [key, holders] of index) if (holders.size === 1) keys.add(key);
+    for (const index of [this.surnames, this.shortNames])
+      for (const [key, holders] of index) if (holders.size === 1) keys.add(key);
     return keys;
   }
 
@@ -78,7 +85,9 @@ export class Cluster {
   private mergeShort(draft: Draft): void {
     if (draft.country !== null) return;
     const holders = new Set([...(this.shortNames.get(draft.key) ?? []), ...(this.surnames.get(draft.key) ?? [])]);
-    const others = [...holders].filter((holder) => holder !== draft && holder.key !== draft.key && holder.mentions.length > 0);
+    const others = [...holders].filter(
+      (holder) => holder !== draft && holder.key !== draft.key && holder.mentions.length > 0,
+    );
     const holder = others[0];
     if (holder === undefined || others.length > 1 || kindOf(draft) === "place") return;
     if (kindOf(holder) !== kindOf(draft) && draft.kind !== null && kindOf(draft) !== "other") return;
@@ -90,26 +99,8 @@ export class Cluster {
     holder.mentions.push(...draft.mentions);
     if (holder.gender === "unknown") holder.gender = draft.gender;
     draft.mentions.length = 0;
-    for (const map of [this.surnames, this.shortNames, this.givenNames, this.acronyms]) for (const key of [draft.key, ...acronymsOf(draft.key)]) map.get(key)?.delete(draft);
-  }
-
-  /**
-   * "General Directorate of National Security (DGSN)": the acronym in brackets is the name's, by its
-   * initials, or, since acronyms may come from another language, because it follows an
-   * organisation's name of several words.
-   */
-  private readAcronyms(draft: Draft): void {
-    const { tokens } = this.document;
-    const kind = kindOf(draft);
-    for (const mention of draft.mentions.slice(0, MOST_HOLDERS)) {
-      const inner = tokens[mention.end + 1];
-      if (tokens[mention.end]?.norm !== "(" || tokens[mention.end + 2]?.norm !== ")" || inner === undefined) continue;
-      if (!isAllCapitals(inner.text) || inner.text.length > 8 || this.byFirst.get(inner.index)?.country != null) continue;
-      const key = inner.norm.replaceAll(".", "");
-      const byInitials = acronymsOf(draft.key).includes(key);
-      if (!byInitials && !(kind !== "person" && kind !== "place" && draft.key.split(" ").length > 2)) continue;
-      this.acronyms.set(key, new Set([draft]));
-    }
+    for (const map of [this.surnames, this.shortNames, this.givenNames, this.acronyms])
+      for (const key of [draft.key, ...acronymsOf(draft.key)]) map.get(key)?.delete(draft);
   }
 
   private wordCount(part: NamePart): number {
@@ -125,7 +116,8 @@ export class Cluster {
   }
 
   private addFull(part: NamePart): void {
-    const key = part.canonical !== null ? nameKey(part.canonical) : rangeKey(this.document.tokens, part.first, part.end);
+    const key =
+      part.canonical !== null ? nameKey(part.canonical) : rangeKey(this.document.tokens, part.first, part.end);
     // An office by itself ("the Foreign Minister") names nobody.
     if (isOffice(part)) return;
     const draft = this.full.get(key) ?? this.sameFullName(key, part) ?? this.create(key, part);
@@ -165,13 +157,15 @@ export class Cluster {
     }
     for (const description of descriptionsOf(this.document, part.first, part.end, part.titles.length > 0)) {
       // "Henry Realty, a firm": a given name in front does not make a person of it.
-      if (draft.kind === "person" && description.kind === "organisation" && draft.descriptions.length === 0) draft.kind = "organisation";
+      if (draft.kind === "person" && description.kind === "organisation" && draft.descriptions.length === 0)
+        draft.kind = "organisation";
       if (draft.kind !== null && draft.kind !== description.kind) continue;
       if (draft.kind === null) vote(draft, description.kind, SHARED_ROLES.has(description.head) ? 1 : 4);
       if (draft.gender === "unknown") draft.gender = description.gender;
       draft.descriptions.push(description.span);
     }
-    if (draft.kind === null) for (const { kind, weight } of contextKind(this.document.tokens, part.first, part.end)) vote(draft, kind, weight);
+    if (draft.kind === null)
+      for (const { kind, weight } of contextKind(this.document.tokens, part.first, part.end)) vote(draft, kind, weight);
     draft.mentions.push({ first: part.first, end: part.end, kind: "name", demonym: part.form === "demonym" });
   }
 
@@ -214,7 +208,10 @@ export class Cluster {
     let best = part.first;
     while (first > 0 && part.first - first < 4) {
       const before = tokens[first - 1];
-      const joins = before !== undefined && before.sentence === tokens[part.first]?.sentence && (NAME_PARTICLES.has(before.norm) || (before.norm === "-" && !before.spaced));
+      const joins =
+        before !== undefined &&
+        before.sentence === tokens[part.first]?.sentence &&
+        (NAME_PARTICLES.has(before.norm) || (before.norm === "-" && !before.spaced));
       if (!joins) break;
       first -= 1;
       if (NAME_PARTICLES.has(before.norm) && this.surnames.has(rangeKey(tokens, first, part.end))) best = first;
@@ -227,7 +224,13 @@ export class Cluster {
     const { tokens } = this.document;
     if (tokens[part.end]?.norm !== "and" || !isGivenName(tokens[part.first]?.norm ?? "")) return;
     const partner = this.byFirst.get(part.end + 1);
-    if (partner === undefined || partner.kind !== "person" || partner.titles.length > 0 || !isGivenName(tokens[partner.first]?.norm ?? "")) return;
+    if (
+      partner === undefined ||
+      partner.kind !== "person" ||
+      partner.titles.length > 0 ||
+      !isGivenName(tokens[partner.first]?.norm ?? "")
+    )
+      return;
     const { surname } = personName(rangeKey(tokens, partner.first, partner.end));
     draft.kind = "person";
     draft.keys.add(`${rangeKey(tokens, part.first, part.end)} ${surname}`);
@@ -244,7 +247,9 @@ export class Cluster {
     for (const names of [this.surnames, this.shortNames, this.givenNames]) {
       const holders = names.get(key);
       if (holders === undefined) continue;
-      const multiword = [...holders].filter((holder) => holder.key !== key && holder.mentions.length > 0 && fits(holder, part));
+      const multiword = [...holders].filter(
+        (holder) => holder.key !== key && holder.mentions.length > 0 && fits(holder, part),
+      );
       if (multiword.length > 0) return this.narrow(multiword, part);
     }
     return [];
@@ -256,13 +261,21 @@ export class Cluster {
    */
   private narrow(holders: Draft[], part: NamePart): Draft[] {
     if (holders.length < 2 || holders.length > MOST_HOLDERS) return holders;
-    const introduced = holders.filter((holder) => holder.mentions.some((mention, i) => i < MOST_HOLDERS && mention.first < part.first));
+    const introduced = holders.filter((holder) =>
+      holder.mentions.some((mention, i) => i < MOST_HOLDERS && mention.first < part.first),
+    );
     if (introduced.length === 1) return introduced;
     const paragraph = this.paragraphOf(part.first);
     const near = holders.filter((holder) => {
       for (let i = holder.mentions.length - 1; i >= 0 && i > holder.mentions.length - 50; i--) {
         const mention = holder.mentions[i];
-        if (mention !== undefined && mention.first < part.first && this.paragraphOf(mention.first) === paragraph && this.wordCount({ ...part, ...mention, kind: part.kind }) > 1) return true;
+        if (
+          mention !== undefined &&
+          mention.first < part.first &&
+          this.paragraphOf(mention.first) === paragraph &&
+          this.wordCount({ ...part, ...mention, kind: part.kind }) > 1
+        )
+          return true;
       }
       return false;
     });
@@ -273,21 +286,6 @@ export class Cluster {
     const sentence = this.document.tokens[token]?.sentence ?? -1;
     return this.document.sentences[sentence]?.paragraph ?? -1;
   }
-}
-
-/** Whether what is known of a short name agrees with the entity. */
-function fits(holder: Draft, part: NamePart): boolean {
-  if (part.titles.length > 0) {
-    const kind = kindOf(holder);
-    if (kind !== "person" && kind !== "other") return false;
-    const marked = part.gender;
-    if (marked !== "unknown" && holder.gender !== "unknown" && marked !== holder.gender) return false;
-  }
-  return !(part.kind === "place" && kindOf(holder) === "place");
-}
-
-function isOffice(part: NamePart): boolean {
-  return part.kind === null && part.titles.some((title) => title.first === part.first);
 }
 
 function index(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {

@@ -6,9 +6,13 @@ import { placeAt } from "./gazetteer.ts";
 import { isGivenName } from "./run.ts";
 
 const SPEECH: ReadonlySet<string> = new Set(
-  "say tell add explain note argue believe think insist recall admit joke write tweet ask reply answer warn claim deny suggest acknowledge".split(" "),
+  "say tell add explain note argue believe think insist recall admit joke write tweet ask reply answer warn claim deny suggest acknowledge".split(
+    " ",
+  ),
 );
-const PERSONAL: ReadonlySet<string> = new Set("resign marry die retire smile laugh testify born win graduate apologise apologize shout".split(" "));
+const PERSONAL: ReadonlySet<string> = new Set(
+  "resign marry die retire smile laugh testify born win graduate apologise apologize shout".split(" "),
+);
 const INTO_PLACES: ReadonlySet<string> = new Set(["in", "near", "around", "throughout", "across", "outside"]);
 
 export interface Evidence {
@@ -26,19 +30,26 @@ export function contextKind(tokens: readonly Token[], first: number, end: number
   const next = sameSentence(tokens, end + 1, name.sentence);
   const words = end - first;
   const definite = before?.norm === "the";
-  if (before !== null && before.kind === "word" && before.text === before.norm && PERSON_NOUNS.has(before.lemma)) evidence.push({ kind: "person", weight: 4 });
-  if (after?.norm === "who" || (after?.norm === "," && next?.norm === "who")) evidence.push({ kind: "person", weight: 4 });
-  if (after?.norm === "," && next?.kind === "number" && /^\d{1,2}$/.test(next.text)) evidence.push({ kind: "person", weight: 4 });
-  if (after?.norm === "," && next !== null && isPersonAppositive(tokens, end + 1, next.sentence)) evidence.push({ kind: "person", weight: 4 });
+  if (before !== null && before.kind === "word" && before.text === before.norm && PERSON_NOUNS.has(before.lemma))
+    evidence.push({ kind: "person", weight: 4 });
+  if (after?.norm === "who" || (after?.norm === "," && next?.norm === "who"))
+    evidence.push({ kind: "person", weight: 4 });
+  if (after?.norm === "," && next?.kind === "number" && /^\d{1,2}$/.test(next.text))
+    evidence.push({ kind: "person", weight: 4 });
+  if (after?.norm === "," && next !== null && isPersonAppositive(tokens, end + 1, next.sentence))
+    evidence.push({ kind: "person", weight: 4 });
   if (!definite && after?.pos === "VERB" && SPEECH.has(after.lemma)) evidence.push({ kind: "person", weight: 1 });
   if (!definite && after?.pos === "VERB" && PERSONAL.has(after.lemma)) evidence.push({ kind: "person", weight: 1 });
-  if (!definite && before?.pos === "VERB" && SPEECH.has(before.lemma) && before.spaced) evidence.push({ kind: "person", weight: 1 });
+  if (!definite && before?.pos === "VERB" && SPEECH.has(before.lemma) && before.spaced)
+    evidence.push({ kind: "person", weight: 1 });
   if (definite) evidence.push({ kind: "other", weight: 2 });
   if (before !== null && INTO_PLACES.has(before.norm)) evidence.push({ kind: "place", weight: words === 1 ? 2 : 1 });
   // "Real Madrid": what ends in a city and begins with no given name is a club or a firm.
-  const place = words > 1 && !isGivenName(name.norm) ? (placeAt(tokens, end - 1, end) ?? placeAt(tokens, first, end)) : null;
+  const place =
+    words > 1 && !isGivenName(name.norm) ? (placeAt(tokens, end - 1, end) ?? placeAt(tokens, first, end)) : null;
   if (place !== null) evidence.push({ kind: "organisation", weight: 1 });
-  else if (!definite && (words === 2 || words === 3) && looksPersonal(tokens, first, end)) evidence.push({ kind: "person", weight: 1.5 });
+  else if (!definite && (words === 2 || words === 3) && looksPersonal(tokens, first, end))
+    evidence.push({ kind: "person", weight: 1.5 });
   return evidence;
 }
 
@@ -46,11 +57,21 @@ export function contextKind(tokens: readonly Token[], first: number, end: number
 function looksPersonal(tokens: readonly Token[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== "word" || token.pos !== "PROPN" || token.text.length < 2 || token.text === token.text.toUpperCase()) return false;
+    if (
+      token === undefined ||
+      token.kind !== "word" ||
+      token.pos !== "PROPN" ||
+      token.text.length < 2 ||
+      token.text === token.text.toUpperCase()
+    )
+      return false;
   }
   // "Rotten Tomatoes", "Costa Coffee": a dictionary word at the end, and no given name in front.
   const last = tokens[end - 1]?.norm ?? "";
-  return isGivenName(tokens[first]?.norm ?? "") || !(isKnownLemma(last) || (last.endsWith("s") && isKnownLemma(last.slice(0, -1))));
+  return (
+    isGivenName(tokens[first]?.norm ?? "") ||
+    !(isKnownLemma(last) || (last.endsWith("s") && isKnownLemma(last.slice(0, -1))))
+  );
 }
 
 function isPersonAppositive(tokens: readonly Token[], first: number, sentence: number): boolean {

@@ -5,7 +5,8 @@ import type { Draft, DraftMention } from "./draft.ts";
 import { kindOf } from "./draft.ts";
 import type { Nominal } from "./nominal.ts";
 import { nominalAt, resolveNominal } from "./nominal.ts";
-import { antecedentOf, pronounAt } from "./pronoun.ts";
+import { antecedentOf } from "./pronoun.ts";
+import { pronounAt } from "./pronoun-form.ts";
 import { quotedTokens } from "./quoted.ts";
 import type { Reference } from "./reference.ts";
 import { referenceOf } from "./reference.ts";
@@ -118,7 +119,13 @@ class Sweep {
     const words = tokens.slice(office.first, office.end).filter((token) => token.kind === "word");
     const head = words.find((token) => OFFICE_HEADS.has(token.norm));
     if (head === undefined) return null;
-    return { first: index, end: office.end, head: head.norm, modifiers: words.filter((token) => token !== head).map((token) => token.norm), kind: "person" };
+    return {
+      first: index,
+      end: office.end,
+      head: head.norm,
+      modifiers: words.filter((token) => token !== head).map((token) => token.norm),
+      kind: "person",
+    };
   }
 
   private nominal(nominal: Nominal): number {
@@ -180,11 +187,16 @@ class Sweep {
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const reference = this.recent[i];
       if (reference === undefined || reference.sentence < token.sentence) break;
-      if (reference.draft?.descriptions.some((span) => span.start <= token.start && token.end <= span.end) === true) return true;
+      if (reference.draft?.descriptions.some((span) => span.start <= token.start && token.end <= span.end) === true)
+        return true;
     }
     for (let i = index + 1; i < index + 30; i++) {
       const placed = this.named.get(i);
-      if (placed?.draft.descriptions.slice(-20).some((span) => span.start <= token.start && token.end <= span.end) === true) return true;
+      if (
+        placed?.draft.descriptions.slice(-20).some((span) => span.start <= token.start && token.end <= span.end) ===
+        true
+      )
+        return true;
     }
     return false;
   }
@@ -203,7 +215,8 @@ class Sweep {
 
   private indexWords(draft: Draft): void {
     const words = new Set<string>();
-    for (const description of draft.descriptions.slice(0, 20)) for (const word of description.text.toLowerCase().split(/[^\p{L}-]+/u)) words.add(word);
+    for (const description of draft.descriptions.slice(0, 20))
+      for (const word of description.text.toLowerCase().split(/[^\p{L}-]+/u)) words.add(word);
     if (kindOf(draft) !== "person") for (const word of draft.key.split(" ")) words.add(word);
     for (const word of words) {
       const holders = this.byWord.get(word);
@@ -219,7 +232,12 @@ class Sweep {
 
   private window(sentence: number): readonly Reference[] {
     let from = this.recent.length;
-    while (from > 0 && this.recent.length - from < MOST_REFERENCES && (this.recent[from - 1]?.sentence ?? -1) >= sentence - WINDOW) from -= 1;
+    while (
+      from > 0 &&
+      this.recent.length - from < MOST_REFERENCES &&
+      (this.recent[from - 1]?.sentence ?? -1) >= sentence - WINDOW
+    )
+      from -= 1;
     return this.recent.slice(from);
   }
 }

@@ -18,8 +18,37 @@ export interface Description {
 }
 
 const LONGEST = 30;
-const OPENERS: ReadonlySet<string> = new Set(["a", "an", "the", "his", "her", "its", "their", "our", "my", "former", "then", "one"]);
-const STOPS: ReadonlySet<string> = new Set([",", ";", ":", ".", "!", "?", "--", "-", '"', "who", "whose", "which", "that", "where", "when"]);
+const OPENERS: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "the",
+  "his",
+  "her",
+  "its",
+  "their",
+  "our",
+  "my",
+  "former",
+  "then",
+  "one",
+]);
+const STOPS: ReadonlySet<string> = new Set([
+  ",",
+  ";",
+  ":",
+  ".",
+  "!",
+  "?",
+  "--",
+  "-",
+  '"',
+  "who",
+  "whose",
+  "which",
+  "that",
+  "where",
+  "when",
+]);
 
 /** Everything that stands right beside the name at `first`..`end` and describes it. Looks at a bounded window. */
 export function descriptionsOf(document: Document, first: number, end: number, titled: boolean): Description[] {
@@ -46,7 +75,8 @@ function appositiveAfter(document: Document, first: number, end: number): Descri
   const start = tokens[at];
   if (start === undefined || start.sentence !== tokens[first]?.sentence) return [];
   const isBare = PERSON_NOUNS.has(start.lemma) || OFFICE_HEADS.has(start.norm);
-  if (!OPENERS.has(start.norm) && !isBare && start.pos !== "ADJ" && start.pos !== "NOUN" && start.pos !== "PROPN") return [];
+  if (!OPENERS.has(start.norm) && !isBare && start.pos !== "ADJ" && start.pos !== "NOUN" && start.pos !== "PROPN")
+    return [];
   const close = phraseEnd(tokens, at);
   const after = tokens[close];
   // Without a comma or stop behind it the phrase may be a subject of its own.
@@ -64,8 +94,18 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
     if (token === undefined || token.sentence !== sentence) return at;
     if (token.norm === "(") depth += 1;
     else if (token.norm === ")") depth -= 1;
-    else if (depth === 0 && STOPS.has(token.norm) && !(token.norm === "-" && !token.spaced) && !isInnerStop(tokens, at)) return at;
-    else if (depth === 0 && (token.pos === "AUX" || (token.pos === "VERB" && at > from && !isCapital(token) && !token.norm.endsWith("ing") && !token.norm.endsWith("ed")))) return at;
+    else if (depth === 0 && STOPS.has(token.norm) && !(token.norm === "-" && !token.spaced) && !isInnerStop(tokens, at))
+      return at;
+    else if (
+      depth === 0 &&
+      (token.pos === "AUX" ||
+        (token.pos === "VERB" &&
+          at > from &&
+          !isCapital(token) &&
+          !token.norm.endsWith("ing") &&
+          !token.norm.endsWith("ed")))
+    )
+      return at;
     if (depth < 0) return at;
   }
   return at;
@@ -74,7 +114,14 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 function isInnerStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  return token?.norm === "." && !token.spaced && before !== undefined && before.text.length < 5 && tokens[at + 1]?.sentence === token.sentence && tokens[at + 1] !== undefined;
+  return (
+    token?.norm === "." &&
+    !token.spaced &&
+    before !== undefined &&
+    before.text.length < 5 &&
+    tokens[at + 1]?.sentence === token.sentence &&
+    tokens[at + 1] !== undefined
+  );
 }
 
 function splitCoordination(document: Document, first: number, end: number): Description[] {
@@ -94,15 +141,27 @@ function splitCoordination(document: Document, first: number, end: number): Desc
 
 function startsRole(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at];
-  return token !== undefined && (OPENERS.has(token.norm) || PERSON_NOUNS.has(token.lemma)) && headOf(tokens, at, end) !== null;
+  return (
+    token !== undefined &&
+    (OPENERS.has(token.norm) || PERSON_NOUNS.has(token.lemma)) &&
+    headOf(tokens, at, end) !== null
+  );
 }
 
 /** The noun that a phrase is about: the last noun before its first preposition, if it names a kind of being. */
-function headOf(tokens: readonly Token[], first: number, end: number): { readonly kind: EntityKind; readonly gender: Gender; readonly head: string } | null {
+function headOf(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): { readonly kind: EntityKind; readonly gender: Gender; readonly head: string } | null {
   let limit = first;
   while (limit < end) {
     const token = tokens[limit];
-    if (token === undefined || (limit > first && (token.pos === "ADP" || token.norm === "of" || token.norm === "who" || token.norm === "to"))) break;
+    if (
+      token === undefined ||
+      (limit > first && (token.pos === "ADP" || token.norm === "of" || token.norm === "who" || token.norm === "to"))
+    )
+      break;
     if (token.norm === "," || token.norm === "(") break;
     limit += 1;
   }
@@ -143,7 +202,14 @@ function roleBefore(document: Document, first: number): Description | null {
   const { tokens } = document;
   const name = tokens[first];
   const last = tokens[first - 1];
-  if (name === undefined || last === undefined || last.sentence !== name.sentence || last.kind !== "word" || !name.spaced) return null;
+  if (
+    name === undefined ||
+    last === undefined ||
+    last.sentence !== name.sentence ||
+    last.kind !== "word" ||
+    !name.spaced
+  )
+    return null;
   let start = first;
   for (let i = first - 1; i > first - 8 && i >= 0; i--) {
     const token = tokens[i];
@@ -151,7 +217,12 @@ function roleBefore(document: Document, first: number): Description | null {
       if (token?.norm === "-" && !token.spaced) continue;
       break;
     }
-    const joins = token.pos === "NOUN" || token.pos === "ADJ" || token.pos === "PROPN" || token.norm === "of" || PERSON_NOUNS.has(token.norm);
+    const joins =
+      token.pos === "NOUN" ||
+      token.pos === "ADJ" ||
+      token.pos === "PROPN" ||
+      token.norm === "of" ||
+      PERSON_NOUNS.has(token.norm);
     if (!joins || isCapital(token)) break;
     start = i;
   }
@@ -170,7 +241,12 @@ function appositiveBefore(document: Document, first: number, end: number): Descr
   const name = tokens[first];
   if (name === undefined || comma?.norm !== "," || comma.sentence !== name.sentence) return null;
   const after = tokens[end];
-  const closes = after === undefined || after.sentence !== name.sentence || [",", ".", ";", ")"].includes(after.norm) || after.pos === "VERB" || after.pos === "AUX";
+  const closes =
+    after === undefined ||
+    after.sentence !== name.sentence ||
+    [",", ".", ";", ")"].includes(after.norm) ||
+    after.pos === "VERB" ||
+    after.pos === "AUX";
   if (!closes || (after?.norm === "," && ["and", "or"].includes(tokens[end + 1]?.norm ?? ""))) return null;
   let depth = 0;
   for (let i = first - 2; i > first - LONGEST && i >= 0; i--) {

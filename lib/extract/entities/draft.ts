@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { EntityKind } from "../entity.ts";
-import type { Gender } from "./name-part.ts";
+import type { Gender, NamePart } from "./name-part.ts";
 
 /** A mention before its entity has its final number. */
 export interface DraftMention {
@@ -25,7 +25,13 @@ export interface Draft {
   readonly country: number | null;
 }
 
-export function newDraft(name: string, key: string, kind: EntityKind | null, gender: Gender, country: number | null): Draft {
+export function newDraft(
+  name: string,
+  key: string,
+  kind: EntityKind | null,
+  gender: Gender,
+  country: number | null,
+): Draft {
   return { name, key, kind, gender, votes: new Map(), keys: new Set([key]), descriptions: [], mentions: [], country };
 }
 
@@ -45,4 +51,15 @@ export function kindOf(draft: Draft): EntityKind {
     }
   }
   return best;
+}
+
+/** Whether what is known of a short name agrees with the entity. */
+export function fits(holder: Draft, part: NamePart): boolean {
+  if (part.titles.length > 0) {
+    const kind = kindOf(holder);
+    if (kind !== "person" && kind !== "other") return false;
+    const marked = part.gender;
+    if (marked !== "unknown" && holder.gender !== "unknown" && marked !== holder.gender) return false;
+  }
+  return !(part.kind === "place" && kindOf(holder) === "place");
 }

@@ -33,7 +33,8 @@ for (const [index, country] of COUNTRY_LIST.entries()) {
   }
 }
 for (const country of COUNTRY_LIST) {
-  if (country.capital !== null) add(country.capital, { name: country.capital, country: null, form: "name", capitals: false });
+  if (country.capital !== null)
+    add(country.capital, { name: country.capital, country: null, form: "name", capitals: false });
 }
 for (const place of PLACE_LIST) add(place, { name: place, country: null, form: "name", capitals: false });
 for (const [short, name] of PLACE_ABBREVIATIONS) add(short, { name, country: null, form: "name", capitals: false });

@@ -56,10 +56,38 @@ function nameAt(
       if (known.has(key)) best = i + 1;
     }
     const isWord = best === first + 1 && (FUNCTION_WORDS.has(token.norm) || capitals.lowerCased.has(token.norm));
-    if (best > first && !isWord) return { first, end: best, kind: null, gender: "unknown", titles: [], country: null, canonical: null, form: "name" };
+    if (best > first && !isWord)
+      return {
+        first,
+        end: best,
+        kind: null,
+        gender: "unknown",
+        titles: [],
+        country: null,
+        canonical: null,
+        form: "name",
+      };
   }
   const next = tokens[first + 1];
-  const isPerson = isGivenName(token.norm) && next !== undefined && first + 1 < end && next.kind === "word" && next.pos === "PROPN" && isCapitalised(next.text) && !capitals.lowerCased.has(next.norm) && !FUNCTION_WORDS.has(next.norm) && !capitals.lowerCased.has(token.norm);
+  const isPerson =
+    isGivenName(token.norm) &&
+    next !== undefined &&
+    first + 1 < end &&
+    next.kind === "word" &&
+    next.pos === "PROPN" &&
+    isCapitalised(next.text) &&
+    !capitals.lowerCased.has(next.norm) &&
+    !FUNCTION_WORDS.has(next.norm) &&
+    !capitals.lowerCased.has(token.norm);
   if (!isPerson) return null;
-  return { first, end: first + 2, kind: "person", gender: givenNameGender(token.norm), titles: [], country: null, canonical: null, form: "name" };
+  return {
+    first,
+    end: first + 2,
+    kind: "person",
+    gender: givenNameGender(token.norm),
+    titles: [],
+    country: null,
+    canonical: null,
+    form: "name",
+  };
 }

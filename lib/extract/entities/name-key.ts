@@ -8,7 +8,9 @@ import { fold } from "../../text/fold.ts";
  */
 export function nameKey(name: string): string {
   const parts: string[] = [];
-  for (const part of fold(name).replace(/[.,"()]/g, "").split(/[\s-]+/)) {
+  for (const part of fold(name)
+    .replace(/[.,"()]/g, "")
+    .split(/[\s-]+/)) {
     if (part !== "") parts.push(part === "&" ? "and" : part);
   }
   const last = parts.at(-1);

@@ -18,3 +18,8 @@ export interface NamePart {
   readonly canonical: string | null;
   readonly form: "name" | "demonym";
 }
+
+/** An office by itself ("the Foreign Minister"): a title with nobody's name behind it. */
+export function isOffice(part: NamePart): boolean {
+  return part.kind === null && part.titles.some((title) => title.first === part.first);
+}

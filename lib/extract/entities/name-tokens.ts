@@ -7,6 +7,17 @@ export function nameTokens(name: string): Token[] {
   return tokensOf(name).map((token, index): Token => {
     const text = name.slice(token.start, token.end);
     const norm = fold(text);
-    return { index, start: token.start, end: token.end, text, norm, lemma: norm, pos: "X", kind: token.kind, sentence: 0, spaced: token.spaced };
+    return {
+      index,
+      start: token.start,
+      end: token.end,
+      text,
+      norm,
+      lemma: norm,
+      pos: "X",
+      kind: token.kind,
+      sentence: 0,
+      spaced: token.spaced,
+    };
   });
 }

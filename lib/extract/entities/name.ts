@@ -45,7 +45,9 @@ function readName(raw: string): ReadName {
     key: first < tokens.length ? nameKey(rangeKey(tokens, first, tokens.length)) : "",
     gender,
     titled,
-    proper: tokens.slice(first).every((token) => token.kind !== "word" || token.norm.length < 4 || token.text !== token.norm),
+    proper: tokens
+      .slice(first)
+      .every((token) => token.kind !== "word" || token.norm.length < 4 || token.text !== token.norm),
     organisation: !titled && headed === "organisation",
   };
 }
@@ -83,7 +85,12 @@ function comparePlaces(a: string, b: string): NameComparison | null {
 function isShortOf(short: ReadName, long: ReadName): boolean {
   const tight = short.key.replaceAll(" ", "");
   if (isAllCapitals(short.raw.replace(/^the\s/i, "")) && acronymsOf(long.key).includes(tight)) return true;
-  if (organisationShortNames(long.key).includes(short.key) && (long.organisation || !short.key.includes(" ")) && !isPersonal(long)) return true;
+  if (
+    organisationShortNames(long.key).includes(short.key) &&
+    (long.organisation || !short.key.includes(" ")) &&
+    !isPersonal(long)
+  )
+    return true;
   if (long.organisation || placeNamed(long.raw) !== null) return false;
   const { surnames, given } = personShortNames(long.key);
   return surnames.includes(short.key) || (given === short.key && !short.titled);
@@ -121,7 +128,9 @@ export function resolveName(name: string, entities: readonly Entity[]): Entity |
   const read = readName(name);
   if (read.key !== "") {
     const agreeing = entities.filter((entity) => agreesInGender(read, entity));
-    const aliased = agreeing.filter((entity) => entity.aliases.includes(read.key) && (!read.titled || entity.kind !== "place"));
+    const aliased = agreeing.filter(
+      (entity) => entity.aliases.includes(read.key) && (!read.titled || entity.kind !== "place"),
+    );
     if (aliased.length > 0) return only(aliased);
     const short = agreeing.filter((entity) => {
       if (read.titled && entity.kind !== "person" && entity.kind !== "other") return false;
@@ -133,7 +142,9 @@ export function resolveName(name: string, entities: readonly Entity[]): Entity |
   }
   const words = officeWords(name);
   if (words === null) return null;
-  return only(entities.filter((entity) => entity.descriptions.some((description) => matchesOffice(words, description.text))));
+  return only(
+    entities.filter((entity) => entity.descriptions.some((description) => matchesOffice(words, description.text))),
+  );
 }
 
 function agreesInGender(name: ReadName, entity: Entity): boolean {

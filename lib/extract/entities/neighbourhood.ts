@@ -2,9 +2,15 @@ import type { Token } from "../../text/document.ts";
 import type { NamePart } from "./name-part.ts";
 
 /** Words before an office that make it another, or past. */
-const OFFICE_QUALIFIERS = new Set("former ex then acting interim deputy vice outgoing incoming late longtime senior".split(" "));
+const OFFICE_QUALIFIERS = new Set(
+  "former ex then acting interim deputy vice outgoing incoming late longtime senior".split(" "),
+);
 /** Words before the name of a language. */
-const LANGUAGE_CUES = new Set("speak speaks spoke spoken speaking in into learn learned learnt learning fluent studied study studying teach teaches taught read".split(" "));
+const LANGUAGE_CUES = new Set(
+  "speak speaks spoke spoken speaking in into learn learned learnt learning fluent studied study studying teach teaches taught read".split(
+    " ",
+  ),
+);
 
 /** "former Moroccan Foreign Minister ...": the country and what qualifies the office belong to it. */
 export function officeStart(tokens: readonly Token[], first: number, parts: ReadonlyMap<number, NamePart>): number {

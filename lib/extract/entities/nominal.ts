@@ -22,7 +22,37 @@ const BY_NAME_REACH = 8;
 const BY_KIND_REACH = 2;
 const MOST_DESCRIPTIONS = 20;
 /** Words that head many names at once: as common nouns they say nothing of which. */
-const NOT_HEADS = new Set(["state", "house", "court", "home", "capital", "star", "head", "member", "child", "deal", "plan", "letter", "article", "law", "statement", "service", "office", "party", "force", "board", "body", "site", "store", "brand", "parliament", "congress", "senate", "police", "people"]);
+const NOT_HEADS = new Set([
+  "state",
+  "house",
+  "court",
+  "home",
+  "capital",
+  "star",
+  "head",
+  "member",
+  "child",
+  "deal",
+  "plan",
+  "letter",
+  "article",
+  "law",
+  "statement",
+  "service",
+  "office",
+  "party",
+  "force",
+  "board",
+  "body",
+  "site",
+  "store",
+  "brand",
+  "parliament",
+  "congress",
+  "senate",
+  "police",
+  "people",
+]);
 const COUNTRY_NOUNS = new Set(["country", "nation", "kingdom", "republic"]);
 const CITY_NOUNS = new Set(["city", "town", "village"]);
 const COMPANY_NOUNS = new Set(["company", "firm", "corporation"]);
@@ -31,11 +61,15 @@ const BODY_NOUNS = new Set(["group", "organisation", "organization"]);
 const NO_COMPANY = new Set(
   `department ministry court parliament congress senate house council committee commission university college school party church army navy
   police union nations government association foundation coalition center centre fund agency bureau office federation league institute
-  campaign administration authority forum alliance movement watch fc united society museum hospital press times post`.split(/\s+/),
+  campaign administration authority forum alliance movement watch fc united society museum hospital press times post`.split(
+    /\s+/,
+  ),
 );
 const NO_GROUP = new Set(
   `department ministry court parliament congress senate house commission university college school church army navy police nations
-  government inc corp corporation ltd plc company office bureau administration authority times post museum hospital`.split(/\s+/),
+  government inc corp corporation ltd plc company office bureau administration authority times post museum hospital`.split(
+    /\s+/,
+  ),
 );
 /** Countries whose name is a state's of the United States as well. */
 const SHARED_WITH_STATES = new Set(["georgia"]);
@@ -64,7 +98,11 @@ export function nominalAt(tokens: readonly Token[], index: number): Nominal | nu
 }
 
 function continuesPhrase(next: Token): boolean {
-  return next.kind === "word" && (next.pos === "NOUN" || next.pos === "PROPN" || headKind(next.norm) !== null) && !next.norm.startsWith("'");
+  return (
+    next.kind === "word" &&
+    (next.pos === "NOUN" || next.pos === "PROPN" || headKind(next.norm) !== null) &&
+    !next.norm.startsWith("'")
+  );
 }
 
 /** "the minister of finance", "the company that ...", "the country-wide": said of something new. */
@@ -73,7 +111,27 @@ function isRestricted(tokens: readonly Token[], at: number, sentence: number): b
   if (next === undefined || next.sentence !== sentence) return false;
   // "the firm the party has hired": a clause without its "that".
   if (next.pos === "DET" || next.pos === "PRON") return true;
-  if (["of", "that", "who", "which", "whose", "where", "behind", "in", "responsible", "for", "on", "from", "with", "called", "known", "and", "or"].includes(next.norm)) {
+  if (
+    [
+      "of",
+      "that",
+      "who",
+      "which",
+      "whose",
+      "where",
+      "behind",
+      "in",
+      "responsible",
+      "for",
+      "on",
+      "from",
+      "with",
+      "called",
+      "known",
+      "and",
+      "or",
+    ].includes(next.norm)
+  ) {
     return !["and", "or"].includes(next.norm) || isNounAhead(tokens, at + 1);
   }
   return (next.norm === "-" || next.norm === "/") && !next.spaced;
@@ -95,10 +153,24 @@ function headKind(norm: string): Nominal["kind"] | null {
 /** "the 34-year-old", and with a noun "the 34-year-old striker". */
 function ageAt(tokens: readonly Token[], index: number): Nominal | null {
   const norms = [1, 2, 3, 4, 5].map((step) => tokens[index + step]?.norm);
-  if (tokens[index + 1]?.kind !== "number" || norms[1] !== "-" || norms[2] !== "year" || norms[3] !== "-" || norms[4] !== "old") return null;
+  if (
+    tokens[index + 1]?.kind !== "number" ||
+    norms[1] !== "-" ||
+    norms[2] !== "year" ||
+    norms[3] !== "-" ||
+    norms[4] !== "old"
+  )
+    return null;
   const after = tokens[index + 6];
-  const noun = after !== undefined && after.spaced && PERSON_NOUNS.has(after.norm) && after.sentence === tokens[index]?.sentence;
-  if (!noun && after !== undefined && after.spaced && (after.pos === "NOUN" || after.pos === "PROPN" || after.pos === "ADJ")) return null;
+  const noun =
+    after !== undefined && after.spaced && PERSON_NOUNS.has(after.norm) && after.sentence === tokens[index]?.sentence;
+  if (
+    !noun &&
+    after !== undefined &&
+    after.spaced &&
+    (after.pos === "NOUN" || after.pos === "PROPN" || after.pos === "ADJ")
+  )
+    return null;
   return { first: index, end: index + (noun ? 7 : 6), head: noun ? after.norm : "", modifiers: [], kind: "age" };
 }
 
@@ -121,10 +193,30 @@ export function resolveNominal(tokens: readonly Token[], nominal: Nominal, backd
   const named = byWords(nominal, sentence, backdrop);
   if (named !== undefined) return named;
   if (nominal.modifiers.length > 0) return null;
-  if (COUNTRY_NOUNS.has(nominal.head)) return byRecency(nominal, sentence, backdrop, (reference) => reference.draft !== null && reference.draft.country !== null && !SHARED_WITH_STATES.has(reference.draft.key));
-  if (CITY_NOUNS.has(nominal.head)) return byRecency(nominal, sentence, backdrop, (reference) => reference.kind === "place" && reference.draft !== null && reference.draft.country === null);
-  if (COMPANY_NOUNS.has(nominal.head)) return byRecency(nominal, sentence, backdrop, (reference) => isOrganisation(reference, NO_COMPANY) && !isAcronym(reference.draft));
-  if (BODY_NOUNS.has(nominal.head)) return byRecency(nominal, sentence, backdrop, (reference) => isOrganisation(reference, NO_GROUP));
+  if (COUNTRY_NOUNS.has(nominal.head))
+    return byRecency(
+      nominal,
+      sentence,
+      backdrop,
+      (reference) =>
+        reference.draft !== null && reference.draft.country !== null && !SHARED_WITH_STATES.has(reference.draft.key),
+    );
+  if (CITY_NOUNS.has(nominal.head))
+    return byRecency(
+      nominal,
+      sentence,
+      backdrop,
+      (reference) => reference.kind === "place" && reference.draft !== null && reference.draft.country === null,
+    );
+  if (COMPANY_NOUNS.has(nominal.head))
+    return byRecency(
+      nominal,
+      sentence,
+      backdrop,
+      (reference) => isOrganisation(reference, NO_COMPANY) && !isAcronym(reference.draft),
+    );
+  if (BODY_NOUNS.has(nominal.head))
+    return byRecency(nominal, sentence, backdrop, (reference) => isOrganisation(reference, NO_GROUP));
   return null;
 }
 
@@ -132,11 +224,16 @@ export function resolveNominal(tokens: readonly Token[], nominal: Nominal, backd
 function byWords(nominal: Nominal, sentence: number, backdrop: Backdrop): Draft | null | undefined {
   const phrase = officeWords([...nominal.modifiers, nominal.head].join(" "));
   const holders = backdrop.byWord(nominal.head).filter((draft) => {
-    if (nominal.kind === "person") return phrase !== null && draft.descriptions.some((description) => matchesOffice(phrase, description.text));
+    if (nominal.kind === "person")
+      return phrase !== null && draft.descriptions.some((description) => matchesOffice(phrase, description.text));
     if (nominal.kind === "organisation" && isDescribed(draft, nominal)) return true;
     if (NOT_HEADS.has(nominal.head) && nominal.modifiers.length === 0) return false;
     const words = new Set(draft.key.split(" "));
-    return kindOf(draft) !== "person" && isNameHead(draft, nominal.head) && nominal.modifiers.every((word) => words.has(word));
+    return (
+      kindOf(draft) !== "person" &&
+      isNameHead(draft, nominal.head) &&
+      nominal.modifiers.every((word) => words.has(word))
+    );
   });
   if (holders.length === 0) return undefined;
   const near = holders.filter((draft) => sentence - backdrop.lastSentence(draft) <= BY_NAME_REACH);
@@ -150,12 +247,19 @@ function isDescribed(draft: Draft, nominal: Nominal): boolean {
   return draft.descriptions.slice(0, MOST_DESCRIPTIONS).some((description) => {
     const words = description.text.toLowerCase().split(/[^\p{L}-]+/u);
     const end = words.findIndex((word) => word === "of" || word === "in" || word === "for" || word === "based");
-    return words[(end < 0 ? words.length : end) - 1] === nominal.head && nominal.modifiers.every((word) => words.includes(word));
+    return (
+      words[(end < 0 ? words.length : end) - 1] === nominal.head &&
+      nominal.modifiers.every((word) => words.includes(word))
+    );
   });
 }
 
 function isOrganisation(reference: Reference, barred: ReadonlySet<string>): boolean {
-  return reference.kind === "organisation" && reference.draft !== null && !reference.draft.key.split(" ").some((word) => barred.has(word));
+  return (
+    reference.kind === "organisation" &&
+    reference.draft !== null &&
+    !reference.draft.key.split(" ").some((word) => barred.has(word))
+  );
 }
 
 function isAcronym(draft: Draft | null): boolean {
@@ -171,9 +275,16 @@ function isNameHead(draft: Draft, head: string): boolean {
 }
 
 /** The only entity of the kind in this sentence before the phrase, else in the sentence before, and so on back. */
-function byRecency(nominal: Nominal, sentence: number, backdrop: Backdrop, fits: (reference: Reference) => boolean): Draft | null {
+function byRecency(
+  nominal: Nominal,
+  sentence: number,
+  backdrop: Backdrop,
+  fits: (reference: Reference) => boolean,
+): Draft | null {
   for (let back = 0; back <= BY_KIND_REACH; back++) {
-    const there = backdrop.recent.filter((reference) => reference.sentence === sentence - back && reference.quotation === 0 && fits(reference));
+    const there = backdrop.recent.filter(
+      (reference) => reference.sentence === sentence - back && reference.quotation === 0 && fits(reference),
+    );
     const first = there[0];
     if (first === undefined) continue;
     if (!there.every((reference) => reference.draft === first.draft) || first.draft === null) return null;

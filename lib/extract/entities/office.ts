@@ -10,14 +10,60 @@ export interface OfficeWords {
   readonly country: string | null;
 }
 
-const SMALL = new Set(["the", "a", "an", "of", "for", "and", "'s", "affairs", "his", "her", "its", "their", "in", "at"]);
+const SMALL = new Set([
+  "the",
+  "a",
+  "an",
+  "of",
+  "for",
+  "and",
+  "'s",
+  "affairs",
+  "his",
+  "her",
+  "its",
+  "their",
+  "in",
+  "at",
+]);
 /** Words that make another office of the same head: they must stand on both sides or on neither. */
-const TURNING = new Set(["prime", "deputy", "vice", "assistant", "under", "former", "ex", "acting", "interim", "shadow", "then", "late", "incoming", "outgoing", "designate", "elect", "first"]);
+const TURNING = new Set([
+  "prime",
+  "deputy",
+  "vice",
+  "assistant",
+  "under",
+  "former",
+  "ex",
+  "acting",
+  "interim",
+  "shadow",
+  "then",
+  "late",
+  "incoming",
+  "outgoing",
+  "designate",
+  "elect",
+  "first",
+]);
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
-  ["defence", "defense"], ["labour", "labor"], ["chairman", "chair"], ["chairwoman", "chair"], ["chairperson", "chair"],
-  ["spokesman", "spokesperson"], ["spokeswoman", "spokesperson"], ["premier", "prime minister"], ["pm", "prime minister"],
-  ["ceo", "chief executive"], ["officer", ""], ["mp", "member parliament"], ["boss", "head"],
-  ["sen", "senator"], ["gov", "governor"], ["gen", "general"], ["rep", "representative"],
+  ["defence", "defense"],
+  ["labour", "labor"],
+  ["chairman", "chair"],
+  ["chairwoman", "chair"],
+  ["chairperson", "chair"],
+  ["spokesman", "spokesperson"],
+  ["spokeswoman", "spokesperson"],
+  ["premier", "prime minister"],
+  ["pm", "prime minister"],
+  ["ceo", "chief executive"],
+  ["officer", ""],
+  ["mp", "member parliament"],
+  ["boss", "head"],
+  ["sen", "senator"],
+  ["gov", "governor"],
+  ["gen", "general"],
+  ["rep", "representative"],
 ]);
 
 /** Reads an office or role phrase into its content words; null where it holds none. */

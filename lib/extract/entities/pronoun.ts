@@ -1,53 +1,13 @@
 import type { Token } from "../../text/document.ts";
 import type { Draft } from "./draft.ts";
-import type { Gender } from "./name-part.ts";
+import { impersonalAntecedent } from "./impersonal.ts";
 import type { Reference } from "./reference.ts";
-import { isSaying } from "./reference.ts";
-
-type Role = "subject" | "object" | "possessive" | "reflexive";
-
-export interface Pronoun {
-  readonly gender: Gender | "neuter" | "plural";
-  readonly role: Role;
-}
-
-const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
-  ["he", { gender: "male", role: "subject" }],
-  ["him", { gender: "male", role: "object" }],
-  ["his", { gender: "male", role: "possessive" }],
-  ["himself", { gender: "male", role: "reflexive" }],
-  ["she", { gender: "female", role: "subject" }],
-  ["hers", { gender: "female", role: "possessive" }],
-  ["her", { gender: "female", role: "possessive" }],
-  ["herself", { gender: "female", role: "reflexive" }],
-  ["it", { gender: "neuter", role: "subject" }],
-  ["its", { gender: "neuter", role: "possessive" }],
-  ["they", { gender: "plural", role: "subject" }],
-  ["their", { gender: "plural", role: "possessive" }],
-]);
+import type { Pronoun } from "./pronoun-form.ts";
+import { CLAUSE_MARKS } from "./pronoun-form.ts";
+import { isSaying, onlyOne } from "./reference.ts";
 
 /** Sentences that an antecedent may lie back. */
 const FARTHEST = 2;
-const CLAUSE_MARKS: ReadonlySet<string> = new Set([
-  "that", "because", "when", "while", "if", "after", "before", "as", "since", "although", "though", "whether", "how", "why", "what",
-  "where", "until", "unless", "and", "but", "who", "which", "whom", "or", "than", "so",
-]);
-
-export function pronounAt(tokens: readonly Token[], index: number): Pronoun | null {
-  const token = tokens[index];
-  if (token === undefined || token.text === "IT" || token.text === "Her") {
-    return token?.text === "Her" ? { gender: "female", role: "possessive" } : null;
-  }
-  const pronoun = PRONOUNS.get(token.norm);
-  if (pronoun === undefined) return null;
-  if (token.norm === "her" && !possesses(tokens, index)) return { gender: "female", role: "object" };
-  return pronoun;
-}
-
-function possesses(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  return next !== undefined && next.kind !== "punctuation" && ["NOUN", "ADJ", "PROPN", "NUM", "VERB"].includes(next.pos) && !CLAUSE_MARKS.has(next.norm);
-}
 
 /**
  * The entity that a pronoun stands for, or null where the text does not make it clear. `recent`
@@ -55,21 +15,39 @@ function possesses(tokens: readonly Token[], index: number): boolean {
  * Agreement in gender and number first, then the same sentence, then subjects; two candidates
  * without a clear subject give null.
  */
-export function antecedentOf(tokens: readonly Token[], index: number, pronoun: Pronoun, recent: readonly Reference[], quoted: Int32Array): Draft | null {
+export function antecedentOf(
+  tokens: readonly Token[],
+  index: number,
+  pronoun: Pronoun,
+  recent: readonly Reference[],
+  quoted: Int32Array,
+): Draft | null {
   const quotation = quoted[index] ?? 0;
-  if (pronoun.gender === "neuter" || pronoun.gender === "plural") return impersonal(tokens, index, pronoun, recent, quotation);
+  if (pronoun.gender === "neuter" || pronoun.gender === "plural")
+    return impersonalAntecedent(tokens, index, pronoun, recent, quotation);
   const token = tokens[index];
   if (token === undefined) return null;
   const gender = pronoun.gender;
-  const agreeing = recent.filter((reference) => reference.kind === "person" && !reference.demonym && (reference.gender === gender || reference.gender === "unknown"));
+  const agreeing = recent.filter(
+    (reference) =>
+      reference.kind === "person" &&
+      !reference.demonym &&
+      (reference.gender === gender || reference.gender === "unknown"),
+  );
   // Words inside a quotation are somebody else's: they refer within it or to what nobody here can tell.
   if (quotation > 0) return onlyOne(agreeing.filter((reference) => reference.quotation === quotation));
   const outside = agreeing.filter((reference) => reference.quotation === 0);
-  const here = outside.filter((reference) => reference.sentence === token.sentence && allowed(tokens, reference, index, pronoun));
-  const barred = outside.filter((reference) => reference.sentence === token.sentence && !allowed(tokens, reference, index, pronoun)).map((reference) => reference.draft);
+  const here = outside.filter(
+    (reference) => reference.sentence === token.sentence && allowed(tokens, reference, index, pronoun),
+  );
+  const barred = outside
+    .filter((reference) => reference.sentence === token.sentence && !allowed(tokens, reference, index, pronoun))
+    .map((reference) => reference.draft);
   if (here.length > 0) return choose(here, pronoun, tokens, index, outside);
   for (let back = 1; back <= FARTHEST; back++) {
-    const there = outside.filter((reference) => reference.sentence === token.sentence - back && !barred.includes(reference.draft));
+    const there = outside.filter(
+      (reference) => reference.sentence === token.sentence - back && !barred.includes(reference.draft),
+    );
     if (there.length === 0) continue;
     return chooseAcross(there, pronoun, tokens, index, back, quoted);
   }
@@ -107,9 +85,16 @@ function verbBefore(tokens: readonly Token[], reference: Reference): boolean {
 }
 
 /** Within the sentence: the only candidate, or the only subject among them. */
-function choose(here: readonly Reference[], pronoun: Pronoun, tokens: readonly Token[], index: number, outside: readonly Reference[]): Draft | null {
+function choose(
+  here: readonly Reference[],
+  pronoun: Pronoun,
+  tokens: readonly Token[],
+  index: number,
+  outside: readonly Reference[],
+): Draft | null {
   const one = onlyOne(here);
-  if (one !== null) return here.some((reference) => reference.subject) || isSettled(one, here, outside, tokens, index) ? one : null;
+  if (one !== null)
+    return here.some((reference) => reference.subject) || isSettled(one, here, outside, tokens, index) ? one : null;
   if (isJoined(here, tokens)) return null;
   const subjects = here.filter((reference) => reference.subject);
   const subject = onlyOne(subjects);
@@ -119,7 +104,11 @@ function choose(here: readonly Reference[], pronoun: Pronoun, tokens: readonly T
   // "Pompeo told Bourita that he ...": a verb of saying keeps its subject; elsewhere the nearer one may be meant.
   const nearest = last?.draft === subject;
   const reported = subjects.some((reference) => reference.draft === subject && saysAfter(tokens, reference.end, index));
-  return nearest || (reported && pronoun.role === "subject") || (pronoun.role === "possessive" && sharesSubject(tokens, index)) ? subject : null;
+  return nearest ||
+    (reported && pronoun.role === "subject") ||
+    (pronoun.role === "possessive" && sharesSubject(tokens, index))
+    ? subject
+    : null;
 }
 
 /** "and expressed his thanks": the verb before the possessive has the subject of the first verb. */
@@ -129,9 +118,17 @@ function sharesSubject(tokens: readonly Token[], index: number): boolean {
 }
 
 /** A lone candidate that is no subject still has to stand against the subject of the sentence before. */
-function isSettled(draft: Draft, here: readonly Reference[], outside: readonly Reference[], tokens: readonly Token[], index: number): boolean {
+function isSettled(
+  draft: Draft,
+  here: readonly Reference[],
+  outside: readonly Reference[],
+  tokens: readonly Token[],
+  index: number,
+): boolean {
   const sentence = tokens[index]?.sentence ?? -1;
-  const rivals = outside.filter((reference) => reference.sentence === sentence - 1 && reference.subject && reference.draft !== draft);
+  const rivals = outside.filter(
+    (reference) => reference.sentence === sentence - 1 && reference.subject && reference.draft !== draft,
+  );
   return rivals.length === 0 || here.some((reference) => reference.draft === draft && !reference.embedded);
 }
 
@@ -141,7 +138,14 @@ function saysAfter(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 /** Across sentences: the only candidate, or the only subject when the pronoun is a subject near its sentence's start. */
-function chooseAcross(there: readonly Reference[], pronoun: Pronoun, tokens: readonly Token[], index: number, back: number, quoted: Int32Array): Draft | null {
+function chooseAcross(
+  there: readonly Reference[],
+  pronoun: Pronoun,
+  tokens: readonly Token[],
+  index: number,
+  back: number,
+  quoted: Int32Array,
+): Draft | null {
   const one = onlyOne(there);
   if (one !== null && (back === 1 || there.some((reference) => reference.subject))) return one;
   if (back > 1 || pronoun.role === "object" || isJoined(there, tokens)) return null;
@@ -174,70 +178,11 @@ function isJoined(references: readonly Reference[], tokens: readonly Token[]): b
       const norm = tokens[at]?.norm;
       if (norm === "and" || norm === "or") {
         let verb = false;
-        for (let k = before.end; k < reference.first; k++) if (tokens[k]?.pos === "VERB" || tokens[k]?.pos === "AUX") verb = true;
+        for (let k = before.end; k < reference.first; k++)
+          if (tokens[k]?.pos === "VERB" || tokens[k]?.pos === "AUX") verb = true;
         if (!verb) return true;
       }
     }
-  }
-  return false;
-}
-
-function onlyOne(references: readonly Reference[]): Draft | null {
-  const first = references[0];
-  if (first === undefined) return null;
-  return references.every((reference) => reference.draft === first.draft) ? first.draft : null;
-}
-
-/**
- * "it", "its", "they", "their": any noun can be meant, so only an organisation, country or document
- * that is the subject of the same sentence counts, with no other noun in between that could be.
- */
-function impersonal(tokens: readonly Token[], index: number, pronoun: Pronoun, recent: readonly Reference[], quotation: number): Draft | null {
-  const token = tokens[index];
-  if (token === undefined || quotation > 0) return null;
-  const things = recent.filter((reference) => reference.sentence === token.sentence && reference.kind !== "person" && reference.draft !== null && reference.quotation === 0);
-  const subjects = things.filter((reference) => reference.subject && reference.kind !== "group");
-  const subject = onlyOne(subjects);
-  const start = subjects.at(-1);
-  if (subject === null || start === undefined) return null;
-  if (pronoun.gender === "plural") {
-    if (kindAllowsPlural(start) && recent.every((reference) => reference.sentence !== token.sentence || reference.draft === subject) && nounsBetween(tokens, start.end, index, false) === 0) return subject;
-    return null;
-  }
-  const rivals = things.some((reference) => reference.draft !== subject && reference.first > start.end && !reference.demonym);
-  if (rivals) return null;
-  if (pronoun.role === "possessive") return clausesBetween(tokens, start.end, index) ? null : subject;
-  // An "it" that nothing explained is still what the text is about.
-  if (recent.some((reference) => reference.draft === null && reference.kind === "other" && reference.sentence >= token.sentence - 1)) return null;
-  return nounsBetween(tokens, start.end, index, true) === 0 && isReported(tokens, start.end, index) ? subject : null;
-}
-
-function kindAllowsPlural(reference: Reference): boolean {
-  return reference.kind === "organisation";
-}
-
-/** "Acme said it ...", "Acme announced on Monday that it ..." */
-function isReported(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isSaying(tokens[i]) || ["announce", "plan", "hope", "expect", "promise", "confirm", "agree"].includes(tokens[i]?.lemma ?? "")) return true;
-  return false;
-}
-
-function nounsBetween(tokens: readonly Token[], from: number, to: number, datesCount: boolean): number {
-  let nouns = 0;
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token?.pos === "NOUN" || (!datesCount && token?.pos === "PROPN")) nouns += 1;
-  }
-  return nouns;
-}
-
-/** Whether another subject comes in between: a noun or pronoun with a verb right behind it. */
-function clausesBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++) {
-    const token = tokens[i];
-    const next = tokens[i + 1];
-    const noun = token?.pos === "NOUN" || token?.pos === "PROPN" || (token?.pos === "PRON" && token.norm !== "it");
-    if (noun && (next?.pos === "AUX" || (next?.pos === "VERB" && !next.norm.endsWith("ing") && !next.norm.endsWith("ed")))) return true;
   }
   return false;
 }

@@ -22,25 +22,48 @@ export interface Reference {
 }
 
 const SAYING: ReadonlySet<string> = new Set(
-  "say tell add explain note argue believe think insist recall admit write tweet ask reply answer warn claim deny suggest acknowledge state declare continue conclude announce respond".split(" "),
+  "say tell add explain note argue believe think insist recall admit write tweet ask reply answer warn claim deny suggest acknowledge state declare continue conclude announce respond".split(
+    " ",
+  ),
 );
 
 export function isSaying(token: Token | undefined): boolean {
-  return token !== undefined && (SAYING.has(token.lemma) || token.norm === "said" || token.norm === "says" || token.norm === "told");
+  return (
+    token !== undefined &&
+    (SAYING.has(token.lemma) || token.norm === "said" || token.norm === "says" || token.norm === "told")
+  );
 }
 
 /** Reads how a mention stands in its sentence. Bounded look-around. */
-export function referenceOf(tokens: readonly Token[], quoted: Int32Array, draft: Draft | null, first: number, end: number, demonym: boolean, gender: Gender): Reference {
+export function referenceOf(
+  tokens: readonly Token[],
+  quoted: Int32Array,
+  draft: Draft | null,
+  first: number,
+  end: number,
+  demonym: boolean,
+  gender: Gender,
+): Reference {
   const token = tokens[first];
   const sentence = token?.sentence ?? -1;
   // "Obama officials": the name only says whose they are, and nobody is "he" through it.
   const next = tokens[end];
-  const attributive = next !== undefined && next.sentence === sentence && next.spaced && next.pos === "NOUN" && next.text === next.norm && draft !== null && end > first && token?.text !== token?.norm;
+  const attributive =
+    next !== undefined &&
+    next.sentence === sentence &&
+    next.spaced &&
+    next.pos === "NOUN" &&
+    next.text === next.norm &&
+    draft !== null &&
+    end > first &&
+    token?.text !== token?.norm;
   const possessive = tokens[end]?.norm === "'s" || tokens[end]?.norm === "'";
   const before = wordBefore(tokens, first, sentence);
-  const embedded = possessive || (before !== undefined && (before.pos === "ADP" || before.norm === "of" || before.norm === "'s"));
+  const embedded =
+    possessive || (before !== undefined && (before.pos === "ADP" || before.norm === "of" || before.norm === "'s"));
   const verb = verbAfter(tokens, end, sentence);
-  const inverted = before !== undefined && isSaying(before) && (quoted[before.index - 1] ?? 0) !== (quoted[before.index] ?? 0);
+  const inverted =
+    before !== undefined && isSaying(before) && (quoted[before.index - 1] ?? 0) !== (quoted[before.index] ?? 0);
   const said = before !== undefined && isSaying(before) && [",", '"'].includes(tokens[before.index - 1]?.norm ?? "");
   return {
     first,
@@ -61,7 +84,14 @@ function wordBefore(tokens: readonly Token[], first: number, sentence: number): 
   for (let i = first - 1; i > first - 8; i--) {
     const token = tokens[i];
     if (token === undefined || token.sentence !== sentence) return undefined;
-    if (token.pos === "DET" || token.pos === "ADJ" || token.pos === "PROPN" || token.pos === "NOUN" || token.norm === "." ) continue;
+    if (
+      token.pos === "DET" ||
+      token.pos === "ADJ" ||
+      token.pos === "PROPN" ||
+      token.pos === "NOUN" ||
+      token.norm === "."
+    )
+      continue;
     return token;
   }
   return undefined;
@@ -89,4 +119,11 @@ function verbAfter(tokens: readonly Token[], end: number, sentence: number): boo
 
 function isFinite(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === "VERB" || token.pos === "AUX") && !token.norm.endsWith("ing");
+}
+
+/** The entity of all the references, if they have only one. */
+export function onlyOne(references: readonly Reference[]): Draft | null {
+  const first = references[0];
+  if (first === undefined) return null;
+  return references.every((reference) => reference.draft === first.draft) ? first.draft : null;
 }

@@ -1,15 +1,21 @@
-import { CALENDAR_WORDS, COMMON_ABBREVIATIONS, FUNCTION_WORDS, NAME_PARTICLES, NAME_POSSESSIVES } from "../../lexicon/non-names.ts";
+import {
+  CALENDAR_WORDS,
+  COMMON_ABBREVIATIONS,
+  FUNCTION_WORDS,
+  NAME_PARTICLES,
+  NAME_POSSESSIVES,
+} from "../../lexicon/non-names.ts";
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../../lexicon/given-names.ts";
 import { DOCUMENT_HEADS, GROUP_WORDS } from "../../lexicon/name-heads.ts";
 import { COURTESY_TITLES, OFFICE_HEADS, OFFICE_MODIFIERS } from "../../lexicon/offices.ts";
-import { ORGANISATION_HEADS, ORGANISATION_TOPICS } from "../../lexicon/organisations.ts";
+import { OF_HEADS, ORGANISATION_HEADS, ORGANISATION_TOPICS } from "../../lexicon/organisations.ts";
 import { PLACE_HEADS } from "../../lexicon/places.ts";
-import { PERSON_NOUNS } from "../../lexicon/role-nouns.ts";
 import { isKnownLemma } from "../../lexicon/wordnet.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { Capitals } from "./capitals.ts";
 import { isAllCapitals } from "./capitals.ts";
 import { placeAt } from "./gazetteer.ts";
+import { isBareSubject, isInflected } from "./opening-word.ts";
 
 /** A stretch of capitalised words with the small words that names hold together by: half-open token range. */
 export interface Run {
@@ -20,7 +26,9 @@ export interface Run {
 /** No name is longer; a longer row of capitals is no name. */
 const LONGEST_RUN = 14;
 const NEVER_NAMES: ReadonlySet<string> = new Set(
-  "i a an the this that these those he she it they we you my your his her its their our and or but of in on at to for with by is was are were as".split(" "),
+  "i a an the this that these those he she it they we you my your his her its their our and or but of in on at to for with by is was are were as".split(
+    " ",
+  ),
 );
 const OPEN_CLASS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "X"]);
 
@@ -52,7 +60,8 @@ class RunScanner {
       let end = this.endOf(i);
       const length = end - i;
       if (length > LONGEST_RUN) {
-        while (end < this.tokens.length && this.continues(end) && this.tokens[end]?.sentence === token.sentence) end += 1;
+        while (end < this.tokens.length && this.continues(end) && this.tokens[end]?.sentence === token.sentence)
+          end += 1;
       } else {
         runs.push({ first: i, end });
       }
@@ -67,8 +76,18 @@ class RunScanner {
     const capital = this.capitals.at[i];
     if (token === undefined || capital === "none" || NEVER_NAMES.has(token.norm)) return false;
     if (CALENDAR_WORDS.has(token.norm)) return this.isMonthAsName(i);
-    if (COMMON_ABBREVIATIONS.has(token.norm) && !OFFICE_HEADS.has(token.norm) && (isAllCapitals(token.text) || token.text.length < 3)) return false;
-    if (capital === "strong") return !this.isEmphasis(token) && !isClitic(token) && (token.text.length > 1 || this.tokens[i + 1]?.norm === "." || this.tokens[i + 1]?.norm === "&");
+    if (
+      COMMON_ABBREVIATIONS.has(token.norm) &&
+      !OFFICE_HEADS.has(token.norm) &&
+      (isAllCapitals(token.text) || token.text.length < 3)
+    )
+      return false;
+    if (capital === "strong")
+      return (
+        !this.isEmphasis(token) &&
+        !isClitic(token) &&
+        (token.text.length > 1 || this.tokens[i + 1]?.norm === "." || this.tokens[i + 1]?.norm === "&")
+      );
     return this.startsWeakly(i, token);
   }
 
@@ -78,30 +97,41 @@ class RunScanner {
     if (isGivenName(token.norm) || OFFICE_HEADS.has(token.norm) || GROUP_WORDS.has(token.norm)) return true;
     const next = this.tokens[i + 1];
     // "High-level": a hyphen and a small letter make an adjective of it.
-    if (next !== undefined && next.norm === "-" && !next.spaced && this.capitals.at[i + 2] === "none" && !isAllCapitals(token.text)) return false;
-    const followed = next !== undefined && this.capitals.at[i + 1] === "strong" && next.spaced && !CALENDAR_WORDS.has(next.norm);
+    if (
+      next !== undefined &&
+      next.norm === "-" &&
+      !next.spaced &&
+      this.capitals.at[i + 2] === "none" &&
+      !isAllCapitals(token.text)
+    )
+      return false;
+    const followed =
+      next !== undefined && this.capitals.at[i + 1] === "strong" && next.spaced && !CALENDAR_WORDS.has(next.norm);
     const known = this.capitals.strong.has(token.norm);
-    if (!known && isInflected(token.norm) && !(ORGANISATION_HEADS.has(token.norm) && this.joinsBySmallWord(i))) return false;
+    if (!known && isInflected(token.norm) && !(ORGANISATION_HEADS.has(token.norm) && this.joinsBySmallWord(i)))
+      return false;
     if (followed) {
-      return token.pos === "PROPN" || ((token.pos === "NOUN" || token.pos === "ADJ" || token.pos === "X") && !token.norm.endsWith("ing"));
+      return (
+        token.pos === "PROPN" ||
+        ((token.pos === "NOUN" || token.pos === "ADJ" || token.pos === "X") && !token.norm.endsWith("ing"))
+      );
     }
     if (this.capitals.lowerCased.has(token.norm)) return false;
-    if (!known && token.pos === "PROPN" && isKnownLemma(token.norm) && !isAllCapitals(token.text)) return this.isBareSubject(i);
-    return token.pos === "PROPN" || isAllCapitals(token.text) || (OPEN_CLASS.has(token.pos) && this.joinsBySmallWord(i));
-  }
-
-  /** A dictionary word that opens a sentence without an article and does what people do: "Cook said", not "Inflation rose". */
-  private isBareSubject(i: number): boolean {
-    const next = this.tokens[i + 1];
-    const after = this.tokens[i + 2];
-    if (next?.norm === "," && after !== undefined) return after.norm === "a" || after.norm === "an" || after.norm === "who" || after.kind === "number";
-    return next !== undefined && (PERSONAL_VERBS.has(next.lemma) || SPEECH.has(next.norm) || next.norm === "'s" || next.norm === "&" || next.norm === "(");
+    if (!known && token.pos === "PROPN" && isKnownLemma(token.norm) && !isAllCapitals(token.text))
+      return isBareSubject(this.tokens, i);
+    return (
+      token.pos === "PROPN" || isAllCapitals(token.text) || (OPEN_CLASS.has(token.pos) && this.joinsBySmallWord(i))
+    );
   }
 
   /** "Department of ..." and "Smith & ..." at the start of a sentence. */
   private joinsBySmallWord(i: number): boolean {
     const next = this.tokens[i + 1];
-    return next !== undefined && (next.norm === "of" || next.norm === "for" || next.norm === "&") && this.capitals.at[i + 2] === "strong";
+    return (
+      next !== undefined &&
+      (next.norm === "of" || next.norm === "for" || next.norm === "&") &&
+      this.capitals.at[i + 2] === "strong"
+    );
   }
 
   /** A word in capitals for stress ("NEVER"), which the text also writes small. */
@@ -110,20 +140,38 @@ class RunScanner {
     if (this.tokens[token.index - 1]?.norm === "the" && this.capitals.at[token.index] === "strong") {
       if (FUNCTION_WORDS.has(token.norm)) return false;
     }
-    return isAllCapitals(token.text) && !token.text.includes(".") && (FUNCTION_WORDS.has(token.norm) || this.capitals.lowerCased.has(token.norm)) && token.norm !== "us";
+    return (
+      isAllCapitals(token.text) &&
+      !token.text.includes(".") &&
+      (FUNCTION_WORDS.has(token.norm) || this.capitals.lowerCased.has(token.norm)) &&
+      token.norm !== "us"
+    );
   }
 
   /** "Theresa May", "April Ryan": a month's name only counts beside a given name or before a surname. */
   private isMonthAsName(i: number): boolean {
     const token = this.tokens[i];
     const next = this.tokens[i + 1];
-    if (token === undefined || next === undefined || !["april", "may", "june", "august", "jan"].includes(token.norm)) return false;
-    return next.kind === "word" && this.capitals.at[i + 1] === "strong" && !CALENDAR_WORDS.has(next.norm) && this.capitals.at[i] === "strong" && isGivenName(token.norm) && !this.afterPreposition(i);
+    if (token === undefined || next === undefined || !["april", "may", "june", "august", "jan"].includes(token.norm))
+      return false;
+    return (
+      next.kind === "word" &&
+      this.capitals.at[i + 1] === "strong" &&
+      !CALENDAR_WORDS.has(next.norm) &&
+      this.capitals.at[i] === "strong" &&
+      isGivenName(token.norm) &&
+      !this.afterPreposition(i)
+    );
   }
 
   private afterPreposition(i: number): boolean {
     const before = this.tokens[i - 1];
-    return before !== undefined && ["in", "on", "since", "until", "by", "last", "next", "this", "of", "from", "to", "early", "late", "mid"].includes(before.norm);
+    return (
+      before !== undefined &&
+      ["in", "on", "since", "until", "by", "last", "next", "this", "of", "from", "to", "early", "late", "mid"].includes(
+        before.norm,
+      )
+    );
   }
 
   private continues(i: number): boolean {
@@ -147,7 +195,8 @@ class RunScanner {
     const token = this.tokens[end];
     if (last === undefined || token === undefined || token.sentence !== last.sentence) return end;
     if (this.joinsCapital(first, end, token)) return placeAt(this.tokens, end, end + 8)?.end ?? end + 1;
-    if (!token.spaced && (token.norm === "." || token.norm === "-" || token.norm === "'s")) return this.tightExtension(end, last, token);
+    if (!token.spaced && (token.norm === "." || token.norm === "-" || token.norm === "'s"))
+      return this.tightExtension(end, last, token);
     if (token.norm === "&" && this.nameWord(end + 1)) return end + 2;
     if (NAME_PARTICLES.has(token.norm) && token.spaced) return this.afterParticles(end);
     if (token.norm === "of" || token.norm === "for" || token.norm === "on") return this.afterOf(end, last, token);
@@ -163,13 +212,21 @@ class RunScanner {
     const last = this.tokens[end - 1];
     // A surname that is a month: only right after a given name.
     if (CALENDAR_WORDS.has(token.norm) && last !== undefined && COURTESY_TITLES.has(last.norm)) return true;
-    if (CALENDAR_WORDS.has(token.norm)) return last !== undefined && token.norm === "may" && isGivenName(last.norm) && end - first <= 2;
+    if (CALENDAR_WORDS.has(token.norm))
+      return last !== undefined && token.norm === "may" && isGivenName(last.norm) && end - first <= 2;
     return true;
   }
 
   private nameWord(i: number): boolean {
     const token = this.tokens[i];
-    return token !== undefined && token.kind === "word" && this.capitals.at[i] === "strong" && !NEVER_NAMES.has(token.norm) && !this.isEmphasis(token) && !isClitic(token);
+    return (
+      token !== undefined &&
+      token.kind === "word" &&
+      this.capitals.at[i] === "strong" &&
+      !NEVER_NAMES.has(token.norm) &&
+      !this.isEmphasis(token) &&
+      !isClitic(token)
+    );
   }
 
   private tightExtension(end: number, last: Token, token: Token): number {
@@ -177,7 +234,10 @@ class RunScanner {
     if (next === undefined || next.sentence !== token.sentence || !this.nameWord(end + 1)) return end;
     if (token.norm === "-") return next.spaced ? end : end + 2;
     if (token.norm === "'s") return NAME_POSSESSIVES.has(last.norm) && next.spaced ? end + 2 : end;
-    const abbreviated = last.text.length === 1 || OFFICE_HEADS.has(last.norm) || ["mr", "mrs", "ms", "dr", "prof", "st", "mt", "ft", "rev", "hon", "jr", "sr"].includes(last.norm);
+    const abbreviated =
+      last.text.length === 1 ||
+      OFFICE_HEADS.has(last.norm) ||
+      ["mr", "mrs", "ms", "dr", "prof", "st", "mt", "ft", "rev", "hon", "jr", "sr"].includes(last.norm);
     return abbreviated ? end + 2 : end;
   }
 
@@ -190,20 +250,39 @@ class RunScanner {
   }
 
   private afterOf(end: number, last: Token, token: Token): number {
-    const isHead = token.norm === "of"
-      ? ORGANISATION_HEADS.has(last.norm) || OFFICE_HEADS.has(last.norm) || PLACE_HEADS.has(last.norm) || DOCUMENT_HEADS.has(last.norm) || OF_HEADS.has(last.norm) || (this.isTopic(last) && this.hasLink(end))
-      : token.norm === "for"
-        ? ORGANISATION_HEADS.has(last.norm) || OF_HEADS.has(last.norm)
-        : ["report", "convention", "treaty", "conference", "commission", "committee", "council", "summit", "framework"].includes(last.norm);
+    const isHead =
+      token.norm === "of"
+        ? ORGANISATION_HEADS.has(last.norm) ||
+          OFFICE_HEADS.has(last.norm) ||
+          PLACE_HEADS.has(last.norm) ||
+          DOCUMENT_HEADS.has(last.norm) ||
+          OF_HEADS.has(last.norm) ||
+          (this.isTopic(last) && this.hasLink(end))
+        : token.norm === "for"
+          ? ORGANISATION_HEADS.has(last.norm) || OF_HEADS.has(last.norm)
+          : [
+              "report",
+              "convention",
+              "treaty",
+              "conference",
+              "commission",
+              "committee",
+              "council",
+              "summit",
+              "framework",
+            ].includes(last.norm);
     if (!isHead || this.capitals.at[end - 1] === "none") return end;
     let at = end + 1;
     if (this.tokens[at]?.norm === "the") at += 1;
-    return this.nameWord(at) && !CALENDAR_WORDS.has(this.tokens[at]?.norm ?? "") ? (placeAt(this.tokens, at, at + 8)?.end ?? at + 1) : end;
+    return this.nameWord(at) && !CALENDAR_WORDS.has(this.tokens[at]?.norm ?? "")
+      ? (placeAt(this.tokens, at, at + 8)?.end ?? at + 1)
+      : end;
   }
 
   /** "Office for the Protection" goes on with "of the Constitution". */
   private hasLink(end: number): boolean {
-    for (let i = end - 2; i > end - 5; i--) if (this.tokens[i]?.norm === "for" || this.tokens[i]?.norm === "of") return true;
+    for (let i = end - 2; i > end - 5; i--)
+      if (this.tokens[i]?.norm === "for" || this.tokens[i]?.norm === "of") return true;
     return false;
   }
 
@@ -217,31 +296,6 @@ class RunScanner {
     return next !== undefined && next.norm === "of" && !OFFICE_MODIFIERS.has(this.tokens[i]?.norm ?? "");
   }
 }
-
-const SPEECH = new Set(["said", "says", "told", "tells"]);
-const PERSONAL_VERBS = new Set(
-  `say tell win lose visit meet sign resign announce ask call vote speak run marry write deny admit accuse promise plan want know think
-  arrive leave travel join appoint nominate elect sue testify plead urge praise criticise criticize attack defend agree refuse declare
-  propose endorse beat defeat host star play score pledge vow insist claim argue note add warn tweet thank apologise apologize`.split(/\s+/),
-);
-
-/** A plural or "-ing" form of a dictionary word ("Critics", "Visiting"), which no capital at a sentence's start makes a name. */
-function isInflected(norm: string): boolean {
-  if (norm.endsWith("ing") && norm.length > 5) {
-    const stem = norm.slice(0, -3);
-    return isKnownLemma(norm) || isKnownLemma(stem) || isKnownLemma(`${stem}e`) || (stem.at(-1) === stem.at(-2) && isKnownLemma(stem.slice(0, -1)));
-  }
-  if (!norm.endsWith("s") || norm.endsWith("ss") || norm.length < 4) return false;
-  if (isKnownLemma(norm.slice(0, -1)) || PERSON_NOUNS.has(norm.slice(0, -1))) return true;
-  if (norm.endsWith("ies")) return isKnownLemma(`${norm.slice(0, -3)}y`);
-  return norm.endsWith("es") && isKnownLemma(norm.slice(0, -2));
-}
-
-const OF_HEADS: ReadonlySet<string> = new Set(
-  `states house isle university law voice knights daughters game lord lords church bureau rights arab african union head minister
-  secretary city king queen prince tower statue temple battle siege treaty bill declaration state leader speaker master bachelor order
-  ministers joint chiefs centers centres community friends school`.split(/\s+/),
-);
 
 function isClitic(token: Token): boolean {
   return token.norm.startsWith("'");

@@ -33,7 +33,14 @@ export function segmentRun(tokens: readonly Token[], run: Run): NamePart[] {
 
 type Range = { readonly first: number; readonly end: number };
 
-function cut(tokens: readonly Token[], first: number, end: number, titles: readonly Range[], gender: Gender, out: NamePart[]): void {
+function cut(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  titles: readonly Range[],
+  gender: Gender,
+  out: NamePart[],
+): void {
   const token = tokens[first];
   if (token === undefined || first >= end) return;
   const rest = (from: number, kept: readonly Range[] = [], marked: Gender = "unknown"): void => {
@@ -57,13 +64,26 @@ function cut(tokens: readonly Token[], first: number, end: number, titles: reado
     }
   }
   const title = titleAt(tokens, first, end);
-  if (title !== null && !(title.kind === "office" && isOrganisation(tokens, first, end) && (!isGivenName(tokens[title.end]?.norm ?? "") || isInstitution(tokens, end)))) {
-    const isGivenFirst = title.kind === "office" && isGivenName(token.norm) && title.end < end && first + 1 === title.end && titles.length > 0;
+  if (
+    title !== null &&
+    !(
+      title.kind === "office" &&
+      isOrganisation(tokens, first, end) &&
+      (!isGivenName(tokens[title.end]?.norm ?? "") || isInstitution(tokens, end))
+    )
+  ) {
+    const isGivenFirst =
+      title.kind === "office" &&
+      isGivenName(token.norm) &&
+      title.end < end &&
+      first + 1 === title.end &&
+      titles.length > 0;
     if (!isGivenFirst) {
       const marked = title.gender === "unknown" ? gender : title.gender;
       const range = { first, end: title.end };
       if (title.end >= end) {
-        if (title.kind === "office") out.push({ ...part(first, end, null, marked, titles), titles: [...titles, range] });
+        if (title.kind === "office")
+          out.push({ ...part(first, end, null, marked, titles), titles: [...titles, range] });
         return;
       }
       rest(title.end, [...titles, range], marked);
@@ -74,7 +94,12 @@ function cut(tokens: readonly Token[], first: number, end: number, titles: reado
     personAfterTitle(tokens, first, end, titles, gender, out);
     return;
   }
-  if (GROUP_WORDS.has(token.norm) && end - first > 1 && isGivenName(tokens[first + 1]?.norm ?? "") && !isOrganisation(tokens, first, end)) {
+  if (
+    GROUP_WORDS.has(token.norm) &&
+    end - first > 1 &&
+    isGivenName(tokens[first + 1]?.norm ?? "") &&
+    !isOrganisation(tokens, first, end)
+  ) {
     out.push(part(first, first + 1, "group", "unknown", []));
     rest(first + 1);
     return;
@@ -84,7 +109,11 @@ function cut(tokens: readonly Token[], first: number, end: number, titles: reado
     // "Apple CEO Tim Cook": what stands before an office is whose office it is.
     const owner: NamePart[] = [];
     cut(tokens, first, inner, [], "unknown", owner);
-    out.push(...owner.map((each): NamePart => (each.kind === null && each.titles.length === 0 ? { ...each, kind: "organisation" } : each)));
+    out.push(
+      ...owner.map((each): NamePart =>
+        each.kind === null && each.titles.length === 0 ? { ...each, kind: "organisation" } : each,
+      ),
+    );
     rest(inner);
     return;
   }
@@ -92,15 +121,40 @@ function cut(tokens: readonly Token[], first: number, end: number, titles: reado
 }
 
 /** How a place and the capitals after it go together. */
-function joinsPlace(tokens: readonly Token[], first: number, placeEnd: number, end: number, form: "name" | "demonym"): "split" | "organisation" | "other" {
+function joinsPlace(
+  tokens: readonly Token[],
+  first: number,
+  placeEnd: number,
+  end: number,
+  form: "name" | "demonym",
+): "split" | "organisation" | "other" {
   const next = tokens[placeEnd];
   if (next === undefined) return "split";
-  if (next.norm === "-") return placeAt(tokens, placeEnd + 1, end) !== null || form === "demonym" || isAllCapitals(tokens[first]?.text ?? "") ? "split" : "other";
+  if (next.norm === "-")
+    return placeAt(tokens, placeEnd + 1, end) !== null || form === "demonym" || isAllCapitals(tokens[first]?.text ?? "")
+      ? "split"
+      : "other";
   const single = placeEnd - first === 1;
-  if (single && isGivenName(tokens[first]?.norm ?? "") && !isOrganisation(tokens, first, end) && titleAt(tokens, placeEnd, end) === null) return "other";
+  if (
+    single &&
+    isGivenName(tokens[first]?.norm ?? "") &&
+    !isOrganisation(tokens, first, end) &&
+    titleAt(tokens, placeEnd, end) === null
+  )
+    return "other";
   if (["and", "of", "for", "&"].includes(next.norm)) return "other";
-  if (isOrganisation(tokens, placeEnd, end) && innerOffice(tokens, placeEnd, end) <= placeEnd) return titleAt(tokens, placeEnd, end) !== null && isGivenName(tokens[titleAt(tokens, placeEnd, end)?.end ?? end]?.norm ?? "") ? "split" : "organisation";
-  if (titleAt(tokens, placeEnd, end) !== null || isGivenName(next.norm) || placeAt(tokens, placeEnd, end) !== null || GROUP_WORDS.has(next.norm)) return "split";
+  if (isOrganisation(tokens, placeEnd, end) && innerOffice(tokens, placeEnd, end) <= placeEnd)
+    return titleAt(tokens, placeEnd, end) !== null &&
+      isGivenName(tokens[titleAt(tokens, placeEnd, end)?.end ?? end]?.norm ?? "")
+      ? "split"
+      : "organisation";
+  if (
+    titleAt(tokens, placeEnd, end) !== null ||
+    isGivenName(next.norm) ||
+    placeAt(tokens, placeEnd, end) !== null ||
+    GROUP_WORDS.has(next.norm)
+  )
+    return "split";
   return form === "demonym" || isAllCapitals(tokens[first]?.text ?? "") ? "split" : "other";
 }
 
@@ -160,14 +214,25 @@ function innerOffice(tokens: readonly Token[], first: number, end: number): numb
     const size = end - title.end;
     if (!named && (size > 3 || size < 2 || isOrganisation(tokens, title.end, end))) continue;
     let start = i;
-    while (start > first + 1 && (ORGANISATION_TOPICS.has(tokens[start - 1]?.norm ?? "") || titleAt(tokens, start - 1, end)?.end === title.end)) start -= 1;
+    while (
+      start > first + 1 &&
+      (ORGANISATION_TOPICS.has(tokens[start - 1]?.norm ?? "") || titleAt(tokens, start - 1, end)?.end === title.end)
+    )
+      start -= 1;
     if (titleAt(tokens, first, end)?.end === title.end) return first;
     return start;
   }
   return first;
 }
 
-function personAfterTitle(tokens: readonly Token[], first: number, end: number, titles: readonly Range[], gender: Gender, out: NamePart[]): void {
+function personAfterTitle(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  titles: readonly Range[],
+  gender: Gender,
+  out: NamePart[],
+): void {
   if (isOrganisation(tokens, first, end) && !isGivenName(tokens[first]?.norm ?? "") && gender === "unknown") {
     // "Chief Medical Group" is no chief: the title belongs to the name.
     out.push(part(titles[0]?.first ?? first, end, kindByHead(tokens, first, end), "unknown", []));
@@ -183,7 +248,8 @@ function named(tokens: readonly Token[], first: number, end: number): NamePart {
   const token = tokens[first];
   const norm = token?.norm ?? "";
   if (end - first > 1 && isGivenName(norm)) return part(first, end, "person", givenNameGender(norm), []);
-  if (end - first === 1 && token !== undefined && isAllCapitals(token.text) && token.text.length < 8) return part(first, end, "organisation", "unknown", []);
+  if (end - first === 1 && token !== undefined && isAllCapitals(token.text) && token.text.length < 8)
+    return part(first, end, "organisation", "unknown", []);
   if (end - first === 1 && isGivenName(norm)) return part(first, end, null, givenNameGender(norm), []);
   return part(first, end, null, "unknown", []);
 }
@@ -193,7 +259,16 @@ function part(first: number, end: number, kind: EntityKind | null, gender: Gende
 }
 
 export function placePart(first: number, end: number, entry: GazetteerEntry): NamePart {
-  return { first, end, kind: "place", gender: "unknown", titles: [], country: entry.country, canonical: entry.name, form: entry.form };
+  return {
+    first,
+    end,
+    kind: "place",
+    gender: "unknown",
+    titles: [],
+    country: entry.country,
+    canonical: entry.name,
+    form: entry.form,
+  };
 }
 
 function skipHyphen(tokens: readonly Token[], at: number): number {

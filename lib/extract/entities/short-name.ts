@@ -5,7 +5,32 @@ import { placeNamed } from "./gazetteer.ts";
 const GENERATION = new Set(["jr", "sr", "ii", "iii", "iv", "jnr", "snr"]);
 const ROMAN = /^[ivx]{1,5}$/;
 const SMALL_WORDS = new Set(["of", "the", "and", "for", "in", "on", "to", "a", "de", "la", "du", "des", "et"]);
-const LEGAL_TAILS = new Set(["inc", "incorporated", "ltd", "limited", "corp", "corporation", "co", "company", "plc", "llc", "llp", "ag", "gmbh", "sa", "nv", "se", "spa", "bv", "ab", "group", "holdings", "fc", "cf", "afc"]);
+const LEGAL_TAILS = new Set([
+  "inc",
+  "incorporated",
+  "ltd",
+  "limited",
+  "corp",
+  "corporation",
+  "co",
+  "company",
+  "plc",
+  "llc",
+  "llp",
+  "ag",
+  "gmbh",
+  "sa",
+  "nv",
+  "se",
+  "spa",
+  "bv",
+  "ab",
+  "group",
+  "holdings",
+  "fc",
+  "cf",
+  "afc",
+]);
 
 /** A person's name in its parts, all folded. */
 export interface PersonName {
@@ -43,8 +68,14 @@ export function acronymsOf(key: string): string[] {
   const words = key.split(" ");
   if (words.length < 2) return [];
   const all = words.map((word) => word.charAt(0)).join("");
-  const large = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word.charAt(0)).join("");
-  const noAnd = words.filter((word) => word !== "and" && word !== "the").map((word) => word.charAt(0)).join("");
+  const large = words
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => word.charAt(0))
+    .join("");
+  const noAnd = words
+    .filter((word) => word !== "and" && word !== "the")
+    .map((word) => word.charAt(0))
+    .join("");
   return [...new Set([large, noAnd, all])].filter((acronym) => acronym.length > 1);
 }
 
@@ -62,13 +93,21 @@ export function organisationShortNames(key: string): string[] {
   const of = body.indexOf("of");
   const head = body[0];
   if (of === 1 && head !== undefined && body.length > 2) {
-    const object = body.slice(2).filter((word, i) => !(i === 0 && word === "the")).join(" ");
+    const object = body
+      .slice(2)
+      .filter((word, i) => !(i === 0 && word === "the"))
+      .join(" ");
     short.add(`${object} ${head}`);
   } else if (of < 0 && body.length > 1 && ["department", "ministry", "bureau", "office"].includes(body.at(-1) ?? "")) {
     short.add(`${body.at(-1) ?? ""} of ${body.slice(0, -1).join(" ")}`);
   }
   const first = words[0] ?? "";
-  const isName = !GENERIC_FIRST_WORDS.has(first) && !ORGANISATION_TOPICS.has(first) && !ORGANISATION_TAILS.has(first) && placeNamed(first) === null && first.length > 2;
+  const isName =
+    !GENERIC_FIRST_WORDS.has(first) &&
+    !ORGANISATION_TOPICS.has(first) &&
+    !ORGANISATION_TAILS.has(first) &&
+    placeNamed(first) === null &&
+    first.length > 2;
   if (words.length > 1 && isName && of < 0) short.add(first);
   short.delete(key);
   return [...short];

@@ -25,7 +25,13 @@ export function titleAt(tokens: readonly Token[], first: number, end: number): T
   if (courtesy !== undefined) return { end: pastStop(tokens, first + 1, end), gender: courtesy, kind: "courtesy" };
   const role = ROLES.get(token.norm);
   // "Billionaire Jane Roe" at the start of a sentence: a role in capitals before a given name.
-  if (role !== undefined && !isGivenName(token.norm) && isGivenName(tokens[first + 1]?.norm ?? "") && first + 2 < end && !OFFICE_HEADS.has(token.norm)) {
+  if (
+    role !== undefined &&
+    !isGivenName(token.norm) &&
+    isGivenName(tokens[first + 1]?.norm ?? "") &&
+    first + 2 < end &&
+    !OFFICE_HEADS.has(token.norm)
+  ) {
     return { end: first + 1, gender: role, kind: "office" };
   }
   return officeAt(tokens, first, end);
@@ -57,7 +63,18 @@ function officeAt(tokens: readonly Token[], first: number, end: number): Title |
 
 /** Second halves of offices ("Secretary General", "Chief Executive Officer"): no surname after a head. */
 function isRankWord(norm: string): boolean {
-  return ["general", "officer", "executive", "secretary", "director", "minister", "president", "leader", "speaker", "commander"].includes(norm);
+  return [
+    "general",
+    "officer",
+    "executive",
+    "secretary",
+    "director",
+    "minister",
+    "president",
+    "leader",
+    "speaker",
+    "commander",
+  ].includes(norm);
 }
 
 function isModifier(norm: string): boolean {
@@ -81,7 +98,8 @@ function pastOf(tokens: readonly Token[], at: number, end: number): number {
     if (token === undefined) break;
     const place = placeAt(tokens, last, end);
     if (place !== null && !(isGivenName(token.norm) && last > objectStart)) last = place.end;
-    else if (ORGANISATION_TOPICS.has(token.norm) || ORGANISATION_TAILS.has(token.norm) || GROUP_WORDS.has(token.norm)) last += 1;
+    else if (ORGANISATION_TOPICS.has(token.norm) || ORGANISATION_TAILS.has(token.norm) || GROUP_WORDS.has(token.norm))
+      last += 1;
     else if (["and", "of", "the", "&", ",", "for", "-"].includes(token.norm)) last += 1;
     else break;
   }

@@ -7,7 +7,12 @@ import { readMarks } from "./marked-mentions.ts";
 
 function mentionsOf(text: string): { start: number; end: number; text: string; name: string }[] {
   const { entities, mentions } = findEntities(readDocument(text));
-  return mentions.map(({ start, end, text: mention, entity }) => ({ start, end, text: mention, name: entities[entity]?.name ?? "" }));
+  return mentions.map(({ start, end, text: mention, entity }) => ({
+    start,
+    end,
+    text: mention,
+    name: entities[entity]?.name ?? "",
+  }));
 }
 
 function check(marked: string): void {
@@ -49,12 +54,19 @@ describe("titles come off", () => {
 
   test("and become descriptions, with the country before them", () => {
     const { entities } = findEntities(readDocument("Moroccan Foreign Minister Nasser Idrissi met Gen. Paul Hart."));
-    expect(entities.find((entity) => entity.name === "Nasser Idrissi")?.descriptions.map((span) => span.text)).toEqual(["Moroccan Foreign Minister"]);
-    expect(entities.find((entity) => entity.name === "Paul Hart")?.descriptions.map((span) => span.text)).toEqual(["Gen."]);
+    expect(entities.find((entity) => entity.name === "Nasser Idrissi")?.descriptions.map((span) => span.text)).toEqual([
+      "Moroccan Foreign Minister",
+    ]);
+    expect(entities.find((entity) => entity.name === "Paul Hart")?.descriptions.map((span) => span.text)).toEqual([
+      "Gen.",
+    ]);
   });
 
   test.each([
-    ["Jane Roe, the head of the agency and former chair of Acme Corp, left.", ["the head of the agency", "former chair of Acme Corp"]],
+    [
+      "Jane Roe, the head of the agency and former chair of Acme Corp, left.",
+      ["the head of the agency", "former chair of Acme Corp"],
+    ],
     ["Jane Roe, 41, a nurse from Leeds, left.", ["a nurse from Leeds"]],
     ["The agency's director, Jane Roe, left.", ["The agency's director"]],
     ["He thanked the director of the museum, Jane Roe.", ["the director of the museum"]],
@@ -64,7 +76,9 @@ describe("titles come off", () => {
     ["He met the mayor, Jane Roe and Bob Hart.", []],
   ])("appositives of Jane Roe: %s", (text, descriptions) => {
     const { entities } = findEntities(readDocument(text));
-    expect(entities.find((entity) => entity.name === "Jane Roe")?.descriptions.map((span) => span.text)).toEqual(descriptions);
+    expect(entities.find((entity) => entity.name === "Jane Roe")?.descriptions.map((span) => span.text)).toEqual(
+      descriptions,
+    );
   });
 });
 
@@ -175,7 +189,10 @@ describe("definite phrases", () => {
     "{Zenith Corp} grew. {The company:Zenith Corp} hired staff.",
     "{Zenora}, a software company, grew. {The software company:Zenora} hired staff.",
     "{Maria Silva} won. {The 34-year-old:Maria Silva} smiled.",
-    "Secretary of State {Paul Hart} left. Then the {Secretary of State:Paul Hart} spoke.".replace("the {Secretary of State", "{the Secretary of State"),
+    "Secretary of State {Paul Hart} left. Then the {Secretary of State:Paul Hart} spoke.".replace(
+      "the {Secretary of State",
+      "{the Secretary of State",
+    ),
   ])("resolved: %s", check);
 
   test.each([
@@ -219,10 +236,51 @@ describe("kinds and genders", () => {
 
 describe("every text", () => {
   const words = fc.constantFrom(
-    "Jane", "Roe", "Mr.", "the", "The", "of", "and", "US", "U.S.", "-", "(", ")", ",", ".", "he", "She", "her", "its", "Minister", "minister",
-    "said", "“", "”", '"', "'s", "Bank", "Morocco", "Moroccan", "NATO", "al", "van", "\n\n", "é", "😀", "company", "report", "The 34-year-old", "Acme Corp", "&",
+    "Jane",
+    "Roe",
+    "Mr.",
+    "the",
+    "The",
+    "of",
+    "and",
+    "US",
+    "U.S.",
+    "-",
+    "(",
+    ")",
+    ",",
+    ".",
+    "he",
+    "She",
+    "her",
+    "its",
+    "Minister",
+    "minister",
+    "said",
+    "“",
+    "”",
+    '"',
+    "'s",
+    "Bank",
+    "Morocco",
+    "Moroccan",
+    "NATO",
+    "al",
+    "van",
+    "\n\n",
+    "é",
+    "😀",
+    "company",
+    "report",
+    "The 34-year-old",
+    "Acme Corp",
+    "&",
   );
-  const texts = fc.oneof(fc.string({ unit: "binary" }), fc.array(words, { maxLength: 40 }).map((list) => list.join(" ")), fc.array(words, { maxLength: 30 }).map((list) => list.join("")));
+  const texts = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(words, { maxLength: 40 }).map((list) => list.join(" ")),
+    fc.array(words, { maxLength: 30 }).map((list) => list.join("")),
+  );
 
   test("mentions are slices of the text, in order, and agree with their entities", () => {
     fc.assert(

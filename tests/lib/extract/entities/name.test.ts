@@ -61,7 +61,29 @@ describe("sameName", () => {
   });
 
   test("is symmetric and reads any two strings", () => {
-    const names = fc.array(fc.constantFrom("Mr.", "John", "J.", "Smith", "Jane", "the", "of", "Bank", "FBI", "US", "van", "Moroccan", "Minister", "-", "III", "é"), { maxLength: 5 }).map((list) => list.join(" "));
+    const names = fc
+      .array(
+        fc.constantFrom(
+          "Mr.",
+          "John",
+          "J.",
+          "Smith",
+          "Jane",
+          "the",
+          "of",
+          "Bank",
+          "FBI",
+          "US",
+          "van",
+          "Moroccan",
+          "Minister",
+          "-",
+          "III",
+          "é",
+        ),
+        { maxLength: 5 },
+      )
+      .map((list) => list.join(" "));
     fc.assert(
       fc.property(fc.oneof(names, fc.string()), fc.oneof(names, fc.string()), (a, b) => {
         expect(sameName(a, b)).toBe(sameName(b, a));
