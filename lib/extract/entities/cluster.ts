@@ -8,12 +8,11 @@ import { contextKind } from "./context-kind.ts";
 import { descriptionsOf } from "./description.ts";
 import type { Draft } from "./draft.ts";
 import { fits, kindOf, newDraft, vote } from "./draft.ts";
-import { sameGivenNames } from "./given-name.ts";
+import { isGivenName, sameGivenNames } from "./given-name.ts";
 import { nameKey, rangeKey } from "./name-key.ts";
 import type { NamePart } from "./name-part.ts";
 import { isOffice } from "./name-part.ts";
 import { isLanguage, officeStart } from "./neighbourhood.ts";
-import { isGivenName } from "./run.ts";
 import { acronymsOf, organisationShortNames, personName, personShortNames } from "./short-name.ts";
 
 /** With more holders than this, a short name is ambiguous whatever the context says. */

@@ -3,7 +3,7 @@ import { isKnownLemma } from "../../lexicon/wordnet.ts";
 import type { Token } from "../../text/document.ts";
 import type { EntityKind } from "../entity.ts";
 import { placeAt } from "./gazetteer.ts";
-import { isGivenName } from "./run.ts";
+import { isGivenName } from "./given-name.ts";
 
 const SPEECH: ReadonlySet<string> = new Set(
   "say tell add explain note argue believe think insist recall admit joke write tweet ask reply answer warn claim deny suggest acknowledge".split(

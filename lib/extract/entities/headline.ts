@@ -5,7 +5,7 @@ import { isAllCapitals, isCapitalised } from "./capitals.ts";
 import { placeAt } from "./gazetteer.ts";
 import { tokenKey } from "./name-key.ts";
 import type { NamePart } from "./name-part.ts";
-import { isGivenName } from "./run.ts";
+import { isGivenName } from "./given-name.ts";
 import { givenNameGender, placePart } from "./segment.ts";
 
 const LONGEST_NAME = 8;

@@ -5,7 +5,6 @@ import {
   NAME_PARTICLES,
   NAME_POSSESSIVES,
 } from "../../lexicon/non-names.ts";
-import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../../lexicon/given-names.ts";
 import { DOCUMENT_HEADS, GROUP_WORDS } from "../../lexicon/name-heads.ts";
 import { COURTESY_TITLES, OFFICE_HEADS, OFFICE_MODIFIERS } from "../../lexicon/offices.ts";
 import { OF_HEADS, ORGANISATION_HEADS, ORGANISATION_TOPICS } from "../../lexicon/organisations.ts";
@@ -15,6 +14,7 @@ import type { Document, Token } from "../../text/document.ts";
 import type { Capitals } from "./capitals.ts";
 import { isAllCapitals } from "./capitals.ts";
 import { placeAt } from "./gazetteer.ts";
+import { isGivenName } from "./given-name.ts";
 import { isBareSubject, isInflected } from "./opening-word.ts";
 
 /** A stretch of capitalised words with the small words that names hold together by: half-open token range. */
@@ -31,10 +31,6 @@ const NEVER_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 const OPEN_CLASS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "X"]);
-
-export function isGivenName(norm: string): boolean {
-  return MALE_NAMES.has(norm) || FEMALE_NAMES.has(norm) || EITHER_NAMES.has(norm);
-}
 
 /** Finds the runs of all sentences whose capitals mean something. Linear: each run is bounded. */
 export function runsOf(document: Document, capitals: Capitals): Run[] {

@@ -10,7 +10,7 @@ import type { GazetteerEntry } from "./gazetteer.ts";
 import { placeAt } from "./gazetteer.ts";
 import type { Gender, NamePart } from "./name-part.ts";
 import type { Run } from "./run.ts";
-import { isGivenName } from "./run.ts";
+import { isGivenName } from "./given-name.ts";
 import { titleAt } from "./title.ts";
 
 /** The gender that a given name marks. */

@@ -5,7 +5,7 @@ import { PERSON_NOUNS as ROLES } from "../../lexicon/role-nouns.ts";
 import type { Token } from "../../text/document.ts";
 import { placeAt } from "./gazetteer.ts";
 import type { Gender } from "./name-part.ts";
-import { isGivenName } from "./run.ts";
+import { isGivenName } from "./given-name.ts";
 
 export interface Title {
   readonly end: number;
