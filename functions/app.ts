@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { etag } from "hono/etag";
 
+import { articleWrites } from "./article-writes.ts";
 import { articles } from "./articles.ts";
 import { claims } from "./claims.ts";
 import { documents } from "./documents.ts";
@@ -35,6 +36,7 @@ export function createApp(engine: Engine): Hono<AppEnv> {
   app.route("/", quotes);
   app.route("/", facts);
   app.route("/", articles);
+  app.route("/", articleWrites);
   app.route("/", documents);
   app.route("/", health);
   app.route("/", problems);

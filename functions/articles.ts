@@ -2,6 +2,7 @@ import { Hono } from "hono";
 
 import type { AppEnv } from "./http/context.ts";
 import { decodeCursor, encodeCursor } from "./http/cursor.ts";
+import { articleTag } from "./http/entity-tag.ts";
 import { Problem } from "./http/problem.ts";
 import { validate } from "./http/validate.ts";
 import { findArticle, listArticles, listVersions, readSummaries } from "./library/articles.ts";
@@ -39,7 +40,8 @@ export const articles = new Hono<AppEnv>()
     const article = await context.var.timing.measure("library", () =>
       requireArticle(context.env.DB, context.req.param("id")),
     );
-    return context.json(articleOf(article));
+    const body = articleOf(article);
+    return context.json(body, 200, { ETag: articleTag(body) });
   })
   .get("/v1/articles/:id/versions", async (context) => {
     const { DB } = context.env;

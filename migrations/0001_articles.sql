@@ -19,7 +19,7 @@ CREATE TABLE articles (
 );
 
 CREATE INDEX articles_by_hash ON articles (content_hash) WHERE superseded_by IS NULL;
-CREATE INDEX articles_by_url ON articles (url) WHERE superseded_by IS NULL AND url IS NOT NULL;
+CREATE UNIQUE INDEX articles_by_url ON articles (url) WHERE superseded_by IS NULL AND url IS NOT NULL;
 CREATE UNIQUE INDEX articles_by_series ON articles (series, version);
 
 -- What search looks through: the sentences of the newest versions. `position` is the sentence's index

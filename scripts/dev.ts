@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 
-import { loadFixtures, readFixtures } from "./fixtures.ts";
+import { insertKey, keyRow } from "../functions/library/keys.ts";
+import { DEV_KEY } from "./dev-key.ts";
+import { describeReport, loadFixtures, readFixtures } from "./fixtures.ts";
 import { migrateLocally, QUIET_ENV, withLocalBindings } from "./local-platform.ts";
 
 const PORT = 8787;
@@ -9,8 +11,11 @@ const ADDRESS = `http://localhost:${PORT}`;
 console.log("Preparing the local library ...");
 await migrateLocally();
 const fixtures = await readFixtures("fixtures/articles");
-const report = await withLocalBindings((env) => loadFixtures(env.DB, fixtures, new Date()));
-console.log(`Fixtures: ${report.added} added, ${report.changed} changed, ${report.kept} already there.`);
+const report = await withLocalBindings(async (env) => {
+  await insertKey(env.DB, await keyRow(DEV_KEY, "local development", ["read", "write"], new Date()));
+  return loadFixtures(env.DB, fixtures, new Date());
+});
+console.log(describeReport(report));
 
 const server = spawn(
   "wrangler",

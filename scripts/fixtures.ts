@@ -4,8 +4,7 @@ import { join } from "node:path";
 import * as z from "zod";
 
 import { validate } from "../functions/http/validate.ts";
-import { contentHash } from "../functions/library/content-hash.ts";
-import { findArticle, storeArticle } from "../functions/library/articles.ts";
+import { putArticle, type WriteOutcome } from "../functions/library/write.ts";
 import { ArticleDraft } from "../functions/schema/article.ts";
 
 /** A fixture article: the folder's name is its id in the library. */
@@ -28,12 +27,8 @@ async function readFixture(folder: string, id: string): Promise<FixtureArticle> 
   return { id, draft: validate(ArticleDraft, { ...members, text }) };
 }
 
-/** What loading did with the articles. */
-export interface LoadReport {
-  readonly added: number;
-  readonly changed: number;
-  readonly kept: number;
-}
+/** How many of the articles loading added, changed and found as they are. */
+export type LoadReport = Readonly<Record<WriteOutcome, number>>;
 
 /** Stores each article that the library lacks or holds with another content. Running it again changes nothing. */
 export async function loadFixtures(
@@ -41,17 +36,14 @@ export async function loadFixtures(
   fixtures: readonly FixtureArticle[],
   now: Date,
 ): Promise<LoadReport> {
-  const report = { added: 0, changed: 0, kept: 0 };
+  const report = { created: 0, replaced: 0, unchanged: 0 };
   for (const { id, draft } of fixtures) {
-    const hash = await contentHash(draft);
-    const stored = await findArticle(db, id);
-    if (stored?.content_hash === hash) {
-      report.kept += 1;
-      continue;
-    }
-    await storeArticle(db, { id, draft, contentHash: hash, createdAt: now.toISOString() }, stored);
-    if (stored === null) report.added += 1;
-    else report.changed += 1;
+    const { outcome } = await putArticle(db, id, draft, now);
+    report[outcome] += 1;
   }
   return report;
+}
+
+export function describeReport({ created, replaced, unchanged }: LoadReport): string {
+  return `Fixtures: ${created} added, ${replaced} changed, ${unchanged} already there.`;
 }

@@ -1,7 +1,7 @@
-import { loadFixtures, readFixtures } from "./fixtures.ts";
+import { describeReport, loadFixtures, readFixtures } from "./fixtures.ts";
 import { migrateLocally, withLocalBindings } from "./local-platform.ts";
 
 await migrateLocally();
 const fixtures = await readFixtures("fixtures/articles");
 const report = await withLocalBindings((env) => loadFixtures(env.DB, fixtures, new Date()));
-console.log(`Fixtures: ${report.added} added, ${report.changed} changed, ${report.kept} already there.`);
+console.log(describeReport(report));

@@ -39,16 +39,21 @@ export const PROBLEM_TYPES = {
     title: "The route does not know this method",
     explanation: "The path exists, and not for this method. The `Allow` header names the methods that it knows.",
   },
-  "idempotency-key-in-use": {
-    status: 409,
-    title: "A call with this key is still running",
-    explanation:
-      "Another request with the same `Idempotency-Key` has not finished. Wait for it, then send this one again.",
-  },
   "version-superseded": {
     status: 409,
     title: "This version is not the newest",
     explanation: "Old versions are kept as they were. Write to the newest version, which `supersededBy` leads to.",
+  },
+  "address-taken": {
+    status: 409,
+    title: "Another article has this address",
+    explanation:
+      "One address leads to one article. POST the text to store it as the next version there, or PUT it to that article's id.",
+  },
+  "write-conflict": {
+    status: 409,
+    title: "Another write came first",
+    explanation: "Others were writing the same article at the same time. Nothing was changed; read it and try again.",
   },
   "precondition-failed": {
     status: 412,
@@ -151,6 +156,11 @@ export const PROBLEM_TYPES = {
     status: 422,
     title: "A date is not an ISO 8601 date",
     explanation: "Write dates as `2019-12-05`; `publishedAt` may also carry a time, as in `2019-12-05T14:00:00Z`.",
+  },
+  "invalid-idempotency-key": {
+    status: 422,
+    title: "The Idempotency-Key cannot be used",
+    explanation: "An `Idempotency-Key` is 1 to 255 printable ASCII characters, such as a UUID.",
   },
   "idempotency-key-reused": {
     status: 422,

@@ -62,13 +62,33 @@ export interface NewArticle {
   readonly createdAt: string;
 }
 
+/** What lists will show of an article that is about to be stored. */
+export function newSummary(article: NewArticle, previous: StoredArticle | null): ArticleSummary {
+  const { text, language, ...about } = article.draft;
+  return {
+    id: article.id,
+    ...about,
+    language: language ?? "en",
+    version: (previous?.version ?? 0) + 1,
+    contentHash: article.contentHash,
+    createdAt: article.createdAt,
+    length: text.length,
+  };
+}
+
 /**
- * Stores an article in one transaction: the row, its sentences, their words. Where `previous` is
- * given, the article is its next version; under the same id, the old row moves to `id.vN`.
+ * The statements that store an article: the row, its sentences, their words. They belong into one
+ * transaction. Where `previous` is given, the article is its next version; under the same id, the
+ * old row moves to `id.vN`.
  */
-export async function storeArticle(db: D1Database, article: NewArticle, previous: StoredArticle | null): Promise<void> {
+export function storeStatements(
+  db: D1Database,
+  article: NewArticle,
+  previous: StoredArticle | null,
+): D1PreparedStatement[] {
   const { id, draft } = article;
   const retire = previous === null ? [] : retireStatements(db, previous, id);
+  const { version, language } = newSummary(article, previous);
   const insert = db
     .prepare(
       `INSERT INTO articles (id, series, version, content_hash, text, title, url, publisher, published_at, language, created_at, length)
@@ -77,18 +97,18 @@ export async function storeArticle(db: D1Database, article: NewArticle, previous
     .bind(
       id,
       previous?.series ?? id,
-      (previous?.version ?? 0) + 1,
+      version,
       article.contentHash,
       draft.text,
       draft.title ?? null,
       draft.url ?? null,
       draft.publisher ?? null,
       draft.publishedAt ?? null,
-      draft.language ?? "en",
+      language,
       article.createdAt,
       draft.text.length,
     );
-  await db.batch([...retire, insert, ...indexStatements(db, id, draft)]);
+  return [...retire, insert, ...indexStatements(db, id, draft)];
 }
 
 /** Removes one version of an article, in one transaction. The other versions stay. */
@@ -118,6 +138,7 @@ function unindexStatements(db: D1Database, seq: number): D1PreparedStatement[] {
 /** D1 binds at most 2 MB a value: the sentences of the longest article go in several. */
 const CHUNK_LENGTH = 300_000;
 
+/** CROSS JOIN keeps the order: each entry finds its sentence by the index, whatever the planner thinks. */
 function indexStatements(db: D1Database, id: string, draft: ArticleDraft): D1PreparedStatement[] {
   return [...chunksOf(indexEntries(draft), CHUNK_LENGTH)].flatMap((chunk) => [
     db
@@ -130,7 +151,7 @@ function indexStatements(db: D1Database, id: string, draft: ArticleDraft): D1Pre
       .prepare(
         `INSERT INTO sentence_words (rowid, words)
          SELECT sentences.id, value ->> 3 FROM json_each(?2)
-         JOIN sentences ON article = (SELECT seq FROM articles WHERE id = ?1) AND position = value ->> 0`,
+         CROSS JOIN sentences ON article = (SELECT seq FROM articles WHERE id = ?1) AND position = value ->> 0`,
       )
       .bind(id, chunk),
   ]);

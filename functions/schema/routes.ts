@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import type { ProblemName } from "../http/problem-types.ts";
-import { Article, ArticlePage, ArticleQuery, ArticleSummary } from "./article.ts";
+import { Article, ArticleDraft, ArticlePage, ArticleQuery, ArticleSummary } from "./article.ts";
 import { ClaimsRequest, ClaimsResponse } from "./claim.ts";
 import { FactsRequest, FactsResponse, QuotationsResponse } from "./fact.ts";
 import { QuotesRequest, QuotesResponse } from "./quote.ts";
@@ -47,6 +47,17 @@ const ARTICLE_PROBLEMS: readonly ProblemName[] = [
   "unsupported-article-form",
   "unsupported-language",
   "invalid-date",
+];
+
+const WRITE_PROBLEMS: readonly ProblemName[] = [
+  "unauthorized",
+  "forbidden",
+  ...BODY_PROBLEMS,
+  "article-too-large",
+  "empty-article",
+  "unsupported-language",
+  "invalid-date",
+  "write-conflict",
 ];
 
 /** Every route of the service. */
@@ -106,6 +117,32 @@ export const ROUTES: readonly RouteDescription[] = [
     query: ArticleQuery,
     answers: { 200: ArticlePage },
     problems: ["invalid-parameter"],
+  },
+  {
+    method: "post",
+    path: "/v1/articles",
+    summary: "Store an article; new text at a known address becomes its next version",
+    body: ArticleDraft,
+    answers: { 200: ArticleSummary, 201: ArticleSummary },
+    problems: [...WRITE_PROBLEMS, "invalid-idempotency-key", "idempotency-key-reused"],
+    secured: true,
+  },
+  {
+    method: "put",
+    path: "/v1/articles/{id}",
+    summary: "Store an article under an id of your own; what was there stays readable as an old version",
+    body: ArticleDraft,
+    answers: { 200: ArticleSummary, 201: ArticleSummary },
+    problems: [...WRITE_PROBLEMS, "invalid-parameter", "address-taken", "version-superseded", "precondition-failed"],
+    secured: true,
+  },
+  {
+    method: "delete",
+    path: "/v1/articles/{id}",
+    summary: "Remove one version of an article",
+    answers: { 204: null },
+    problems: ["unauthorized", "forbidden", "article-not-found", "precondition-failed"],
+    secured: true,
   },
   {
     method: "get",

@@ -133,7 +133,7 @@ describe("POST /v1/claims/check", () => {
       { Accept: "application/x-ndjson" },
     );
     expect(response.headers.get("Content-Type")).toBe("application/x-ndjson");
-    const text = await response.text();
+    const text = new TextDecoder().decode(await response.arrayBuffer());
     expect(text.endsWith("\n")).toBe(true);
     const results = text
       .trimEnd()

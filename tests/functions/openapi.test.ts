@@ -47,12 +47,12 @@ describe("GET /v1/openapi.json", () => {
   });
 
   it("gives examples that the service takes and answers as it says", async () => {
-    for (const { method, path, example, answers } of ROUTES) {
+    const open = ROUTES.filter(({ method, example }) => method === "get" || example !== undefined);
+    for (const { method, path, example, answers } of open) {
       const response =
         example === undefined
           ? await get(path.replace("{id}", "bridge").replace("{type}", "not-found"))
           : await post(path, example);
-      if (method !== "get" && example === undefined) continue;
       const schema = answers[response.status];
       expect(schema, `${method} ${path} answered ${response.status}`).toBeDefined();
       if (schema !== undefined && schema !== null)

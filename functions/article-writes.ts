@@ -1,0 +1,52 @@
+import { Hono } from "hono";
+
+import { requireArticle } from "./articles.ts";
+import { authorize } from "./http/authorize.ts";
+import { readJson } from "./http/body.ts";
+import type { AppContext, AppEnv } from "./http/context.ts";
+import { checkPreconditions } from "./http/entity-tag.ts";
+import { Problem } from "./http/problem.ts";
+import { validate } from "./http/validate.ts";
+import { writtenResponse, writeOnce } from "./http/written.ts";
+import { removeArticle } from "./library/articles.ts";
+import { articleOf } from "./library/rows.ts";
+import { addArticle, putArticle } from "./library/write.ts";
+import { ArticleDraft } from "./schema/article.ts";
+
+/** Ids that callers may choose. A dot is the library's own: it marks old versions. */
+const CHOSEN_ID = /^[a-z0-9][a-z0-9_-]{0,127}$/iu;
+
+/** The library's write routes. */
+export const articleWrites = new Hono<AppEnv>()
+  .post("/v1/articles", async (context) => {
+    const key = await authorize(context, "write");
+    const draft = await draftOf(context);
+    const { DB } = context.env;
+    return context.var.timing.measure("library", () =>
+      writeOnce(context, key, draft, (companion) => addArticle(DB, draft, new Date(), companion)),
+    );
+  })
+  .put("/v1/articles/:id", async (context) => {
+    await authorize(context, "write");
+    const id = context.req.param("id");
+    if (!CHOSEN_ID.test(id)) {
+      throw new Problem("invalid-parameter", "An id is letters, digits, hyphens and underscores, 128 at most.");
+    }
+    const draft = await draftOf(context);
+    const written = await context.var.timing.measure("library", () =>
+      putArticle(context.env.DB, id, draft, new Date(), (stored) => checkPreconditions(context, stored)),
+    );
+    return writtenResponse(written);
+  })
+  .delete("/v1/articles/:id", async (context) => {
+    await authorize(context, "write");
+    const { DB } = context.env;
+    const article = await requireArticle(DB, context.req.param("id"));
+    checkPreconditions(context, articleOf(article));
+    await context.var.timing.measure("library", () => removeArticle(DB, article));
+    return context.body(null, 204);
+  });
+
+async function draftOf(context: AppContext): Promise<ArticleDraft> {
+  return context.var.timing.measure("body", async () => validate(ArticleDraft, await readJson(context.req.raw)));
+}
