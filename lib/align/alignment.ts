@@ -4,6 +4,7 @@ import type { Entity } from "../extract/entity.ts";
 import { resolveName } from "../extract/entities/name.ts";
 import type { Token } from "../text/document.ts";
 import { definiteReference } from "./definite-reference.ts";
+import { protagonistReference } from "./protagonist-reference.ts";
 import { speakerReference } from "./speaker-reference.ts";
 import { leadReference } from "./lead-reference.ts";
 import type { Scope } from "./scope.ts";
@@ -82,7 +83,7 @@ function alignEntity(claim: Analysis, unit: Unit, article: Analysis, scope: Scop
     const context = new Set(scope.context);
     const earlier = entity.mentions.find((m) => context.has(m.endToken - 1));
     if (earlier !== undefined) return { unit, tokens: tokenRange(earlier.firstToken, earlier.endToken), relation: "context" };
-    const assumed = definiteReference(article, scope, entity) ?? leadReference(article, scope, entity);
+    const assumed = definiteReference(article, scope, entity) ?? leadReference(article, scope, entity) ?? protagonistReference(article, scope, entity);
     if (assumed !== null) return { unit, tokens: assumed, relation: "context" };
     const spoken = speakerReference(article, scope, entity);
     if (spoken !== null) return { unit, tokens: spoken, relation: "context" };
@@ -118,7 +119,7 @@ function alignWord(claim: ClaimReading, unit: Unit, article: ArticleReading, sco
   for (const index of scope.tokens) {
     const source = article.analysis.document.tokens[index];
     if (source === undefined || used.has(index) || source.kind === "punctuation") continue;
-    const relation = relateExpressions({ token, concepts: claim.concepts }, { token: source, concepts: article.concepts });
+    const relation = relateExpressions({ token, concepts: claim.concepts, tokens: claim.analysis.document.tokens }, { token: source, concepts: article.concepts, tokens: article.analysis.document.tokens });
     if (relation === "none" || !agreeInClass(unit, token, source, relation)) continue;
     const strength = STRENGTH[relation] + (unit.kind === "predicate" && heads.has(index) ? 0.5 : 0);
     if (best === null || strength > best.strength) best = { index, relation, strength };

@@ -24,6 +24,7 @@ function lexicalClass(token: Token): LexicalClass | undefined {
 export interface Word {
   readonly token: Token;
   readonly concepts: Concepts;
+  readonly tokens: readonly Token[];
 }
 
 /**
@@ -35,12 +36,17 @@ export function relateExpressions(claim: Word, source: Word): WordRelation {
   if (concept === "same") return claim.token.lemma === source.token.lemma ? "same" : "synonym";
   if (concept === "general" || concept === "converse") return concept;
   if (concept === "opposite") return "antonym";
-  // "Called off" is not "called for": an expression of several words is more than its verb.
-  const verbs = claim.token.pos === "VERB" && source.token.pos === "VERB";
-  if (verbs && (claim.concepts.isExpression(claim.token.index) || source.concepts.isExpression(source.token.index))) {
-    return claim.token.norm === source.token.norm && claim.concepts.isExpression(claim.token.index) === source.concepts.isExpression(source.token.index) ? "same" : "none";
-  }
+  // "Called off" is not "called": a particle makes the verb another one.
+  if (claim.token.pos === "VERB" && source.token.pos === "VERB" && hasParticle(claim) !== hasParticle(source)) return "none";
   return relateWords(claim.token, source.token);
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(["up", "down", "out", "off", "away", "back", "apart", "aside", "over", "through"]);
+
+/** Whether the word heads an expression with a particle near it ("turned the plan down"). */
+function hasParticle({ token, concepts, tokens }: Word): boolean {
+  if (!concepts.isExpression(token.index)) return false;
+  return tokens.slice(token.index + 1, token.index + 5).some((t) => PARTICLES.has(t.norm) && concepts.headOf(t.index) === token.index);
 }
 
 /** Relates two words by their lemmas; `general` means that the claim's word is the wider term. */

@@ -50,12 +50,13 @@ export function unitsOf({ analysis, concepts }: { readonly analysis: Analysis; r
   }
   const passive = new Set(analysis.clauses.filter((c) => c.predicate.passive).map((c) => c.predicate.head));
   const heads = new Set(analysis.clauses.filter((c) => c.kind !== "apposition").map((c) => c.predicate.head));
+  const reserved = new Set(taken);
   for (let i = firstToken; i < endToken; i++) {
     const token = document.tokens[i];
     if (token === undefined || taken.has(i) || !(carriesContent(token) || (passive.has(i) && token.pos === "VERB"))) continue;
     // A word inside an expression is matched with the expression's head ("out" in "came out").
     const head = concepts.headOf(i);
-    if (concepts.absorbed(i) && head >= firstToken && head < endToken && !taken.has(head)) continue;
+    if (concepts.absorbed(i) && head >= firstToken && head < endToken && !reserved.has(head)) continue;
     if (heads.has(i) && MEASURE_COPULAS.has(token.lemma) && units.some((u) => u.kind === "quantity")) continue;
     const kind = token.pos === "VERB" && (heads.has(i) || [...heads].some((h) => concepts.headOf(h) === i)) ? "predicate" : "word";
     push({ kind, firstToken: i, endToken: i + 1, head: i });

@@ -6,6 +6,7 @@ import type { ClaimReading } from "../align/claim-reading.ts";
 import { scopesOf } from "../align/scope.ts";
 import type { Part, Unit } from "../claim/part.ts";
 import { compareAttributions } from "./comparators/attribution.ts";
+import { compareComplements } from "./comparators/complement.ts";
 import { compareConnectives } from "./comparators/connective.ts";
 import { compareCopula } from "./comparators/copula.ts";
 import { compareMissing } from "./comparators/missing.ts";
@@ -27,6 +28,7 @@ const COMPARATORS: readonly Comparator[] = [
   compareScores,
   compareRoles,
   compareCopula,
+  compareComplements,
   compareNegation,
   compareModality,
   compareQuantifiers,
@@ -127,7 +129,8 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
     const share = rest.length === 0 ? 0 : weightOf(anchors) / weightOf(rest);
     if (ofAnotherDate(alignment.part.units, refuted, found)) return "open";
     const barred = blocking.some((j) => j.unit === null || found.has(j.unit));
-    const anchored = anchors.some((u) => u.kind === "entity" || u.kind === "word");
+    // A name that is not there may be what the claim is about: nothing is refuted of somebody else.
+    const anchored = anchors.some((u) => u.kind === "entity" || u.kind === "word") && rest.every((u) => u.kind !== "entity" || found.has(u));
     // A denial denies the whole: a word of the claim that the article lacks may be what it turns on.
     const needed = refuting.every((j) => j.code === "negation_flip") ? 1 : ANCHOR_SHARE;
     return share >= needed && anchored && !barred ? "refuted" : "open";
@@ -136,13 +139,13 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
 }
 
 /**
- * A figure of another date does not refute, nor the date of another figure: a number refutes only
- * where the claim's dates are carried, a date only where its numbers are.
+ * A figure, or a deed, of another date does not refute, nor the date of another figure: whatever else
+ * refutes, the claim's dates must be carried; where a date refutes, its numbers.
  */
 function ofAnotherDate(units: readonly Unit[], refuted: ReadonlySet<Unit>, found: ReadonlySet<Unit>): boolean {
   const numbers = units.filter((u) => u.kind === "quantity");
   const times = units.filter((u) => u.kind === "time");
-  const numberRefuted = numbers.some((u) => refuted.has(u));
+  const otherRefuted = [...refuted].some((u) => u.kind !== "time");
   const timeRefuted = times.some((u) => refuted.has(u));
-  return (numberRefuted && times.some((u) => !found.has(u))) || (timeRefuted && numbers.some((u) => !found.has(u)));
+  return (otherRefuted && times.some((u) => !found.has(u))) || (timeRefuted && numbers.some((u) => !found.has(u)));
 }

@@ -27,7 +27,10 @@ function isMistakenNoun(token: Token, before: Token, after: Token): boolean {
 /** "The team plans to repeat": where no verb has come yet, the word before the infinitive is the verb. */
 function isNounBeforeInfinitive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.pos !== "NOUN" || !token.norm.endsWith("s") || tokens[at + 1]?.norm !== "to" || tokens[at + 2]?.pos !== "VERB") return false;
+  if (token === undefined || token.pos !== "NOUN" || !token.norm.endsWith("s")) return false;
+  const infinitive = tokens[at + 1]?.norm === "to" && tokens[at + 2]?.pos === "VERB";
+  const complement = tokens[at + 1]?.norm === "that" && tokens[at - 1]?.pos === "PROPN";
+  if (!infinitive && !complement) return false;
   const before = tokens[at - 1];
   if (before === undefined || before.sentence !== token.sentence || (before.pos !== "NOUN" && before.pos !== "PROPN")) return false;
   for (let i = at - 1; i >= 0 && tokens[i]?.sentence === token.sentence; i--) {

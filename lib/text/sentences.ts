@@ -77,8 +77,8 @@ function endsLine(text: string, tokens: readonly RawToken[], i: number): boolean
   if (before === undefined || token === undefined) return false;
   const next = textOf(text, tokens, i);
   if (BULLETS.includes(next) || isListNumber(text, tokens, i)) return true;
-  const lineStart = Math.max(text.lastIndexOf("\n", before.end - 1), text.lastIndexOf("\r", before.end - 1)) + 1;
-  if (before.end - lineStart < WRAP_WIDTH) return !startsLower(next);
+  const short = before.end < WRAP_WIDTH || /[\n\r]/.test(text.slice(before.end - WRAP_WIDTH, before.end));
+  if (short) return !startsLower(next);
   return false;
 }
 
@@ -178,7 +178,7 @@ function startsSentence(text: string, tokens: readonly RawToken[], i: number): b
 function kindOf(text: string, tokens: readonly RawToken[], first: number, end: number): SentenceKind {
   const opening = textOf(text, tokens, first);
   const lineStart = tokens[first]?.start ?? 0;
-  const atLineStart = lineStart === 0 || text.slice(0, lineStart).trimEnd() === "" || /[\n\r\u2028\u2029][^\S\n\r]*$/.test(text.slice(Math.max(0, lineStart - 20), lineStart));
+  const atLineStart = first === 0 || /[\n\r\u2028\u2029][^\S\n\r]*$/.test(text.slice(Math.max(0, lineStart - 20), lineStart));
   if (atLineStart && ((BULLETS.includes(opening) && tokens[first + 1]?.spaced === true) || isListNumber(text, tokens, first))) return "item";
   const last = textOf(text, tokens, end - 1);
   const closed = [".", "!", "?", "...", "\u2026", ":", ";"].includes(last) || CLOSERS.includes(last) || last.endsWith(".");

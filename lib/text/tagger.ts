@@ -78,7 +78,7 @@ function tagsByStart(text: string): Map<number, Tag> {
   const { its } = nlp;
   const tags = new Map<number, Tag>();
   let at = 0;
-  nlp.readDoc(text).tokens().each((token: TaggedToken) => {
+  nlp.readDoc(withoutOverlongRuns(text)).tokens().each((token: TaggedToken) => {
     const value = token.out();
     const start = text.indexOf(value, at);
     // A value that is not ahead within reach was rewritten by the tagger: its tag is let go.
@@ -91,6 +91,31 @@ function tagsByStart(text: string): Map<number, Tag> {
     at = start + value.length;
   });
   return tags;
+}
+
+/** Longer runs without white space are no words, and the tagger's tokeniser takes quadratic time over them. */
+const LONGEST_RUN = 100;
+
+/** The same text, as long to the code unit, with the rest of every overlong run blanked out. */
+function withoutOverlongRuns(text: string): string {
+  const parts: string[] = [];
+  let kept = 0;
+  let run = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 32;
+    const space = code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 || code === 0x3000;
+    if (!space) {
+      run += 1;
+      continue;
+    }
+    if (run > LONGEST_RUN) {
+      const cut = i - run + LONGEST_RUN;
+      parts.push(text.slice(kept, cut), " ".repeat(i - cut));
+      kept = i;
+    }
+    run = 0;
+  }
+  return parts.length === 0 ? text : parts.join("") + text.slice(kept);
 }
 
 const CONTRACTED: ReadonlyMap<string, string> = new Map([

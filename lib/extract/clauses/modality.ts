@@ -45,6 +45,9 @@ function commitment(tokens: readonly Token[], frame: Frame, frames: readonly Fra
   const complement = frame.link === "infinitive" ? "infinitive" : frame.link === "participial" ? "gerund" : "clause";
   const follows = commitmentOf(matrix, hostRead.negated, complement);
   const outer = hostRead.modality === "asserted" ? own.modality : hostRead.modality;
+  // "Said he would appeal" reports "I will appeal".
+  const reported = frame.link === "complement" && own.modality === "hypothetical" && follows !== "unknown";
+  if (reported) return { negated: own.negated, modality: follows === "alleged" ? "alleged" : "planned" };
   if (frame.link === "complement" && (follows === "attributed" || follows === "alleged" || follows === null)) {
     return { negated: own.negated, modality: follows === "alleged" ? "alleged" : own.modality };
   }

@@ -2,6 +2,7 @@ import { resolveName, sameName } from "../../extract/entities/name.ts";
 import type { Attribution } from "../../extract/clause.ts";
 import type { Alignment } from "../../align/alignment.ts";
 import { relateWords } from "../../align/word-relation.ts";
+import type { Token } from "../../text/document.ts";
 import { tokensBetween } from "../../text/document.ts";
 import type { Span } from "../../text/span.ts";
 import { overlaps } from "../../text/span.ts";
@@ -41,13 +42,22 @@ function isOwnedSource(alignment: Alignment, stated: Attribution, claimed: Span)
   const claimTokens = tokensBetween(alignment.claim.document, claimed.start, claimed.end);
   const sourceTokens = tokensBetween(alignment.article.document, stated.span.start, stated.span.end);
   const claimHead = claimTokens.findLast((t) => t.pos === "NOUN");
-  const owner = claimTokens.find((t) => t.norm === "'s");
+  const owner = claimTokens.find((t) => t.norm === "'s" || t.norm === "his" || t.norm === "her" || t.norm === "its" || t.norm === "their");
   if (claimHead === undefined || owner === undefined) return false;
-  const name = alignment.claim.document.text.slice(claimed.start, owner.start);
-  const entity = resolveName(name, alignment.article.entities);
+  const name = owner.norm === "'s" ? alignment.claim.document.text.slice(claimed.start, owner.start) : ownerName(alignment, owner);
+  const entity = name === null ? null : resolveName(name, alignment.article.entities);
   if (entity === null || entity === "ambiguous") return false;
   const related = sourceTokens.some((t) => t.pos === "NOUN" && ["same", "synonym", "general"].includes(relateWords(claimHead, t)));
   return related && alignment.article.mentions.some((m) => m.entity === entity.id && overlaps(m, stated.span));
+}
+
+/** Whom "his" means in the claim: the one name that stands in it. */
+function ownerName(alignment: Alignment, pronoun: Token): string | null {
+  const resolved = alignment.claim.mentions.find((m) => m.firstToken === pronoun.index);
+  const entity = resolved === undefined ? undefined : alignment.claim.entities[resolved.entity];
+  if (entity !== undefined) return entity.name;
+  const named = alignment.claim.entities.filter((e) => e.mentions.some((m) => m.kind === "name"));
+  return named.length === 1 ? (named[0]?.name ?? null) : null;
 }
 
 function sourceOf(attribution: Attribution): Span[] {

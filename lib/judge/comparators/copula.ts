@@ -1,3 +1,5 @@
+import type { Alignment } from "../../align/alignment.ts";
+import type { Clause } from "../../extract/clause.ts";
 import { focusClause } from "../focus.ts";
 import type { Comparator } from "../judgement.ts";
 import { articleSpan } from "../source.ts";
@@ -24,6 +26,17 @@ export const compareCopula: Comparator = (alignment) => {
   }
   const near = complements.some((m) => m.tokens.some((t) => subjectTokens.some((s) => Math.abs(s - t) <= SAME_PHRASE && noVerbBetween(alignment, s, t))));
   if (near) return [];
+  const holder = holderOf(alignment, complements.flatMap((m) => m.tokens));
+  if (holder !== null && holder.subject !== null) {
+    return [{
+      code: "entity_mismatch",
+      effect: "blocks",
+      unit: null,
+      claim: clause.subject,
+      source: [articleSpan(alignment.article, [holder.firstToken, holder.endToken - 1])],
+      message: `The article says this of "${holder.subject.text}", not of "${subject.text}".`,
+    }];
+  }
   return [{
     code: "relation_mismatch",
     effect: "blocks",
@@ -34,12 +47,17 @@ export const compareCopula: Comparator = (alignment) => {
   }];
 };
 
-function mentionsSame(alignment: Parameters<Comparator>[0], tokens: readonly number[], head: number): boolean {
+/** The title or appositive that holds all of these words. */
+function holderOf(alignment: Alignment, tokens: readonly number[]): Clause | null {
+  return alignment.article.clauses.find((c) => c.kind === "apposition" && tokens.every((t) => t >= c.predicate.firstToken && t < c.predicate.endToken)) ?? null;
+}
+
+function mentionsSame(alignment: Alignment, tokens: readonly number[], head: number): boolean {
   const entityAt = (token: number): number | undefined => alignment.article.mentions.find((m) => m.firstToken <= token && token < m.endToken)?.entity;
   const said = entityAt(head);
   return said !== undefined && tokens.some((t) => entityAt(t) === said);
 }
 
-function noVerbBetween(alignment: Parameters<Comparator>[0], a: number, b: number): boolean {
-  return alignment.article.document.tokens.slice(Math.min(a, b) + 1, Math.max(a, b)).every((t) => t.pos !== "VERB" && t.pos !== "AUX" && t.text !== ",");
+function noVerbBetween(alignment: Alignment, a: number, b: number): boolean {
+  return alignment.article.document.tokens.slice(Math.min(a, b) + 1, Math.max(a, b)).every((t) => t.pos !== "VERB" && t.pos !== "AUX" && t.pos !== "CCONJ" && t.text !== ",");
 }

@@ -32,7 +32,8 @@ interface Compared {
 /** An amount that entails an exact figure may stand a little further off than the nearest one. */
 const NEAR_ENOUGH = 0.5;
 
-function judgeQuantity(alignment: Alignment, unit: Unit, claimed: Quantity, settings: JudgeSettings): Judgement {
+function judgeQuantity(alignment: Alignment, unit: Unit, written: Quantity, settings: JudgeSettings): Judgement {
+  const claimed = asAge(alignment, written);
   const stated = statedIn(alignment, claimed).toSorted((a, b) => b.affinity - a.affinity);
   const paired = stated[0];
   const exact = claimed.comparator === "exact" || claimed.comparator === "about" || claimed.comparator === "nearly";
@@ -45,12 +46,31 @@ function judgeQuantity(alignment: Alignment, unit: Unit, claimed: Quantity, sett
   if (since !== null && since.effect === "supports") return since;
   const contradicting = stated.find((c) => c.comparison.relation === "contradicts" && c.fit >= 1);
   const compatible = stated.find((c) => c.comparison.relation === "compatible" || c.comparison.relation === "entails");
-  const settled = contradicting !== undefined && !alignment.part.negated && speaksOfSame(alignment, claimed, contradicting);
+  const settled = contradicting !== undefined && !alignment.part.negated && speaksOfSame(alignment, claimed, contradicting) && !isSum(alignment, claimed, stated);
   if (contradicting !== undefined && !settled) return judgementOf(alignment, unit, contradicting, "blocks");
   if (contradicting !== undefined && (compatible === undefined || (contradicting === paired && compatible.comparison.relation === "compatible" && compatible.affinity < contradicting.affinity * NEAR_ENOUGH))) return judgementOf(alignment, unit, contradicting, "refutes");
   if (compatible !== undefined) return judgementOf(alignment, unit, compatible, "blocks");
   if (since !== null) return since;
   return { code: "no_evidence", effect: "blocks", unit, claim: unit, source: [], message: `The article gives no figure for "${unit.text}" here.` };
+}
+
+/** "Amara Quist is 36": a bare number said of somebody is an age. */
+function asAge(alignment: Alignment, written: Quantity): Quantity {
+  const { clause } = alignment.part;
+  if (written.kind !== "cardinal" || written.noun !== null || written.unit !== null || clause === null || clause.predicate.lemma !== "be") return written;
+  const subject = clause.subject;
+  const person = subject !== null && alignment.claim.mentions.some((m) => m.start < subject.end && m.end > subject.start && alignment.claim.entities[m.entity]?.kind === "person");
+  return person ? { ...written, kind: "age", unit: "year" } : written;
+}
+
+/** "Two counts of theft and one of fraud" does not exclude three counts: a figure that is the sum of stated ones may be their total. */
+function isSum(alignment: Alignment, claimed: Quantity, stated: readonly Compared[]): boolean {
+  const values = stated.flatMap(({ quantity }) => (quantity.value === null || quantity.unit !== claimed.unit ? [] : [quantity.value]));
+  // "One of false accounting" counts, though a lone "one" is read as no amount.
+  if (alignment.scope.tokens.some((t) => alignment.article.document.tokens[t]?.norm === "one")) values.push(1);
+  if (claimed.value === null || values.length < 2) return false;
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return values.some((a, i) => values.some((b, k) => k > i && a + b === claimed.value)) || total === claimed.value;
 }
 
 /** Two bare numbers exclude each other only where they count the same noun, measure the same unit, or follow the same verb. */

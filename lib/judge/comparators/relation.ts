@@ -38,7 +38,8 @@ function opposition(alignment: Alignment, unit: Judgement["unit"], tokens: reado
   }
   return {
     code: direction ? "direction_mismatch" : antonym ? "antonym" : "relation_mismatch",
-    effect: antonym ? "refutes" : "blocks",
+    // "Away" against "home": the opposite of an adverb mostly belongs to another verb.
+    effect: antonym && token?.pos !== "ADV" && opposite?.pos !== "ADV" ? "refutes" : "blocks",
     unit,
     claim: unit,
     source,

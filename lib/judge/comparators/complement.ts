@@ -1,0 +1,50 @@
+import type { Alignment, Match } from "../../align/alignment.ts";
+import type { Comparator } from "../judgement.ts";
+import { articleSpan } from "../source.ts";
+
+/** "Reports of fires" is not "reports of overheating": what a noun is "of" must be what it is of in the article, where that says so. */
+export const compareComplements: Comparator = (alignment) => {
+  const { tokens } = alignment.claim.document;
+  for (const noun of alignment.matches.values()) {
+    const after = noun.unit.endToken;
+    if (noun.relation === "context" || tokens[after]?.norm !== "of" || tokens[noun.unit.head]?.pos !== "NOUN") continue;
+    const complement = nextMatch(alignment, after + 1);
+    if (complement === null || complement.relation === "context") continue;
+    const stated = complementRange(alignment, Math.max(...noun.tokens));
+    if (stated === null || complement.tokens.some((t) => t >= stated.first && t < stated.end)) continue;
+    // "The head of the ministry" may stand as "the ministry's head".
+    if (complement.tokens.some((t) => t < Math.min(...noun.tokens))) continue;
+    const source = articleSpan(alignment.article, [Math.min(...noun.tokens), stated.end - 1]);
+    return [{
+      code: "relation_mismatch",
+      effect: "blocks",
+      unit: complement.unit,
+      claim: complement.unit,
+      source: [source],
+      message: `The article says "${source.text}", not "${noun.unit.text} of ${complement.unit.text}".`,
+    }];
+  }
+  return [];
+};
+
+/** The match of the claim's noun after "of", at most four words on. */
+function nextMatch(alignment: Alignment, from: number): Match | null {
+  for (const match of alignment.matches.values()) {
+    if (match.unit.firstToken >= from && match.unit.firstToken <= from + 4 && match.unit.kind !== "predicate") return match;
+  }
+  return null;
+}
+
+/** The article's own "of" phrase after a noun, up to the next comma, verb or preposition; null where it has none. */
+function complementRange(alignment: Alignment, noun: number): { first: number; end: number } | null {
+  const { tokens } = alignment.article.document;
+  if (tokens[noun + 1]?.norm !== "of") return null;
+  let end = noun + 2;
+  while (end < tokens.length) {
+    const token = tokens[end];
+    if (token === undefined || token.sentence !== tokens[noun]?.sentence || token.text === "," || token.pos === "AUX" || (token.pos === "ADP" && token.norm !== "of" && token.norm !== "and")) break;
+    if (token.pos === "VERB" && end > noun + 2 && !token.norm.endsWith("ing")) break;
+    end += 1;
+  }
+  return end > noun + 2 ? { first: noun + 2, end } : null;
+}
