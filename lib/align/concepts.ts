@@ -1,8 +1,7 @@
 import type { Document, Token } from "../text/document.ts";
-import type { Expression } from "../lexicon/paraphrase-notation.ts";
-import { PARAPHRASES } from "../lexicon/paraphrases.ts";
+import { paraphrases } from "../lexicon/paraphrases.ts";
 import { spellingOf } from "../lexicon/spellings.ts";
-import { isNegation } from "../lexicon/negations.ts";
+import { longestExpressionsAt } from "./expressions.ts";
 
 /**
  * What the words of a document say beyond their lemmas, by token index. A concept is a class of expressions that say the same
@@ -30,8 +29,6 @@ export interface Concepts {
  */
 export type ConceptRelation = "same" | "general" | "converse" | "opposite" | "none";
 
-/** Most words between two words of one expression ("turn the whole plan down"). */
-const LONGEST_GAP = 3;
 const NONE: readonly string[] = [];
 
 /** Finds the concepts of a document. Linear in its length. */
@@ -41,7 +38,7 @@ export function conceptsOf(document: Document): Concepts {
   const heads = new Map<number, number>();
   const expressions = new Set<number>();
   for (const token of tokens) {
-    const found = longestAt(tokens, token);
+    const found = longestExpressionsAt(tokens, token);
     const ids = found.map(({ expression }) => expression.concept);
     const spelling = spellingOf(token.lemma) ?? spellingOf(token.norm);
     if (spelling !== undefined) ids.push(`s.${spelling}`);
@@ -52,6 +49,12 @@ export function conceptsOf(document: Document): Concepts {
     }
     const verb = lightVerbTarget(tokens, token.index);
     if (verb !== null) for (let i = token.index; i < verb; i++) heads.set(i, verb);
+  }
+  // The inner of two nested expressions ("not guilty" in "found him not guilty") gives way to the outer.
+  for (const [place, head] of heads) {
+    const outer = heads.get(head);
+    if (outer !== undefined && outer !== place) heads.set(place, outer);
+    expressions.delete(place);
   }
   return {
     conceptAt: (index) => concepts.get(index) ?? NONE,
@@ -81,14 +84,15 @@ const RANK: Readonly<Record<ConceptRelation, number>> = { same: 4, general: 3, c
 
 function relate(claim: string, source: string): ConceptRelation {
   if (claim === source) return "same";
-  const wider = WIDER.get(source) ?? NO_CONCEPTS;
-  if (wider.has(claim)) return "general";
-  const converses = CONVERSES.get(claim);
-  if (converses !== undefined && (converses.has(source) || meets(converses, wider))) return "converse";
+  const { converses, opposites, wider } = conceptRelations();
+  const entailed = wider.get(source) ?? NO_CONCEPTS;
+  if (entailed.has(claim)) return "general";
+  const exchanged = converses.get(claim);
+  if (exchanged !== undefined && (exchanged.has(source) || meets(exchanged, entailed))) return "converse";
   // What follows from either side must not be the opposite of the other or of what follows from it.
-  for (const own of [claim, ...(WIDER.get(claim) ?? NO_CONCEPTS)]) {
-    const opposites = OPPOSITES.get(own);
-    if (opposites !== undefined && (opposites.has(source) || meets(opposites, wider))) return "opposite";
+  for (const own of [claim, ...(wider.get(claim) ?? NO_CONCEPTS)]) {
+    const opposed = opposites.get(own);
+    if (opposed !== undefined && (opposed.has(source) || meets(opposed, entailed))) return "opposite";
   }
   return "none";
 }
@@ -99,17 +103,27 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 const NO_CONCEPTS: ReadonlySet<string> = new Set();
-const CONVERSES = linked("converse");
-const OPPOSITES = linked("opposes");
-const WIDER = closure(linked("entails"));
-const BY_HEAD = expressionsByHead();
+
+interface Relations {
+  readonly converses: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly wider: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+let relations: Relations | undefined;
+
+/** Built with the first text and not with the module, as the lists are. */
+function conceptRelations(): Relations {
+  relations ??= { converses: linked("converse"), opposites: linked("opposes"), wider: closure(linked("entails")) };
+  return relations;
+}
 
 function linked(relation: "entails" | "converse" | "opposes"): Map<string, Set<string>> {
   const table = new Map<string, Set<string>>();
   const put = (from: string, to: string): void => {
     table.set(from, (table.get(from) ?? new Set()).add(to));
   };
-  for (const link of PARAPHRASES.links) {
+  for (const link of paraphrases().links) {
     if (link.relation !== relation) continue;
     put(link.from, link.to);
     if (relation !== "entails") put(link.to, link.from);
@@ -131,147 +145,6 @@ function closure(direct: ReadonlyMap<string, ReadonlySet<string>>): Map<string, 
     table.set(from, reached);
   }
   return table;
-}
-
-function expressionsByHead(): ReadonlyMap<string, readonly Expression[]> {
-  const table = new Map<string, Expression[]>();
-  for (const expression of PARAPHRASES.expressions) {
-    for (const word of expression.words[expression.head] ?? []) {
-      const key = spellingOf(word) ?? word;
-      const list = table.get(key);
-      if (list === undefined) table.set(key, [expression]);
-      else list.push(expression);
-    }
-  }
-  return table;
-}
-
-interface Found {
-  readonly expression: Expression;
-  readonly places: readonly number[];
-}
-
-/** The expressions headed by the token that take the most words: "find guilty" is no "find". */
-function longestAt(tokens: readonly Token[], token: Token): Found[] {
-  if (token.kind !== "word") return [];
-  const seen = new Set<Expression>();
-  let found: Found[] = [];
-  let most = 0;
-  for (const form of formsOf(token)) {
-    for (const expression of BY_HEAD.get(form) ?? []) {
-      if (seen.has(expression)) continue;
-      seen.add(expression);
-      const places = placesOf(tokens, token, expression)?.filter((place) => !isAuxiliaryBe(tokens[place]));
-      if (places === undefined || places.length < most) continue;
-      if (places.length > most) found = [];
-      most = places.length;
-      found.push({ expression, places });
-    }
-  }
-  return found;
-}
-
-/** The forms under which a token is looked up: its lemma and its own form, and what the tagger may have left uninflected. */
-function formsOf(token: Token): string[] {
-  const forms = [token.lemma, token.norm];
-  const { norm } = token;
-  if (token.pos === "PROPN" && norm.endsWith("s")) forms.push(norm.slice(0, -1));
-  if (token.pos === "ADJ" && norm.endsWith("ed")) forms.push(norm.slice(0, -1), norm.slice(0, -2));
-  return forms.map((form) => spellingOf(form) ?? form);
-}
-
-/** The passive's "be" is part of an expression and no word of it: "was killed" is still "killed". */
-function isAuxiliaryBe(token: Token | undefined): boolean {
-  return token?.lemma === "be" || token?.norm === "being";
-}
-
-function placesOf(tokens: readonly Token[], head: Token, expression: Expression): number[] | null {
-  const { words, loose } = expression;
-  if (!fitsClass(tokens, head, expression)) return null;
-  const places = [head.index];
-  for (let i = expression.head - 1, at = head.index; i >= 0; i--) {
-    at = seek(tokens, at, -1, words[i] ?? [], loose[i + 1] ?? false);
-    if (at < 0) return null;
-    places.unshift(at);
-  }
-  let last = head.index;
-  for (let i = expression.head + 1; i < words.length; i++) {
-    last = seek(tokens, last, 1, words[i] ?? [], loose[i] ?? false);
-    if (last < 0) return null;
-    places.push(last);
-  }
-  const next = tokens[last + 1];
-  return next !== undefined && expression.barred.includes(next.norm) ? null : places;
-}
-
-/** Where one of `words` stands beside `from`, or up to three words on where the expression is loose; -1 where it does not. */
-function seek(tokens: readonly Token[], from: number, step: 1 | -1, words: readonly string[], isLoose: boolean): number {
-  const sentence = tokens[from]?.sentence;
-  for (let gap = 0; gap <= (isLoose ? LONGEST_GAP : 0); gap++) {
-    const at = from + step * (gap + 1);
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence) return -1;
-    if (isOneOf(token, words)) return at;
-    if (token.kind === "punctuation" && token.text !== "-") return -1;
-    if (token.pos === "VERB" || token.pos === "CCONJ" || isNegation(token.lemma) || token.norm === "no") return -1;
-  }
-  return -1;
-}
-
-function isOneOf(token: Token, words: readonly string[]): boolean {
-  if (words.includes(token.lemma) || words.includes(token.norm)) return true;
-  if (token.norm === "being" && words.includes("be")) return true;
-  const spelling = spellingOf(token.lemma);
-  return spelling !== undefined && words.some((word) => word === spelling || spellingOf(word) === spelling);
-}
-
-const PARTICLES: ReadonlySet<string> = new Set(["up", "down", "out", "off", "away", "back", "apart", "aside"]);
-
-function fitsClass(tokens: readonly Token[], { pos, index, norm }: Token, expression: Expression): boolean {
-  const alone = expression.words.length === 1;
-  switch (expression.pos) {
-    case "v": {
-      if (expression.words[0]?.[0] === "be" && !alone) return true;
-      if (pos === "AUX") return expression.words[expression.head]?.includes("be") ?? false;
-      if (pos === "ADJ") return norm.endsWith("ed") || norm.endsWith("en") || !alone;
-      if (pos !== "VERB") return false;
-      return !alone || !hasParticle(tokens, index);
-    }
-    case "n":
-      if (alone && isInName(tokens, index)) return false;
-      return pos === "NOUN" || pos === "PROPN" || (!alone && pos === "ADJ");
-    case "a":
-      return !alone || ((pos === "ADJ" || pos === "VERB" || pos === "ADV") && !isCompounded(tokens, index));
-    case "r":
-      return !alone || (pos !== "VERB" && pos !== "NOUN" && pos !== "PROPN");
-  }
-}
-
-/** "Sold out" is not "sold"; the direction of a change ("rose up to 5%") takes nothing from the verb. */
-function hasParticle(tokens: readonly Token[], verb: number): boolean {
-  const particle = tokens[verb + 1];
-  if (particle === undefined || !PARTICLES.has(particle.norm)) return false;
-  const after = tokens[verb + 2];
-  return after === undefined || (after.kind !== "number" && after.norm !== "to" && after.norm !== "by" && after.norm !== "from");
-}
-
-/** The later words of a name ("States" of "the United States") are no common nouns. */
-function isInName(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  return token !== undefined && before !== undefined && isCapital(token) && isCapital(before) && before.sentence === token.sentence && before.pos !== "DET";
-}
-
-function isCapital({ kind, text }: Token): boolean {
-  const first = text.slice(0, 1);
-  return kind === "word" && first !== first.toLowerCase();
-}
-
-/** "old" of "six-year-old", "high" of "high-profile". */
-function isCompounded(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  return (before?.text === "-" && !before.spaced) || (after?.text === "-" && !after.spaced);
 }
 
 /** For "managed to", "used to" and "was able to": the verb that follows and carries the whole meaning; else null. */

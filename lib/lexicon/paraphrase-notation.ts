@@ -9,9 +9,10 @@
  * It starts with the part of speech of its items (v verb, n noun, a adjective, r adverb or preposition); `n:item` has one of
  * its own. A class is named by its first item; a name used in a relation means the whole class, any other item itself alone.
  *
- * An item is words, lower case, each a lemma or an inflected form: `a|b` either, `_` up to three words between (an object, an
- * article, an adverb), `#sense` after a first item's last word to tell apart two classes of one name, `*word` the head where it is not the usual one (of a verb its first word, of a noun the last before "of"
- * and the like, else the last), `!a|b` at the end: not before these words. Lines that start with "//" are remarks.
+ * An item is words, lower case, each a lemma or an inflected form: `a|b` either; `_` up to three words between (an object, an
+ * article, an adverb); `*word` the head where it is not the usual one (of a verb its first, of a noun the last before a
+ * preposition, else the last that is none); `!a|b` at the end, not before these words; `#sense` after a first item tells two
+ * classes of one name apart. Lines that start with "//" are remarks.
  */
 export type ExpressionClass = "v" | "n" | "a" | "r";
 
@@ -51,6 +52,8 @@ interface Line {
 }
 
 const RELATIONS: ReadonlyMap<string, ConceptRelation> = new Map([[" > ", "entails"], [" ~ ", "converse"], [" / ", "opposes"]]);
+/** The last part of "start-up" carries less than the first. */
+const PARTICLES: ReadonlySet<string> = new Set(["up", "off", "out", "in", "down", "over"]);
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
 const PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for", "in", "to", "with", "from", "on", "at", "by", "between", "against", "into", "as", "under", "behind"]);
 
@@ -67,13 +70,13 @@ export function readParaphrases(...lists: readonly string[]): ParaphraseLexicon 
     const concept = nameOf(items[0] ?? "", pos);
     classes.push(concept);
     known.add(concept);
-    for (const item of items) expressions.push(readItem(item, pos, concept));
+    for (const item of items) expressions.push(...readForms(item, pos, concept));
   }
   for (const { pos, sides, relation } of lines) {
     if (relation === null) continue;
     const [left = [], right = []] = sides.map((side) => side.map((item) => {
       const concept = nameOf(item, pos);
-      if (!known.has(concept)) expressions.push(readItem(item, pos, concept));
+      if (!known.has(concept)) expressions.push(...readForms(item, pos, concept));
       known.add(concept);
       return concept;
     }));
@@ -110,6 +113,26 @@ function splitClass(item: string, pos: ExpressionClass): { own: ExpressionClass;
   return own === null ? { own: pos, text: item } : { own, text: item.slice(2) };
 }
 
+/** An item with a hyphen is read both ways: as one token ("covid-19") and as three. */
+function readForms(item: string, pos: ExpressionClass, concept: string): Expression[] {
+  const whole = readItem(item, pos, concept);
+  const at = whole.words.findIndex((w) => w.some((word) => word.includes("-")));
+  if (at < 0) return [whole];
+  const words: (readonly string[])[] = [];
+  const loose: boolean[] = [];
+  let head = whole.head;
+  for (const [i, alternatives] of whole.words.entries()) {
+    const parts = (alternatives[0] ?? "").split("-");
+    for (const [j, part] of parts.entries()) {
+      if (j > 0) words.push(["-"], [part]);
+      else words.push(parts.length > 1 ? [part] : alternatives);
+    }
+    loose.push(whole.loose[i] ?? false, ...parts.slice(1).flatMap(() => [false, false]));
+    if (i === whole.head) head = words.length - (PARTICLES.has(parts.at(-1) ?? "") ? parts.length * 2 - 1 : 1);
+  }
+  return [whole, { ...whole, words, loose, head }];
+}
+
 function readItem(item: string, pos: ExpressionClass, concept: string): Expression {
   const { own, text } = splitClass(item, pos);
   const words: string[][] = [];
@@ -141,7 +164,10 @@ function usualHead(words: readonly (readonly string[])[], pos: ExpressionClass):
     const content = words.findIndex((w) => w[0] !== "be" && !ARTICLES.has(w[0] ?? "") && !PREPOSITIONS.has(w[0] ?? ""));
     return content > 0 ? content : Math.min(1, words.length - 1);
   }
-  if (pos !== "n") return words.length - 1;
+  if (pos !== "n") {
+    const content = words.findLastIndex((w) => !ARTICLES.has(w[0] ?? "") && !PREPOSITIONS.has(w[0] ?? ""));
+    return content >= 0 ? content : words.length - 1;
+  }
   const preposition = words.findIndex((w) => PREPOSITIONS.has(w[0] ?? ""));
   return preposition > 0 ? preposition - 1 : words.length - 1;
 }

@@ -8,8 +8,14 @@ import { LIFE } from "./paraphrases/life.ts";
 import { NATURE } from "./paraphrases/nature.ts";
 import { POLITICS } from "./paraphrases/politics.ts";
 
+let lexicon: ParaphraseLexicon | undefined;
+
 /**
  * Expressions of news and reports that say the same, entail each other one way, say the same with the sides exchanged, or refute
- * each other. Our own lists, by field; members were chosen to hold in most contexts of reported prose, not in all.
+ * each other. Our own lists, by field; members were chosen to hold in most contexts of reported prose, not in all. They are read
+ * with the first call and not with the module, for a start without them is faster.
  */
-export const PARAPHRASES: ParaphraseLexicon = readParaphrases(POLITICS, JUSTICE, BUSINESS, CULTURE, LIFE, NATURE, GENERAL);
+export function paraphrases(): ParaphraseLexicon {
+  lexicon ??= readParaphrases(POLITICS, JUSTICE, BUSINESS, CULTURE, LIFE, NATURE, GENERAL);
+  return lexicon;
+}

@@ -32,8 +32,8 @@ v lay _ off / create _ jobs
 v create _ jobs, add _ jobs
 v lose _ job, be out of *work, be *laid off, be *unemployed
 v fire ~ lose _ job
-v resign, step down, quit, stand down, leave _ post|job|office|position, hand in _ resignation|notice, tender|submit _ resignation, give up _ post|job|office|position, relinquish _ post|office|position, vacate _ post|office|position, give notice, bow out, step aside, n:resignation of, n:resignation, n:departure of
-v abdicate, step down, give up _ throne, renounce _ throne
+v resign, step down !the|a|an|into|onto, quit, stand down, leave _ post|job|office|position, hand in _ resignation|notice, tender|submit _ resignation, give up _ post|job|office|position, relinquish _ post|office|position, vacate _ post|office|position, give notice, bow out, step aside, n:resignation of, n:resignation, n:departure of
+v abdicate, give up _ throne, renounce _ throne
 v retire, go into retirement, take retirement, n:retirement of, hang up _ boots|gloves|spikes
 v resign / remain in _ office|post|job, stay on, stay in _ office|post|job, cling to _ office|power
 v fire / reinstate
@@ -196,8 +196,8 @@ n debt, borrowing, liability
 n loan, credit
 n bond, gilt
 n budget, spending plan
-n cost, expense, price
-n price, cost
+n cost, expense
+n price > cost
 n tax, levy, duty
 n tariff, customs duty, import duty, import tax
 n vat, value-added tax, value added tax
@@ -205,7 +205,7 @@ n sales tax > tax
 n gross domestic product, gdp, economic output
 n poverty / wealth
 n aid, assistance, help
-n donation, gift, contribution
+n donation, contribution
 v donate, give _ away, make _ donation of, contribute, give _ to charity
 v donate > give
 n money, cash, funds

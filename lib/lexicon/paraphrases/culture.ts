@@ -91,7 +91,7 @@ v compose, write
 v write _ music for, compose, write _ music for, be the *composer of, n:composer of
 v record, cut
 v sing, perform, n:singer of, n:vocalist of, croon
-v perform, play, give _ performance|concert, put on _ show
+v perform, give _ performance|concert, put on _ show
 v tour, go on tour, be on *tour
 v air, broadcast, screen, show, be *televised, be *transmitted, run on
 v host, present, be the *host of, n:host of, n:presenter of, emcee, compere, anchor
@@ -99,7 +99,8 @@ v adapt, base _ on, make _ adaptation of
 v be *based on, be *adapted from, be an *adaptation of, n:adaptation of, draw on, be *inspired by
 v remake, make _ remake of
 v rename, change _ name to, change _ name of
-v call, name, dub, title, be *known as, be *called, be *titled, be *named, be *entitled, go by the name of, bear the name, have the name, nickname, term, label, be *referred to as, be *dubbed
+v call, name, be *known as, be *titled, be *entitled, go by the name of, bear the name, have the name, be *referred to as, refer to _ as
+v dub, nickname, term, title > call
 v name after, name _ for, be *named after, be *named for, take _ name from, get _ name from
 n song, tune, track
 n single, ballad, anthem, hymn, hit > song
@@ -155,7 +156,7 @@ v retell, recount, tell the story of, tell _ tale of
 v be *set in, take place in
 v narrate, tell, be the *narrator of, n:narrator of
 v cast, give _ role|part to, hire _ to play
-v axe, cancel, drop, discontinue, scrap, end
+v axe, cancel, discontinue, scrap
 v renew, order _ season of, pick up for _ season
 v renew / axe
 

@@ -19,7 +19,7 @@ v speed up / slow down
 v slow down, decelerate, slow
 v happen, occur, take place, come about
 v take place, be *held, go ahead
-v hold#event, stage, organise, host, put on, run
+v hold#event, stage, host
 v take place / call _ off
 v date back to, go back to, date from, have existed since, stretch back to, have been around since
 v exist, be in place, be in existence, be there
@@ -37,7 +37,6 @@ v wait, hold on
 v keep, retain, hold on to, hang on to, preserve, maintain
 v keep / lose, give up
 v become, turn into, grow into, turn out to be
-v remember / forget
 
 // Doing, having, changing
 v help, assist, aid, lend _ hand to, give _ help to, support, come to _ aid of
@@ -48,7 +47,7 @@ v succeed, be *successful, n:success
 v fail, be *unsuccessful, n:failure
 v succeed / fail
 v achieve, accomplish, attain
-v carry _ out, perform, conduct, execute, undertake
+v carry _ out, perform, conduct, undertake
 v create, form, bring _ into being
 v create / destroy
 v change, alter, modify
@@ -60,19 +59,19 @@ v want to, aim to, intend to, plan to, hope to, seek to
 v plan, intend, aim, have _ plans
 v decide, make _ decision, resolve, choose, opt, n:decision to
 v choose, pick, select, opt for
-v think, believe, reckon, feel, be of the *opinion, be of the *view
+v think, believe, reckon, be of the *opinion, be of the *view
 v believe, think / doubt
 v know, be *aware
-v know / be *unaware
 v understand, grasp, comprehend
-v like, enjoy, be fond of, love
+v like, enjoy, be *fond of
+v love > like
 v like / dislike, hate
 v hate, detest, loathe
 v prefer, favour
 v expect, anticipate
 v hope, be *hopeful
 v fear, be *afraid, worry, be *worried, be *concerned
-v have, own, possess
+v own, possess > have
 v lack, be without, have no
 v have / lack
 v include, contain
@@ -129,7 +128,6 @@ v win back, regain, recover, get back
 v divide, split / unite
 v unite, bring together
 v separate / unite
-v celebrate / mourn
 v consider, mull, weigh up, think about, contemplate
 v regard as, consider _ to be, see as, view as, consider, deem
 v be *able, can, be *capable
@@ -145,7 +143,6 @@ v fill / empty
 v hurry, rush
 v touch, feel
 v push / pull
-v love / hate
 v lock / unlock
 v enhance, improve, better
 v shrink, contract, get smaller
@@ -254,7 +251,6 @@ n fame, renown
 n skill, ability
 n idea, concept, notion
 n history, past
-n minute, moment
 n decade, ten years
 n century, hundred years
 n millennium, thousand years
@@ -274,12 +270,13 @@ n north / south
 n east / west
 
 // Adjectives, adverbs, prepositions
-a big, large, huge, great, sizeable
-a small, little, tiny
+a big, large, sizeable
+a small, little
+a tiny, minuscule > small
 a big / small
-a huge, enormous, massive, gigantic, vast, giant > big
+a huge > big
 a huge, enormous, massive, gigantic, vast, giant, colossal
-a tiny, minute, minuscule
+a tiny, minuscule
 a important, significant, key, crucial, major
 a important / unimportant, insignificant
 a main, chief, principal, primary, leading
@@ -379,7 +376,6 @@ a longest / shortest
 a main / minor
 a several, a number of, various
 a numerous, many, lots, a lot of, a large number of, plenty of
-a many / few
 a entire, complete, full
 a additional, extra, further
 a initial, first
@@ -399,7 +395,7 @@ a suddenly, all of a sudden, abruptly
 a quickly, rapidly, swiftly, fast
 a slowly / quickly
 a mainly, mostly, chiefly, primarily, largely, for the most part, predominantly
-a only, solely, exclusively, just
+a only, solely, exclusively
 a almost, nearly, virtually
 a approximately, about, roughly, around, some, circa
 a exactly, precisely
@@ -418,7 +414,6 @@ r about, concerning, regarding, on the subject of
 r until, up to, till
 r near, close to, in the vicinity of, not far from
 r near / far from
-r with / without
 r inside / outside
 r above / below
 r instead of, in place of, rather than
@@ -426,5 +421,4 @@ r according to, as reported by
 r including, among them, such as
 r except, apart from, other than, excluding, with the exception of
 r including / except
-r against / in *favour of
 `;

@@ -52,8 +52,8 @@ n atmosphere, air
 n sea, ocean
 n sea level, ocean level
 n glacier, ice sheet
-n earth, planet, globe, world
-n planet / star
+n earth, globe, world
+n earth > planet
 n spacecraft, spaceship, space probe
 n satellite, probe, rover > spacecraft
 n astronaut, cosmonaut
@@ -84,7 +84,7 @@ a harmless, safe
 v fall ill, become ill, get sick, become sick, be taken ill, sicken
 v be *ill, be *sick, be *unwell
 v contract, catch, come down with, be *infected with, get *infected with
-v test positive, be *infected, be *positive for, have _ positive test, be *confirmed with, be *diagnosed with
+v test positive, be *infected, be *infected with, be *positive for, have _ positive test, be *confirmed with, be *diagnosed with
 v test positive / test negative
 v suffer from, have, be *afflicted with, be *diagnosed with, n:sufferer of
 v diagnose, find _ to have
@@ -203,7 +203,7 @@ v rebuild, reconstruct, build _ again
 v renovate, refurbish, do _ up, restore, revamp, overhaul, modernise
 v inaugurate, open, n:opening of, n:inauguration of
 v design, be the *architect of, n:architect of, n:designer of, draw up _ plans for
-v be *located in|at|on, be *situated in|at|on, lie in|on|at, stand in|on|at, sit in|on|at, be *based in, be *found in, be *sited
+v be *located in|at|on, be *situated in|at|on, be *sited in|at|on
 v house, accommodate, be *home to
 v house > contain
 v comprise, consist of, be *composed of, be *made up of, be *comprised of
