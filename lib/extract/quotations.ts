@@ -33,7 +33,8 @@ export function findQuotations(document: Document, entities: readonly Entity[], 
     readings.push(reader.readNested(utterance));
   }
   readings.sort((a, b) => a.first.start - b.first.start || b.last.end - a.last.end);
-  return readings.map((reading, index) => quotationOf(document, reading, index, readings));
+  const parents = parentsOf(readings);
+  return readings.map((reading, index) => quotationOf(document, reading, parents[index] ?? null));
 }
 
 interface Reading {
@@ -197,9 +198,8 @@ function endsOf(utterance: Utterance): { first: QuotedSegment; last: QuotedSegme
   return { first, last };
 }
 
-function quotationOf(document: Document, reading: Reading, index: number, readings: readonly Reading[]): Quotation {
+function quotationOf(document: Document, reading: Reading, parent: number | null): Quotation {
   const { first, last, utterance, speaker, cue } = reading;
-  const parent = parentOf(reading, index, readings);
   return {
     ...spanOf(document.text, first.start, last.end),
     kind: kindOf(document, utterance, speaker, cue),
@@ -217,16 +217,23 @@ function cueSpan(document: Document, cue: Cue): Quotation["cue"] {
   return first === undefined || last === undefined || last.end < first.start ? null : spanOf(document.text, first.start, last.end);
 }
 
-function parentOf(reading: Reading, index: number, readings: readonly Reading[]): number | null {
-  if (reading.first.depth === 0) return null;
-  for (let i = index - 1; i >= 0; i--) {
-    const other = readings[i];
-    if (other === undefined) break;
-    const holds = other.utterance.segments.some((s) => s.depth < reading.first.depth && s.start <= reading.first.start && reading.last.end <= s.end);
-    if (holds) return i;
-    if (other.first.depth === 0) break;
+/** For each reading the index of the one that it stands directly inside, or null. Readings come in order of their start. */
+function parentsOf(readings: readonly Reading[]): (number | null)[] {
+  const parents: (number | null)[] = [];
+  const open: number[] = [];
+  for (const [index, reading] of readings.entries()) {
+    while (open.length > 0 && (readings[open.at(-1) ?? 0]?.last.end ?? 0) < reading.last.end) open.pop();
+    let parent: number | null = null;
+    for (let i = open.length - 1; i >= 0 && parent === null; i--) {
+      const candidate = open[i];
+      const segments = candidate === undefined ? [] : (readings[candidate]?.utterance.segments ?? []);
+      const holds = segments.some((s) => s.depth < reading.first.depth && s.start <= reading.first.start && reading.last.end <= s.end);
+      if (holds && candidate !== undefined) parent = candidate;
+    }
+    parents.push(parent);
+    open.push(index);
   }
-  return null;
+  return parents;
 }
 
 /** Whole clauses are direct speech; a fragment inside a clause is mixed, or scare where nobody is said to speak. */

@@ -6,7 +6,7 @@ import { bracketFault } from "./bracket.ts";
 import type { BracketContext } from "./bracket.ts";
 import type { Comparison } from "./diff.ts";
 import { readEditorially } from "./editorial.ts";
-import type { EditorialReading, QuoteUnit } from "./editorial.ts";
+import type { EditorialReading } from "./editorial.ts";
 import { isEvidence, overlapOf } from "./evidence.ts";
 import { sourceRange } from "./passage.ts";
 import type { Passage, Piece } from "./passage.ts";
@@ -37,12 +37,16 @@ export function candidatesFor(quote: string, units: readonly Unit[], analysis: A
   const source = unitsOfDocument(analysis.document);
   const space: SearchSpace = { text: analysis.document.text, units: source, quotations: analysis.quotations };
   const names = namesOf(analysis);
-  const textsOf = (quoteUnits: readonly QuoteUnit[]): Comparison => ({ quote, source: space.text, quoteUnits, sourceUnits: source, names });
+  const textsOf = (quoteUnits: readonly Unit[]): Comparison => ({ quote, source: space.text, quoteUnits, sourceUnits: source, names });
   const plain = textsOf(units);
   const found: Candidate[] = standing(units, plain, space);
   if (isSettled(found, analysis)) return found;
-  const reading = readEditorially(quote, units);
-  if (reading !== null) found.push(...edited(reading, textsOf(reading.units), space, analysis, names));
+  // Brackets that the article has too are first taken for its own.
+  const own = readEditorially(quote, units, (bracket) => space.text.includes(bracket));
+  if (own !== null) found.push(...edited(own, textsOf(own.units), space, analysis, names));
+  if (isSettled(found, analysis)) return found;
+  const reading = readEditorially(quote, units, () => false);
+  if (reading !== null && reading.marks.length !== own?.marks.length) found.push(...edited(reading, textsOf(reading.units), space, analysis, names));
   if (isSettled(found, analysis)) return found;
   const patchwork = patchworkOf(units, space);
   if (patchwork !== null) return [...found, { passage: patchwork.passage, texts: plain, ...(patchwork.kind === "cut" ? { wording: "truncated" as const } : {}) }];
@@ -50,7 +54,7 @@ export function candidatesFor(quote: string, units: readonly Unit[], analysis: A
   return closest(units, plain, reading, textsOf, space);
 }
 
-function standing(units: readonly QuoteUnit[], texts: Comparison, space: SearchSpace): Candidate[] {
+function standing(units: readonly Unit[], texts: Comparison, space: SearchSpace): Candidate[] {
   return [...contiguousPassages(units, space), ...interruptedPassages(units, space)].map((passage) => ({ passage, texts }));
 }
 
@@ -107,13 +111,20 @@ function swallowsMark(piece: Piece, from: ReturnType<typeof sourceRange>, to: Re
   const right = to === null ? undefined : texts.sourceUnits[to.from];
   if (left === undefined || right === undefined) return false;
   const between = texts.source.slice(left.end, right.start).trim();
-  if (piece.junction === "bracket") return between.includes("[");
+  if (piece.junction === "bracket") return /[[\]]/.test(between);
   if (piece.junction !== "ellipsis" || !/[\p{L}\p{N}]/u.test(between)) return false;
-  return /^[\s,;:.]{0,2}(?:\u2026|\.{3}|\. \. \.)/.test(between) || /(?:\u2026|\.{3}|\. \. \.)$/.test(between);
+  const ellipsis = /\u2026|\.{3}|\. \. \./;
+  return ellipsis.test(between.slice(0, between.search(/[\p{L}\p{N}]/u))) || ellipsis.test(between.slice(lastLetter(between) + 1));
 }
 
-function closest(units: readonly Unit[], plain: Comparison, reading: EditorialReading | null, textsOf: (units: readonly QuoteUnit[]) => Comparison, space: SearchSpace): Candidate[] {
-  const found = (list: readonly QuoteUnit[], texts: Comparison): Candidate[] =>
+function lastLetter(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && !/[\p{L}\p{N}]/u.test(text[at] ?? "")) at -= 1;
+  return at;
+}
+
+function closest(units: readonly Unit[], plain: Comparison, reading: EditorialReading | null, textsOf: (units: readonly Unit[]) => Comparison, space: SearchSpace): Candidate[] {
+  const found = (list: readonly Unit[], texts: Comparison): Candidate[] =>
     approximatePassages(list, space)
       .map((passage) => ({ passage, texts }))
       .filter((candidate) => isEvidence(overlapOf(list, space.units, candidate.passage), list.length));

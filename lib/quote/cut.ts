@@ -10,6 +10,9 @@ const CONCESSIVE = new Set(["even", "as", "what"]);
 /** First-person thinking belongs to the speaker: "I believe we will win" still says it. */
 const OWN_THOUGHT = new Set(["think", "believe", "say", "said", "guess", "thought", "suggest", "argue", "contend", "insist", "tell", "predict", "expect", "told", "promise", "assert"]);
 const FALSE_WORDS = new Set(["false", "untrue", "wrong", "nonsense", "lie", "myth", "absurd", "ridiculous", "not", "n't", "never", "impossible"]);
+const DISCOURSE_VERBS = new Set(["look", "ask", "think", "remember", "recall", "consider", "check", "read", "will", "like", "go", "see"]);
+const ANSWERS = new Set(["no", "not", "never", "nope", "hardly", "wrong", "false"]);
+const WH_WORDS = new Set(["what", "why", "how", "who", "when", "where", "which", "as", "that"]);
 /** How far before a cut a verb of report or denial still takes the words behind it as its object. */
 const REACH = 4;
 
@@ -53,8 +56,9 @@ function reasonBefore(words: readonly Token[], i: number, distance: number, comm
   const token = words[i];
   if (token === undefined) return null;
   const { norm } = token;
-  if (REACHING.has(norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? "") && words[i + 1]?.norm !== "not") return "condition";
+  if (REACHING.has(norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? "") && words[i + 1]?.norm !== "not" && !isDiscursive(words, i)) return "condition";
   if ((norm === "only" || norm === "whether") && distance === 1) return "condition";
+  if (norm === "no" && comma && distance === 1) return "negation";
   if (comma) return attributed && norm === "to" && words[i - 1]?.norm === "according" ? "attribution" : null;
   // "not only", "no doubt" negate nothing as long as they stay whole.
   if (NEGATIONS.has(norm) && (distance === 1 || !isIdle(words, i))) return "negation";
@@ -62,6 +66,11 @@ function reasonBefore(words: readonly Token[], i: number, distance: number, comm
   if (HEDGES.has(norm) && distance === 1) return "hedge";
   if (attributed && REPORTS.has(norm) && distance <= REACH && takesClause(words, i, distance)) return "attribution";
   return null;
+}
+
+/** "if you look at it", "if you ask me": a way of speaking, no condition. */
+function isDiscursive(words: readonly Token[], i: number): boolean {
+  return words[i]?.norm === "if" && words[i + 1]?.norm === "you" && DISCOURSE_VERBS.has(words[i + 2]?.norm ?? "");
 }
 
 /** A verb of report or wish right before the kept words, or before "that", or with its hearer between ("told me that"). */
@@ -78,6 +87,8 @@ function takesClause(words: readonly Token[], i: number, distance: number): bool
 function behind(document: Document, words: readonly Token[], end: number, attributed: boolean): TurningOmission | null {
   const last = words[end - 1];
   if (last === undefined) return null;
+  const answer = answerTo(words, end);
+  if (answer !== null) return found(document, answer, "negation");
   let distance = 0;
   let comma = false;
   for (let i = end; i < words.length; i++) {
@@ -92,11 +103,31 @@ function behind(document: Document, words: readonly Token[], end: number, attrib
     if (comma && ["but", "and", "so"].includes(token.norm) && words[i - 1]?.text === ",") return null;
     if (REACHING.has(token.norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? "")) return found(document, token, "condition");
     if (distance === 1 && token.norm === "only") return found(document, token, "condition");
+    if (distance === 1 && comma && NEGATIONS.has(token.norm) && endsSoon(words, i)) return found(document, token, "negation");
     if (distance <= 2 && !comma && NEGATIONS.has(token.norm) && !isIdle(words, i)) return found(document, token, "negation");
     if (distance <= 4 && !comma && FALSE_WORDS.has(token.norm) && hasCopula(words, end, i)) return found(document, token, "denial");
     if (attributed && comma && distance <= REACH && isTrailingReport(words, end, i)) return found(document, token, "attribution");
   }
   return null;
+}
+
+/** "Is it a problem? No, …": the answer that turns a question asked for its own sake. */
+function answerTo(words: readonly Token[], end: number): Token | null {
+  let at = end;
+  let asked = false;
+  while (words[at]?.kind === "punctuation") {
+    if (words[at]?.text === "?") asked = true;
+    at += 1;
+  }
+  const next = words[at];
+  return asked && next !== undefined && ANSWERS.has(next.norm) ? next : null;
+}
+
+/** "…, no." · "…, not me.": hardly anything follows. */
+function endsSoon(words: readonly Token[], i: number): boolean {
+  let after = 0;
+  for (let k = i + 1; k < words.length && words[k]?.sentence === words[i]?.sentence; k++) if (words[k]?.kind !== "punctuation") after += 1;
+  return after <= 1;
 }
 
 function hasCopula(words: readonly Token[], from: number, to: number): boolean {
@@ -109,7 +140,11 @@ function isTrailingReport(words: readonly Token[], from: number, i: number): boo
   const norm = words[i]?.norm ?? "";
   if (!REPORTS.has(norm) || words[from]?.text !== ",") return false;
   if (norm === "according") return words[from + 1] === words[i];
+  // A cue or paragraph break between: what follows is said next, and reports nothing said before.
+  if ((words[i]?.index ?? 0) - (words[from]?.index ?? 0) !== i - from) return false;
   const subject = words[i - 1];
+  const phrase = words.slice(from + 1, i).filter((token) => token.kind !== "punctuation");
+  if (phrase.some((token) => token.pos === "AUX" || token.pos === "VERB" || token.pos === "ADP" || WH_WORDS.has(token.norm))) return false;
   if (subject === undefined || ((subject.norm === "i" || subject.norm === "we") && OWN_THOUGHT.has(norm))) return false;
   return subject.pos === "PRON" || subject.pos === "PROPN" || subject.pos === "NOUN";
 }

@@ -8,7 +8,6 @@ import { compareGaps } from "./gaps.ts";
 import { sourceRange } from "./passage.ts";
 import type { Passage, Piece } from "./passage.ts";
 import type { DiffKind, DiffStep } from "./result.ts";
-import type { QuoteUnit } from "./editorial.ts";
 import type { Unit } from "./units.ts";
 
 /** Names of the folds that an answer can list. */
@@ -28,7 +27,7 @@ export interface WeighedStep {
 export interface Comparison {
   readonly quote: string;
   readonly source: string;
-  readonly quoteUnits: readonly QuoteUnit[];
+  readonly quoteUnits: readonly Unit[];
   readonly sourceUnits: readonly Unit[];
   readonly names: ReadonlySet<string>;
 }
@@ -130,7 +129,7 @@ class Differ {
 
   private walk(piece: Piece, index: number): void {
     const { quoteUnits, sourceUnits } = this.texts;
-    let changedQuote: QuoteUnit[] = [];
+    let changedQuote: Unit[] = [];
     let changedSource: Unit[] = [];
     let atStart = true;
     for (const pair of piece.pairs) {
@@ -173,29 +172,31 @@ class Differ {
     this.replaceOrOne(q.start, s.start, sign ? "number" : "punctuation", "change");
   }
 
-  private word(q: QuoteUnit, s: Unit, opens: boolean): void {
+  private word(q: Unit, s: Unit, opens: boolean): void {
     const { quote, source } = this.texts;
-    const a = q.form ?? writtenForm(quote.slice(q.start, q.end));
-    const raw = source.slice(s.start, s.end);
-    if (quote.slice(q.start, q.end) === raw) {
+    const ours = quote.slice(q.start, q.end);
+    const theirs = source.slice(s.start, s.end);
+    if (ours === theirs) {
       this.equal(q.end - q.start, s.start);
       return;
     }
-    const b = writtenForm(raw);
+    const bracketed = ours.startsWith("[") || theirs.startsWith("[");
+    const a = formOf(ours);
+    const b = formOf(theirs);
     if (a === b || withoutStop(a) === withoutStop(b)) {
-      const folds = a === b ? wordFolds(quote.slice(q.start, q.end), raw).join(", ") : "full stop";
-      this.replaceOrOne(q.end, s.end, q.form === undefined ? "typography" : "editorial", "fold", q.form === undefined ? folds : "case of the first letter");
+      const folds = a !== b ? "full stop" : bracketed ? "case of the first letter" : wordFolds(ours, theirs).join(", ");
+      this.replaceOrOne(q.end, s.end, bracketed ? "editorial" : "typography", "fold", folds);
       return;
     }
-    if ((opens || q.form !== undefined) && sameButFirstCase(a, b)) {
-      this.replaceOrOne(q.end, s.end, q.form === undefined ? "case" : "editorial", "fold", "case of the first letter");
+    if ((opens || bracketed) && sameButFirstCase(a, b)) {
+      this.replaceOrOne(q.end, s.end, bracketed ? "editorial" : "case", "fold", "case of the first letter");
       return;
     }
     const kind: DiffKind = a.toLowerCase() === b.toLowerCase() ? "case" : changeKind([this.written(q)], [this.writtenSource(s)], this.texts.names);
     this.replaceOrOne(q.end, s.end, kind, "change");
   }
 
-  private change(quoteUnits: readonly QuoteUnit[], sourceUnits: readonly Unit[], quoteEnd: number, sourceEnd: number): void {
+  private change(quoteUnits: readonly Unit[], sourceUnits: readonly Unit[], quoteEnd: number, sourceEnd: number): void {
     const { quote, source } = this.texts;
     const kind = changeKind(quoteUnits.map((u) => this.written(u)), sourceUnits.map((u) => this.writtenSource(u)), this.texts.names);
     const a = quote.slice(this.quoteAt, quoteEnd);
@@ -230,12 +231,12 @@ class Differ {
     this.ranges.push({ start: this.pieceStart, end });
   }
 
-  private written(unit: QuoteUnit): WrittenWord {
-    return { unit, text: unit.form ?? writtenForm(this.texts.quote.slice(unit.start, unit.end)), opens: opensSentence(this.texts.quote, unit.start) };
+  private written(unit: Unit): WrittenWord {
+    return { unit, text: formOf(this.texts.quote.slice(unit.start, unit.end)), opens: opensSentence(this.texts.quote, unit.start) };
   }
 
   private writtenSource(unit: Unit): WrittenWord {
-    return { unit, text: writtenForm(this.texts.source.slice(unit.start, unit.end)), opens: opensSentence(this.texts.source, unit.start) };
+    return { unit, text: formOf(this.texts.source.slice(unit.start, unit.end)), opens: opensSentence(this.texts.source, unit.start) };
   }
 
   private equal(length: number, sourceStart: number): void {
@@ -287,6 +288,12 @@ function sharedEnds(a: string, b: string, maxPrefix = Infinity, maxSuffix = Infi
   let suffix = 0;
   while (suffix < longest - prefix && suffix < maxSuffix && a[a.length - 1 - suffix] === b[b.length - 1 - suffix]) suffix += 1;
   return { prefix, suffix };
+}
+
+/** The written form of a word, an editor's bracket around its first letter taken off. */
+function formOf(raw: string): string {
+  const form = writtenForm(raw);
+  return form.startsWith("[") ? form.replace("[", "").replace("]", "") : form;
 }
 
 function withoutStop(form: string): string {

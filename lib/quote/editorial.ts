@@ -1,11 +1,6 @@
 import { ellipsisEnd } from "./gaps.ts";
 import type { Unit } from "./units.ts";
 
-/** A unit of the quote; `form` where an editor's bracket stands inside the word ("[H]e" is "He"). */
-export interface QuoteUnit extends Unit {
-  readonly form?: string;
-}
-
 /** An editor's mark between two pieces of the quote; offsets in the quote. */
 export interface EditorialMark {
   readonly kind: "ellipsis" | "bracket";
@@ -19,7 +14,7 @@ export interface EditorialMark {
 
 /** The quote as an editor means it: the words that claim to be the source's, and the marks between them. */
 export interface EditorialReading {
-  readonly units: readonly QuoteUnit[];
+  readonly units: readonly Unit[];
   readonly marks: readonly EditorialMark[];
 }
 
@@ -28,10 +23,12 @@ const REMARKS = new Set(["sic", "emphasis added", "emphasis mine", "laughter", "
 const ENDINGS = new Set(["s", "es", "d", "ed", "ing"]);
 const LONGEST_BRACKET = 120;
 
-/** Reads ellipses and brackets as an editor's; null where the quote has none. */
-export function readEditorially(quote: string, units: readonly Unit[]): EditorialReading | null {
+/**
+ * Reads ellipses and brackets as an editor's; null where the quote has none. A bracket for which
+ * `isOwn` holds is the source's own and stays text.
+ */
+export function readEditorially(quote: string, units: readonly Unit[], isOwn: (bracket: string) => boolean): EditorialReading | null {
   const found: { kind: "ellipsis" | "bracket"; start: number; end: number; text: string }[] = [];
-  const joined: { start: number; end: number }[] = [];
   for (let at = 0; at < quote.length; ) {
     const c = quote[at] ?? "";
     const dots = ellipsisEnd(quote, at);
@@ -48,8 +45,11 @@ export function readEditorially(quote: string, units: readonly Unit[]): Editoria
     const inner = quote.slice(at + 1, close);
     const end = close + 1;
     if (isEllipsis(inner)) found.push({ kind: "ellipsis", start: at, end, text: "" });
-    else if (c === "[" && /^\p{L}$/u.test(inner) && /\p{L}/u.test(quote[end] ?? "")) joined.push({ start: at, end });
-    else if (c === "[" && isWordLike(quote[at - 1])) {
+    else if (c === "[" && ((/^\p{L}$/u.test(inner) && isWordLike(quote[end])) || isOwn(quote.slice(at, end)))) {
+      // "[H]e" is one word already.
+      at = end;
+      continue;
+    } else if (c === "[" && isWordLike(quote[at - 1])) {
       // "walk[ed]": an ending for another; anything else tight behind a word is no editor's mark.
       if (ENDINGS.has(inner)) found.push({ kind: "bracket", start: at, end, text: "" });
       else {
@@ -63,22 +63,9 @@ export function readEditorially(quote: string, units: readonly Unit[]): Editoria
     }
     at = end;
   }
-  if (found.length === 0 && joined.length === 0) return null;
-  const kept: QuoteUnit[] = [];
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i];
-    if (unit === undefined || found.some((mark) => mark.kind === "bracket" && mark.start < unit.start && unit.end <= mark.end)) continue;
-    const bracket = joined.find((range) => range.start < unit.start && unit.end <= range.end);
-    const next = units[i + 1];
-    if (bracket !== undefined && next !== undefined) {
-      const letter = quote.slice(unit.start, unit.end);
-      const key = unit.key + next.key;
-      kept.push({ ...next, start: bracket.start, key, form: letter + quote.slice(next.start, next.end) });
-      i += 1;
-      continue;
-    }
-    kept.push(unit);
-  }
+  if (found.length === 0) return null;
+  const brackets = found.filter((mark) => mark.kind === "bracket");
+  const kept = units.filter((unit) => !brackets.some((mark) => mark.start < unit.start && unit.end <= mark.end));
   return { units: kept, marks: found.map((mark) => ({ ...mark, before: kept.filter((unit) => unit.end <= mark.start).length })) };
 }
 

@@ -1,5 +1,4 @@
 import { FUNCTION_WORDS, MODALS } from "../lexicon/sense-words.ts";
-import type { QuoteUnit } from "./editorial.ts";
 import type { Passage } from "./passage.ts";
 import type { Unit } from "./units.ts";
 
@@ -13,7 +12,7 @@ export interface Overlap {
   readonly longestRun: number;
 }
 
-export function overlapOf(quote: readonly QuoteUnit[], source: readonly Unit[], passage: Passage): Overlap {
+export function overlapOf(quote: readonly Unit[], source: readonly Unit[], passage: Passage): Overlap {
   let same = 0;
   let content = 0;
   let run = 0;

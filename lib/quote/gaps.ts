@@ -115,6 +115,8 @@ function sensesOf(gap: string, at: number, end: number, beforeSign: boolean): re
   const spacedRight = end < gap.length && isSpace(gap[end] ?? "");
   const atEnd = end === gap.length;
   if (spacedLeft && spacedRight) return ["break"];
+  // Before a number two hyphens may be a dash and a minus: no fold.
+  if (text.length > 1 && beforeSign) return ["break"];
   if (LONG.includes(text) || text.length > 1) return spacedLeft || spacedRight ? ["break"] : ["compound", "break"];
   if (spacedLeft || (at > 0 && !spacedRight)) return beforeSign && atEnd ? ["sign"] : ["break"];
   if (spacedRight) return ["break"];

@@ -47,6 +47,12 @@ function unitsFrom(text: string, tokens: readonly TokenLike[], isSource: boolean
       i = citation;
       continue;
     }
+    const whole = bracketedLetter(text, tokens, i);
+    if (whole !== null) {
+      units.push({ start: token.start, end: whole.end, key: keyOf(whole.key), kind: "word", token: i });
+      i += 3;
+      continue;
+    }
     const kind = kindOf(text, token);
     if (kind === null) continue;
     const previous = units.at(-1);
@@ -80,6 +86,15 @@ function keyOf(norm: string): string {
 /** A soft hyphen right before a line break: the word goes on in the next line. */
 function joinsOverSoftHyphen(text: string, end: number, start: number): boolean {
   return start > end && text[end - 1] === "\u00AD" && /^\s+$/.test(text.slice(end, start)) && start - end < 8;
+}
+
+/** "[H]e": one word whose first letter an editor has changed; four tokens from `i` on. */
+function bracketedLetter(text: string, tokens: readonly TokenLike[], i: number): { readonly end: number; readonly key: string } | null {
+  const [open, letter, close, rest] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  if (open === undefined || letter === undefined || close === undefined || rest === undefined) return null;
+  const tight = open.end === letter.start && letter.end === close.start && close.end === rest.start;
+  if (!tight || text[open.start] !== "[" || text[close.start] !== "]" || letter.kind !== "word" || rest.kind !== "word") return null;
+  return letter.norm.length === 1 ? { end: rest.end, key: letter.norm + rest.norm } : null;
 }
 
 /** The last token of a citation marker ("[12]", "[3, 4]", "[citation needed]") that starts at `i`, or -1. */

@@ -43,10 +43,14 @@ class Pairing {
   private silentBreaks = 0;
   private carried: MarkFamily | null = null;
 
+  private readonly nextBreak: Int32Array;
+
   constructor(
     private readonly document: Document,
     private readonly marks: readonly Mark[],
-  ) {}
+  ) {
+    this.nextBreak = nextBreaks(document);
+  }
 
   run(): QuotedSegment[] {
     let previousToken = 0;
@@ -219,24 +223,27 @@ class Pairing {
 
   /** The first token after `from`, up to `to`, that begins a paragraph; -1 where there is none. */
   private hardBreakIn(from: number, to: number): number {
-    const { tokens, text } = this.document;
-    for (let i = from + 1; i <= to && i < tokens.length; i++) {
-      const before = tokens[i - 1];
-      const token = tokens[i];
-      if (before === undefined || token === undefined || token.start - before.end < 1) continue;
-      const breaks = lineBreaksIn(text, before.end, token.start);
-      if (breaks > 1) return i;
-      if (breaks === 1 && this.startsQuotedLine(i)) return i;
-    }
-    return -1;
-  }
-
-  /** After a single line break, only a line that opens with a quotation mark counts as a new paragraph. */
-  private startsQuotedLine(token: number): boolean {
-    const value = this.document.tokens[token]?.text ?? "";
-    return value === '"' || value === "\u201C" || value === "\u00AB" || value === "\u201E";
+    const next = this.nextBreak[from + 1] ?? -1;
+    return next >= 0 && next <= to ? next : -1;
   }
 }
+
+/** For each token the first token at or after it that begins a paragraph, or -1. */
+function nextBreaks(document: Document): Int32Array {
+  const { tokens, text } = document;
+  const next = new Int32Array(tokens.length + 1).fill(-1);
+  for (let i = tokens.length - 1; i > 0; i--) {
+    const before = tokens[i - 1];
+    const token = tokens[i];
+    if (before === undefined || token === undefined) continue;
+    const breaks = token.start > before.end ? lineBreaksIn(text, before.end, token.start) : 0;
+    // After a single line break, only a line that opens with a quotation mark counts as a new paragraph.
+    next[i] = breaks > 1 || (breaks === 1 && QUOTE_OPENERS.has(token.text)) ? i : (next[i + 1] ?? -1);
+  }
+  return next;
+}
+
+const QUOTE_OPENERS = new Set(['"', "\u201C", "\u00AB", "\u201E"]);
 
 /** Line breaks in a stretch of white space; CRLF is one, a paragraph separator two. */
 export function lineBreaksIn(text: string, from: number, to: number): number {

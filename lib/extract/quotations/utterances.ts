@@ -52,6 +52,8 @@ function interrupted(document: Document, before: QuotedSegment, after: QuotedSeg
   if (to - from > MAX_INTERRUPTION || to - from < 2) return false;
   const breaks = lineBreaksIn(text, before.end, after.start);
   if (breaks > 1) return false;
+  // "…," and told others, "…": another occasion.
+  if (tokens[from]?.pos === "CCONJ" || ["while", "then"].includes(tokens[from]?.norm ?? "")) return false;
   let cues = 0;
   let verbs = 0;
   let stops = 0;
