@@ -8,21 +8,23 @@ export interface Judged<Result> {
 }
 
 /**
- * An article that search likes less than this share of the best one is likely about something else,
- * and its numbers would refute by accident.
+ * An article that search likes less than this share of the best one is likely about something else.
+ * To refute takes more than to support: the same words about another event agree by accident seldom,
+ * and their numbers differ by accident nearly always.
  */
-const CLOSE_SHARE = 0.5;
+const SUPPORTING_SHARE = 0.5;
+const REFUTING_SHARE = 0.8;
 
 /** One answer from several articles, best hit first: the surest verdict, or their disagreement. Null for no articles. */
 export function combineClaims(judged: readonly Judged<ClaimResult>[]): ClaimResult | null {
-  const close = judged
-    .filter(({ score }) => score >= CLOSE_SHARE * (judged[0]?.score ?? 0))
-    .map(({ result }) => result);
-  const supporting = surest(close, "supported");
-  const refuting = surest(close, "refuted");
+  const best = judged[0]?.score ?? 0;
+  const within = (share: number): ClaimResult[] =>
+    judged.filter(({ score }) => score >= share * best).map(({ result }) => result);
+  const supporting = surest(within(SUPPORTING_SHARE), "supported");
+  const refuting = surest(within(REFUTING_SHARE), "refuted");
   if (supporting !== null && refuting !== null) return disagreement(supporting, refuting);
-  const partial = surest(close, "partially_supported");
-  const conflicting = surest(close, "conflicting_evidence");
+  const conflicting = surest(within(REFUTING_SHARE), "conflicting_evidence");
+  const partial = surest(within(SUPPORTING_SHARE), "partially_supported");
   return supporting ?? refuting ?? conflicting ?? partial ?? judged[0]?.result ?? null;
 }
 
