@@ -212,7 +212,7 @@ class FrameReader {
   private reducedAntecedent(group: VerbGroup): NounPhrase | null {
     const { phrases, governed } = this.search;
     const head = this.token(group.head);
-    if (head === undefined || group.endToken - group.firstToken > 2 || !/(?:ed|en|t|n|d)$/.test(head.norm) || head.norm === head.lemma) return null;
+    if (head === undefined || group.endToken - group.firstToken > 2 || this.token(group.firstToken)?.pos === "AUX" || !/(?:ed|en|t|n|d)$/.test(head.norm) || head.norm === head.lemma) return null;
     const i = phrases.findLastIndex((p) => p.endToken <= group.firstToken);
     const antecedent = phrases[i];
     if (antecedent === undefined) return null;
