@@ -25,11 +25,13 @@ export function protagonistReference(article: Analysis, scope: Scope, entity: En
   const { tokens } = article.document;
   for (const index of scope.tokens) {
     const token = tokens[index];
-    if (token === undefined || isResolved(article, index) || isQuoted(article, token)) continue;
+    const client = tokens[index + 1]?.norm === "client";
+    if (token === undefined || (isResolved(article, index) && !client) || isQuoted(article, token)) continue;
     const gender = PRONOUNS.get(token.norm);
-    if (gender !== undefined && token.pos === "PRON") {
+    if (gender !== undefined && token.pos === "PRON" && tokens[index + 1]?.norm !== "client") {
       if (entity.gender === "unknown" || entity.gender === gender) return [index];
-    } else if (token.norm === "the") {
+    }
+    if (token.norm === "the" || tokens[index + 1]?.norm === "client") {
       const head = headAfter(tokens, index);
       if (head !== null && !isResolved(article, head)) return [index, head];
     }

@@ -6,6 +6,9 @@ export type NotCheckable = "question" | "opinion" | "exhortation" | "nothing_to_
 
 const OPINION_FRAMES = ["i think", "i believe", "i feel", "in my opinion", "in my view", "it is obvious", "clearly ,"];
 
+/** Verbs that pass judgement where nobody is named who passes it. */
+const OPINION_VERBS: ReadonlySet<string> = new Set(["deserve"]);
+
 /** Says why a claim is no statement of fact, or null where it is one. */
 export function notCheckableReason(analysis: Analysis): NotCheckable | null {
   const { document, clauses } = analysis;
@@ -21,6 +24,8 @@ export function notCheckableReason(analysis: Analysis): NotCheckable | null {
     const evaluation = after.find((t) => isOpinionWord(t.lemma) || isOpinionWord(t.norm));
     return evaluation !== undefined;
   });
+  const excessive = copular.some((c) => document.tokens.slice(c.predicate.endToken, c.endToken).some((t, i, all) => t.norm === "too" && all[i + 1]?.pos === "ADJ"));
+  if (excessive || clauses.some((c) => c.kind === "finite" && OPINION_VERBS.has(c.predicate.lemma) && c.attributions.length === 0)) return "opinion";
   const hasFigures = analysis.quantities.some((q) => q.kind !== "ordinal") || analysis.times.length > 0;
   const attributed = clauses.some((c) => c.attributions.length > 0);
   if (judged && !hasFigures && !attributed && clauses.filter((c) => c.kind === "finite").length === copular.length) return "opinion";

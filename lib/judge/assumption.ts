@@ -30,13 +30,32 @@ function fragmentAssumption(judged: PartJudgement, claim: Analysis, article: Art
   const subject = clause?.subject;
   if (subject == null) return null;
   const subjectIsSaid = rangeOf(subject.firstToken, subject.endToken).some((t) => covered.has(t));
-  if (subjectIsSaid) return null;
+  if (subjectIsSaid) return widerPhrase(judged, claim);
   const noun = [...alignment.matches.values()].find((m) => m.unit.kind === "word");
   if (noun === undefined) return null;
   const name = nameOf(subject, article);
   const phrase = phraseAround(alignment.article, noun.tokens[0] ?? 0);
   const text = claim.document.text.slice(noun.unit.start, noun.unit.end);
   return `"${text}" is read as "${phrase}" of ${name}.`;
+}
+
+/** "Relations" in "relations between Morocco and the United States": the names that the article's phrase adds. */
+function widerPhrase(judged: PartJudgement, claim: Analysis): string | null {
+  const { alignment } = judged;
+  const { article } = alignment;
+  for (const match of alignment.matches.values()) {
+    const at = match.tokens[0];
+    if (match.unit.kind !== "word" || at === undefined || article.document.tokens[at]?.pos !== "NOUN") continue;
+    const clause = alignment.scope.clauses.find((c) => c.firstToken <= at && at < c.endToken);
+    const limit = clause !== undefined && clause.predicate.firstToken > at ? clause.predicate.firstToken : (clause?.endToken ?? at + 1);
+    let end = at + 1;
+    while (end < limit && article.document.tokens[end]?.kind !== "punctuation" && article.document.tokens[end]?.pos !== "VERB") end += 1;
+    const named = article.mentions.some((m) => m.kind === "name" && m.firstToken > at && m.endToken <= end);
+    if (!named) continue;
+    const text = claim.document.text.slice(match.unit.start, match.unit.end);
+    return `"${text}" is read as "${articleSpan(article, [at, end - 1]).text}".`;
+  }
+  return null;
 }
 
 function rangeOf(first: number, end: number): number[] {

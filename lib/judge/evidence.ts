@@ -1,4 +1,5 @@
 import type { ArticleReading } from "../align/article-reading.ts";
+import { focusClause } from "./focus.ts";
 import type { PartJudgement } from "./part-judgement.ts";
 import type { SourceSpan } from "./result.ts";
 
@@ -35,6 +36,12 @@ export function evidenceOf(judged: PartJudgement, article: ArticleReading): Sour
         elsewhere.push(span);
       }
     }
+  }
+  const focus = judged.outcome === "refuted" ? focusClause(alignment) : null;
+  // What refutes is shown as the whole clause that says it.
+  if (focus !== null && end > start) {
+    start = Math.min(start, focus.start);
+    end = Math.max(end, focus.end);
   }
   const spans = end > start ? [article.locate({ start, end })] : [];
   return [...spans, ...elsewhere.map((e) => article.locate(e))];

@@ -69,7 +69,9 @@ export function judgePart(claim: ClaimReading, part: Part, article: ArticleReadi
       judged.push(judgeAlignment(alignPart(claim, part, article, scope, entities), settings));
     }
   }
-  return judged.toSorted((a, b) => b.coverage - a.coverage);
+  // The body says it in full: of two places that carry as much, the headline comes second.
+  const isHeadline = (j: PartJudgement): number => (article.analysis.document.sentences[j.alignment.scope.sentence]?.kind === "headline" ? 1 : 0);
+  return judged.toSorted((a, b) => b.coverage - a.coverage || isHeadline(a) - isHeadline(b));
 }
 
 /** A word is looked up by its stem and by its concepts, so that "GDP" finds "the economy". */

@@ -20,11 +20,13 @@ export function connectiveAt(words: readonly string[], at: number): { readonly k
 
 /** Words that state a cause in other ways; any of them beside both sides states the tie. */
 const CAUSAL_WORDS: ReadonlySet<string> = new Set([
-  "because", "due", "owing", "thanks", "cause", "lead", "result", "trigger", "prompt", "blame", "drive", "spark", "fuel",
-  "attribute", "stem", "since", "therefore", "hence", "consequently", "consequence", "reason", "response", "force", "amid",
+  "because", "owing", "thanks", "cause", "trigger", "prompt", "blame", "spark", "fuel", "attribute", "stem", "therefore",
+  "hence", "consequently", "consequence",
 ]);
+/** Words that state a cause only with the preposition after them ("led to", "resulted in", "due to"). */
+const CAUSAL_PAIRS: ReadonlySet<string> = new Set(["lead to", "result in", "result from", "result of", "due to", "response to", "drive by", "reason for"]);
 
-/** Whether a lemma states that one thing came of another. */
-export function isCausal(lemma: string): boolean {
-  return CAUSAL_WORDS.has(lemma);
+/** Whether a lemma, with the word after it, states that one thing came of another. */
+export function isCausal(lemma: string, next: string): boolean {
+  return CAUSAL_WORDS.has(lemma) || CAUSAL_PAIRS.has(`${lemma} ${next}`);
 }

@@ -54,6 +54,12 @@ function judgeQuantity(alignment: Alignment, unit: Unit, written: Quantity, sett
   return { code: "no_evidence", effect: "blocks", unit, claim: unit, source: [], message: `The article gives no figure for "${unit.text}" here.` };
 }
 
+function codeOf(unit: Unit, comparison: NumberComparison, effect: Judgement["effect"]): Judgement["code"] {
+  if (effect === "blocks" && comparison.relation === "compatible") return "comparator_mismatch";
+  const excluded = comparison.relation === "contradicts" && (comparison.code === "number_mismatch" || comparison.code === "unit_mismatch");
+  return excluded && unit.quantity?.kind === "duration" ? "duration_mismatch" : comparison.code;
+}
+
 /** "Amara Quist is 36": a bare number said of somebody is an age. */
 function asAge(alignment: Alignment, written: Quantity): Quantity {
   const { clause } = alignment.part;
@@ -85,7 +91,7 @@ function judgementOf(alignment: Alignment, unit: Unit, compared: Compared, effec
   const { comparison, quantity } = compared;
   const derived = compared.derived || comparison.code === "number_derived";
   return {
-    code: effect === "blocks" && comparison.relation === "compatible" ? "comparator_mismatch" : comparison.code,
+    code: codeOf(unit, comparison, effect),
     effect,
     unit,
     claim: unit,
