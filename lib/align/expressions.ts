@@ -70,7 +70,7 @@ function isAuxiliaryBe(token: Token | undefined): boolean {
 
 function placesOf(tokens: readonly Token[], head: Token, expression: Expression): number[] | null {
   const { words, loose } = expression;
-  if (!fitsClass(tokens, head, expression)) return null;
+  if (!fitsClass(tokens, head, expression) || isAnotherVerb(head, expression)) return null;
   const places = [head.index];
   for (let i = expression.head - 1, at = head.index; i >= 0; i--) {
     at = seek(tokens, at, -1, words[i] ?? [], loose[i + 1] ?? false);
@@ -116,6 +116,13 @@ function isOneOf(token: Token, words: readonly string[]): boolean {
   if (token.norm === "being" && words.includes("be")) return true;
   const spelling = spellingOf(token.lemma);
   return spelling !== undefined && words.some((word) => word === spelling || spellingOf(word) === spelling);
+}
+
+/** Forms are looked up as well as lemmas ("talks", "born"), but "found" of "find" is not the verb "found". */
+function isAnotherVerb({ lemma, norm, pos }: Token, { pos: own, words, head }: Expression): boolean {
+  if (own !== "v" || pos !== "VERB" || lemma === norm || words[0]?.[0] === "be") return false;
+  const at = words[head] ?? [];
+  return at.includes(norm) && !at.includes(lemma);
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(["up", "down", "out", "off", "away", "back", "apart", "aside"]);

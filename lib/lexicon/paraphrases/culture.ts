@@ -4,6 +4,7 @@ export const CULTURE = `
 v publish, issue, bring _ out, put _ out, release, make public, print, come out !of|against|for|with|as|to, hit _ shelves|stores, go on sale, go on the market, appear in print
 v launch#product, release, come out !of|against|for|with|as|to, debut, drop
 v premiere, debut, have _ premiere, make _ debut, have _ first showing, open in _ cinemas|theaters, be first shown, n:premiere of
+v premiere > air
 v republish, reissue, reprint, rerelease, re-release
 v write, pen, author, be the *author of, n:author of, n:writer of
 v co-write, cowrite, co-author, coauthor > write
@@ -99,7 +100,7 @@ v adapt, base _ on, make _ adaptation of
 v be *based on, be *adapted from, be an *adaptation of, n:adaptation of, draw on, be *inspired by
 v remake, make _ remake of
 v rename, change _ name to, change _ name of
-v call, name, be *known as, be *titled, be *entitled, go by the name of, bear the name, have the name, be *referred to as, refer to _ as
+v call, name, r:known as, be *titled, be *entitled, go by the name of, bear the name, have the name, be *referred to as, refer to _ as
 v dub, nickname, term, title > call
 v name after, name _ for, be *named after, be *named for, take _ name from, get _ name from
 n song, tune, track

@@ -55,9 +55,10 @@ v transform, convert > change
 v substitute, replace, swap
 v need, require
 v want, wish, desire, would like
-v want to, aim to, intend to, plan to, hope to, seek to
-v plan, intend, aim, have _ plans
-v decide, make _ decision, resolve, choose, opt, n:decision to
+v want to, hope to, wish to
+v plan to, intend to, aim to, have _ plans to, have _ plan to, be *planning to
+v plan to > want to
+v decide, make _ decision, resolve to, choose to, opt to, n:decision to
 v choose, pick, select, opt for
 v think, believe, reckon, be of the *opinion, be of the *view
 v believe, think / doubt
@@ -288,7 +289,7 @@ a new, recent, brand new, brand-new
 a new / old
 a former, ex, previous, past, erstwhile, one-time, onetime
 a former / current
-a current, present, incumbent, sitting
+a current, present, incumbent
 a next, following, subsequent
 a previous, prior, preceding, earlier
 a next / previous
@@ -299,8 +300,9 @@ a daily, every day, once a day
 a annual / monthly, weekly, daily
 a final, last, ultimate
 a first, initial, maiden, inaugural
-a global, worldwide, around the world, across the globe, across the world, international, globally, internationally, throughout the world, in the world
-a international / domestic, national
+a global, worldwide, around the world, across the globe, across the world, globally, throughout the world, all over the world
+a international, internationally
+a international / domestic
 a nationwide, national, across the country, countrywide, throughout the country, around the country
 a foreign, overseas
 a abroad, overseas, in other countries, in a foreign country

@@ -184,20 +184,20 @@ v put on / take _ off
 v sit, be *seated, take _ seat
 v sit / stand
 v walk, stroll, go on foot, go for a walk, take a walk
-v run, jog, sprint
 v jog, sprint > run
 v shout, yell, scream, cry out
 v cry, weep, sob
 v laugh / cry
 v smile, grin
 v smile, grin / frown
-v look at, watch, observe, gaze at, stare at, view
+v look at, gaze at, stare at
+v watch, observe, view
+v watch > look at
 v listen to, hear
 v hug, embrace, cuddle
 v kiss, give _ kiss
 v brawl, scuffle, fight
 v cook, prepare _ food|meal
-v cut, slice, chop, carve
 v slice, chop, carve > cut
 v clean, wash, scrub
 v throw, toss, hurl, fling, lob

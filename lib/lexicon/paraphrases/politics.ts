@@ -79,7 +79,7 @@ v repeal, abolish, scrap, do away with, revoke, rescind, get rid of, annul, elim
 v lift _ ban on, end _ ban on, lift _ restrictions|sanctions on
 v impose _ sanctions on, slap _ sanctions on, sanction, hit _ with sanctions, place _ sanctions on
 v impose _ sanctions on / lift _ restrictions|sanctions on
-v introduce, bring in, put in place, roll out, phase in, implement, launch
+v introduce, bring _ in, put _ in place, roll _ out, phase _ in
 v enforce, implement, carry out, put _ into practice|effect, execute, apply
 v come into force, take effect, come into effect, enter into force, go into effect, become effective, kick in, enter into effect, be in force
 v expire, lapse, run out, come to an end
