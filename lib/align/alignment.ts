@@ -4,6 +4,7 @@ import type { Entity } from "../extract/entity.ts";
 import { resolveName } from "../extract/entities/name.ts";
 import type { Token } from "../text/document.ts";
 import { definiteReference } from "./definite-reference.ts";
+import { officeReference } from "./office-reference.ts";
 import { protagonistReference } from "./protagonist-reference.ts";
 import { speakerReference } from "./speaker-reference.ts";
 import { leadReference } from "./lead-reference.ts";
@@ -80,6 +81,8 @@ function alignEntity(claim: Analysis, unit: Unit, article: Analysis, scope: Scop
       const same = here.text.toLowerCase() === unit.text.toLowerCase();
       return { unit, tokens: tokenRange(here.firstToken, here.endToken), relation: same ? "same" : "alias" };
     }
+    const office = officeReference(article, scope, entity);
+    if (office !== null) return { unit, tokens: office, relation: "alias" };
     const context = new Set(scope.context);
     const earlier = entity.mentions.find((m) => context.has(m.endToken - 1));
     if (earlier !== undefined) return { unit, tokens: tokenRange(earlier.firstToken, earlier.endToken), relation: "context" };

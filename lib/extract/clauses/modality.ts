@@ -42,6 +42,8 @@ function commitment(tokens: readonly Token[], frame: Frame, frames: readonly Fra
   if (frame.link !== "infinitive" && frame.link !== "complement" && frame.link !== "participial") return own;
   const matrix = matrixLemma(tokens, host);
   if (frame.link === "participial" && !governs(tokens, host, frame)) return own;
+  // "Used to run it": it was so.
+  if (frame.link === "infinitive" && matrix === "use" && !host.group.passive) return { negated: own.negated !== hostRead.negated, modality: hostRead.modality };
   const complement = frame.link === "infinitive" ? "infinitive" : frame.link === "participial" ? "gerund" : "clause";
   const follows = commitmentOf(matrix, hostRead.negated, complement);
   const outer = hostRead.modality === "asserted" ? own.modality : hostRead.modality;
