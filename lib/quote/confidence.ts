@@ -14,9 +14,9 @@ const WORDING: Readonly<Record<Wording, number>> = {
 };
 
 const SPEAKER: Readonly<Record<SpeakerVerdict, number>> = {
-  correct: 0.96,
-  misattributed: 0.95,
-  unresolved: 0.75,
+  correct: 0.99,
+  misattributed: 0.98,
+  unresolved: 0.5,
   not_spoken: 0.9,
   not_given: 1,
 };

@@ -40,7 +40,8 @@ function before(document: Document, words: readonly Token[], first: number, attr
     if (token === undefined || endsHere(words, i, start)) return null;
     if (token.kind === "punctuation") {
       if (token.text === ";" || token.text === ":") return null;
-      if (token.text === ",") comma = true;
+      // The comma before a cue belongs to the cue.
+      if (token.text === "," && words[i + 1]?.index === token.index + 1) comma = true;
       continue;
     }
     if (token.norm === "but" && words[i - 1]?.norm !== "nothing") return null;

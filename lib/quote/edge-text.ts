@@ -36,7 +36,11 @@ export function trailingEdge(quote: string, source: string, fault?: DiffKind): E
   let shared = 0;
   while (shared < quote.length && shared < source.length && quote[shared] === source[shared]) shared += 1;
   while (shared > 0 && isBlank(quote[shared - 1] ?? "")) shared -= 1;
-  return { shared, parts: partsOf(quote.slice(shared), false, fault) };
+  const rest = quote.slice(shared);
+  // A full stop or exclamation mark for the article's question mark makes a statement of a question.
+  const statement = source[shared] === "?" && /[.!]/.test(rest) && !rest.includes("?") && ellipsisEnd(rest, 0) === 0;
+  const parts = partsOf(rest, false, fault);
+  return { shared, parts: statement ? parts.map((part) => (part.kind === "punctuation" ? { ...part, weight: "change" as const } : part)) : parts };
 }
 
 function isBlank(c: string): boolean {

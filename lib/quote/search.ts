@@ -34,7 +34,7 @@ export function interruptedPassages(quote: readonly Unit[], space: SearchSpace):
   for (const quotation of space.quotations) {
     if (quotation.segments.length < 2) continue;
     const stream = streamOf(quotation, space.units);
-    const units = stream.map((index) => space.units[index]).filter((unit) => unit !== undefined);
+    const units = stream.map(({ unit }) => space.units[unit]).filter((unit) => unit !== undefined);
     for (const at of occurrences(quote, units, 20)) {
       const pieces = splitAtBreaks(stream.slice(at, at + quote.length), space);
       if (pieces.length > 1) passages.push({ pieces });
@@ -43,14 +43,20 @@ export function interruptedPassages(quote: readonly Unit[], space: SearchSpace):
   return passages;
 }
 
-/** Indices of the units inside a quotation's segments, in order. */
-function streamOf(quotation: Quotation, units: readonly Unit[]): number[] {
-  const stream: number[] = [];
-  for (const segment of quotation.segments) {
+/** A unit of a quotation, by index, and the segment that it stands in. */
+interface Place {
+  readonly unit: number;
+  readonly segment: number;
+}
+
+/** The units inside a quotation's segments, in order. */
+function streamOf(quotation: Quotation, units: readonly Unit[]): Place[] {
+  const stream: Place[] = [];
+  for (const [index, segment] of quotation.segments.entries()) {
     for (let i = firstUnitAt(units, segment.start); i < units.length; i++) {
       const unit = units[i];
       if (unit === undefined || unit.end > segment.end) break;
-      stream.push(i);
+      stream.push({ unit: i, segment: index });
     }
   }
   return stream;
@@ -68,14 +74,14 @@ export function firstUnitAt(units: readonly Unit[], offset: number): number {
   return low;
 }
 
-function splitAtBreaks(indices: readonly number[], space: SearchSpace): Piece[] {
+function splitAtBreaks(places: readonly Place[], space: SearchSpace): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (let i = 1; i <= indices.length; i++) {
-    if (i < indices.length && indices[i] === (indices[i - 1] ?? 0) + 1) continue;
-    const pairs = indices.slice(from, i).map((source, k) => ({ quote: from + k, source }));
+  for (let i = 1; i <= places.length; i++) {
+    if (i < places.length && places[i]?.segment === places[i - 1]?.segment) continue;
+    const pairs = places.slice(from, i).map(({ unit }, k) => ({ quote: from + k, source: unit }));
     const junction: Junction = from === 0 ? "start" : "interruption";
-    pieces.push({ pairs: from === 0 || i === indices.length ? outward(pairs, space, from === 0) : pairs, junction });
+    pieces.push({ pairs: from === 0 || i === places.length ? outward(pairs, space, from === 0) : pairs, junction });
     from = i;
   }
   return pieces;

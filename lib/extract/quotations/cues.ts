@@ -111,7 +111,8 @@ export function clauseSubject(tokens: readonly Token[], from: number, end: numbe
     if (start === from) start = from + 1;
   } else start = afterTime(tokens, from, end);
   while (start < end && (tokens[start]?.kind === "punctuation" || tokens[start]?.pos === "CCONJ" || tokens[start]?.pos === "ADV")) start += 1;
-  return phraseStartingAt(tokens, start, end);
+  const phrase = phraseStartingAt(tokens, start, end);
+  return phrase === null ? null : withAppositiveName(tokens, phrase, end);
 }
 
 /** "WASHINGTON (AP) - ": the sentence begins behind the dash. */
@@ -267,7 +268,7 @@ function verbSubject(tokens: readonly Token[], verb: number, from: number): Phra
   const token = tokens[verb];
   const before = tokens[verb - 1];
   if (token === undefined) return null;
-  const nonfinite = token.norm.endsWith("ing") || before?.norm === "to" || before?.norm === "by" || before?.text === ",";
+  const nonfinite = token.norm.endsWith("ing") || before?.norm === "to" || before?.norm === "by";
   if (!nonfinite) return subjectOf(tokens, verb, from);
   return mainSubject(tokens, from, verb);
 }

@@ -151,7 +151,7 @@ export function withAppositiveName(tokens: readonly Token[], phrase: Phrase, lim
   if (name === null || name.end > limitEnd) return phrase;
   const last = tokens[name.head];
   const before = tokens[name.head - 1];
-  const isName = last !== undefined && before !== undefined && isCapital(last) && isCapital(before) && last.kind === "word" && before.kind === "word" && name.head > name.first;
+  const isName = last !== undefined && before !== undefined && isCapital(last) && (isCapital(before) || before.text === "-") && last.kind === "word" && name.head > name.first;
   const closes = tokens[name.end] === undefined || name.end >= limitEnd || tokens[name.end]?.text === "," || tokens[name.end]?.text === ".";
   return isName && closes ? { first: phrase.first, end: name.end, head: name.head } : phrase;
 }

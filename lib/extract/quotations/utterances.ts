@@ -23,11 +23,16 @@ export function utterancesOf(document: Document, segments: readonly QuotedSegmen
     const before = group?.at(-1);
     const joins =
       group !== undefined && before !== undefined && before.depth === segment.depth && before.end <= segment.start &&
-      (segment.continues ? !startsAnew(document, segment) : interrupted(document, before, segment));
+      (segment.continues ? !(hasCue(group) && startsAnew(document, segment)) : interrupted(document, before, segment));
     if (joins) group.push(segment);
     else groups.push([segment]);
   }
   return groups.map((group) => ({ segments: group }));
+}
+
+/** Whether a cue parts two pieces of the group already. */
+function hasCue(group: readonly QuotedSegment[]): boolean {
+  return group.some((segment, i) => i > 0 && !segment.continues);
 }
 
 /**
