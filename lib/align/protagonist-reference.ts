@@ -58,7 +58,7 @@ function headAfter(tokens: readonly Token[], determiner: number): number | null 
   for (let i = determiner + 1; i <= determiner + 6; i++) {
     const token = tokens[i];
     if (token === undefined || token.pos === "VERB" || token.pos === "ADP" || token.pos === "PROPN") return null;
-    const person = PERSON_NOUNS.has(token.lemma) || OFFICE_HEADS.has(token.lemma);
+    const person = token.lemma === "client" || PERSON_NOUNS.has(token.lemma) || OFFICE_HEADS.has(token.lemma);
     const next = tokens[i + 1];
     if (person && token.pos === "NOUN" && next?.pos !== "PROPN" && next?.pos !== "NOUN" && next?.norm !== "of" && token.lemma === token.norm) return i;
   }

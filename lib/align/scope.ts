@@ -53,7 +53,9 @@ function subjectTokens(tokens: readonly Token[], clause: Clause): number[] {
   if (subject === null) return [];
   let end = subject.endToken;
   const limit = subject.firstToken < predicate.firstToken ? predicate.firstToken : end;
-  while (end < limit && tokens[end]?.text !== "," && tokens[end]?.pos !== "VERB" && tokens[end]?.pos !== "AUX") end += 1;
+  // "Efforts to rein in such groups": an infinitive belongs to the noun before it, a finite verb does not.
+  const verbal = (at: number): boolean => tokens[at]?.pos === "AUX" || (tokens[at]?.pos === "VERB" && tokens[at - 1]?.norm !== "to");
+  while (end < limit && tokens[end]?.text !== "," && !verbal(end)) end += 1;
   return rangeOf(subject.firstToken, end);
 }
 

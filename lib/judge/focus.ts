@@ -14,10 +14,12 @@ export function focusClause(alignment: Alignment): Clause | null {
     const exact = clauses.find((c) => match.tokens.includes(c.predicate.head));
     if (exact !== undefined) return exact;
   }
+  const copular = predicate === null && alignment.part.clause?.predicate.lemma === "be";
+  const candidates = copular && clauses.some((c) => c.predicate.lemma === "be") ? clauses.filter((c) => c.predicate.lemma === "be") : clauses;
   const tokens = [...alignment.matches.values()].filter((m) => m.relation !== "context").flatMap((m) => m.tokens);
   let best: Clause | null = null;
   let bestCount = -1;
-  for (const clause of clauses) {
+  for (const clause of candidates) {
     const count = tokens.filter((t) => t >= clause.firstToken && t < clause.endToken).length;
     if (count > bestCount) {
       best = clause;

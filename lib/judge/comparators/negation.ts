@@ -22,7 +22,7 @@ export const compareNegation: Comparator = (alignment) => {
   const message = claimNegated ? `The article says that it is so: "${source[0]?.text ?? ""}".` : `The article says the opposite: "${source[0]?.text ?? ""}".`;
   return [{
     code: "negation_flip",
-    effect: onPredicate && focus.predicate.modality === "asserted" ? "refutes" : "blocks",
+    effect: onPredicate && (focus.predicate.modality === "asserted" || focus.predicate.modality === alignment.part.clause?.predicate.modality) ? "refutes" : "blocks",
     unit: predicate,
     claim: negation ?? predicate,
     source,

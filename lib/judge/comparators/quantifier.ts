@@ -10,6 +10,8 @@ export const compareQuantifiers: Comparator = (alignment) => {
   const { claim, article, part } = alignment;
   for (const token of claim.document.tokens) {
     if (token.start < part.start || token.end > part.end || !QUANTIFIERS.has(token.norm)) continue;
+    // "Half of its length" is an amount, judged with the amounts.
+    if (part.units.some((u) => u.kind === "quantity" && u.firstToken <= token.index && token.index < u.endToken)) continue;
     const noun = [...alignment.matches.values()].find((m) => m.unit.firstToken > token.index && m.unit.firstToken - token.index <= 4 && m.unit.kind !== "predicate");
     if (noun === undefined || noun.relation === "context") continue;
     const at = Math.min(...noun.tokens);
