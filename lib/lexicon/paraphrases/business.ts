@@ -11,7 +11,7 @@ n cofounder, co-founder
 v take over, acquire, buy, purchase, snap _ up, complete _ acquisition|takeover of, make _ acquisition of, buy _ out, n:acquisition of, n:takeover of, n:purchase of
 v buy, purchase, get hold of
 v buy, take over ~ sell
-v sell, offload, divest, dispose of, sell off, flog, get rid of
+v sell, offload, divest, sell _ off, flog
 v buy from ~ sell to
 v buy, take over ~ sell to
 v merge, join forces, combine, amalgamate, unite, fuse
@@ -60,7 +60,7 @@ v subsidise, give _ subsidy to, give _ subsidies to
 v bail _ out, rescue
 v float, go public, list _ on _ exchange
 v restructure, reorganise, overhaul, revamp, shake up
-v expand, enlarge, extend, grow
+v expand, enlarge, extend
 n expansion, enlargement, growth
 v launch, bring _ to market, introduce, roll _ out, release, unveil, bring out, put _ on _ market
 v recall, take _ off _ market, withdraw _ from _ market|sale, pull _ from _ shelves
@@ -140,7 +140,8 @@ v account for, make up, represent, constitute, comprise
 n rise, increase, growth, uptick, upturn, gain, hike
 n fall, drop, decline, decrease, reduction, downturn, dip
 n rise / fall
-n recession, downturn, slump, economic contraction
+n recession, economic contraction
+n recession, slump > downturn
 n recession / boom
 n boom, upswing
 n inflation rate, inflation, price increases

@@ -213,8 +213,9 @@ v be *relegated / be *promoted
 v dope, fail _ drug|drugs|doping test, test positive for _ drug|drugs|substance, take performance-enhancing drugs
 v send _ off, be *sent off, receive _ red card, be shown _ red card, get _ red card
 v book, receive _ yellow card, be shown _ yellow card, get _ yellow card
-n football, soccer
-n footballer, football player, soccer player
+n soccer > football
+n footballer, football player
+n soccer player > footballer
 n football player, tennis player, basketball player, swimmer, sprinter, runner, gymnast, boxer, wrestler, footballer, golfer, cyclist > athlete
 n athlete, sportsman, sportswoman, sportsperson
 n team, side, squad

@@ -36,7 +36,7 @@ v remain / leave
 v wait, hold on
 v keep, retain, hold on to, hang on to, preserve, maintain
 v keep / lose, give up
-v become, turn into, grow into, turn out to be
+v become, turn into, grow into
 
 // Doing, having, changing
 v help, assist, aid, lend _ hand to, give _ help to, support, come to _ aid of
@@ -77,7 +77,6 @@ v lack, be without, have no
 v have / lack
 v include, contain
 v hand over, give
-v provide, supply, offer
 v take _ away, remove, withdraw
 v add / remove
 v add, append
@@ -107,7 +106,7 @@ v weaken, undermine, erode
 v strengthen / weaken
 v encourage / discourage
 v enable, allow, make it possible for
-v force, compel, oblige, make
+v force, compel, oblige
 v cooperate with, collaborate with, work with, work together with, team up with, partner with, join forces with
 v compete with, rival, vie with, be a *rival of, n:rival of
 v share / withhold
@@ -176,8 +175,9 @@ n problem, difficulty, trouble
 n solution, answer
 n problem / solution
 n question / answer
-n plan, proposal, scheme, project
-n programme, scheme, plan
+n plan, scheme
+n proposal > plan
+n programme, scheme
 n effort, attempt, bid
 n advantage / disadvantage
 n advantage, benefit, plus
@@ -192,22 +192,20 @@ n part, portion, section
 n proportion, share, percentage
 n majority, most
 n quantity, amount
-n group, body, organisation
 n organisation, institution, body
 n charity, nonprofit, non-profit, ngo, non-governmental organization > organisation
 n ngo, non-governmental organization, nongovernmental organization
 n association, society
-n agency, department, bureau
-n member, participant
+n agency, bureau
 n area, region, zone
 n location, site, place, spot
 n world, globe
 n beginning, start, outset
 n beginning / end
 n end, finish, close, conclusion
-n event, occasion
-n incident, event, occurrence
-n ceremony, service, ritual
+n event, occurrence
+n incident > event
+n ceremony, ritual
 n anniversary, commemoration
 n celebration, festivities, party
 n delay, postponement, hold-up
@@ -233,7 +231,6 @@ n ban, prohibition
 n right, entitlement
 n duty, obligation
 n document, paper
-n letter, note
 n list, roster
 n rule, regulation
 n survey, poll, opinion poll
@@ -241,7 +238,7 @@ n figure, number
 n rank, position, place
 n predecessor / successor
 n mistake, error, blunder
-n scandal, controversy
+n scandal > controversy
 n toll, death toll
 n strength / weakness
 n object, thing, item
@@ -278,7 +275,9 @@ a big / small
 a huge > big
 a huge, enormous, massive, gigantic, vast, giant, colossal
 a tiny, minuscule
-a important, significant, key, crucial, major
+a important, significant
+a crucial, key, vital, pivotal > important
+a crucial, vital, pivotal
 a important / unimportant, insignificant
 a main, chief, principal, primary, leading
 a different, distinct, dissimilar

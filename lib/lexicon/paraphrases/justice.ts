@@ -17,11 +17,13 @@ n criminal, offender, lawbreaker
 n police, police officers, cops, officers, police force, law enforcement, constabulary
 n policeman, policewoman, police officer, cop, officer, constable
 n detective, inspector > policeman
-n crime, offence, felony
+n crime, offence
+n felony, misdemeanor > crime
 n murder, robbery, burglary, assault, rape, theft, arson, fraud, bribery > crime
-n murder, homicide, slaying
-n murder, manslaughter > killing
-n theft, robbery, burglary, larceny, heist
+n murder, manslaughter > homicide
+n homicide, slaying > killing
+n theft, larceny
+n robbery, burglary, heist > theft
 n break-in, burglary
 n bribe, kickback, payoff
 n corruption, graft
@@ -34,9 +36,10 @@ n shooting, gun attack
 n explosive, bomb
 n bombing, bomb attack, explosion, blast
 n explosion, blast
-n terrorist, jihadist, jihadi, extremist, militant
+n jihadist, jihadi
+n jihadist > extremist, militant
 n gunman, shooter, armed man
-v steal, rob, make off with, nick, pinch
+v steal, make off with, nick, pinch
 v steal, loot, shoplift, pilfer > v:take
 v burgle, break into, burglarize
 v embezzle, siphon off, misappropriate
@@ -69,9 +72,9 @@ v plead guilty, admit, confess to, own up to, enter _ guilty plea
 v plead guilty / plead not guilty
 v plead not guilty, plead innocent, deny _ charge|charges, enter _ not guilty plea
 v confess, make _ confession
-v sentence, jail, imprison, send _ to prison|jail, put _ in prison|jail, lock _ up, put _ behind bars, incarcerate, receive _ sentence|term, get|given _ sentence|term, hand _ sentence|term to, be given _ years
-v jail, imprison, send _ to prison|jail, put _ in prison|jail, lock _ up, put _ behind bars, incarcerate
-v jail > convict
+v sentence, receive _ sentence|term, get _ sentence|term, hand _ sentence|term to, be given _ sentence|term
+v jail, sentence _ to _ prison|jail|imprisonment, imprison, send _ to prison|jail, put _ in prison|jail, lock _ up, put _ behind bars, incarcerate
+v jail > convict, sentence
 v sentence > convict
 v jail / acquit, walk free
 n jail, prison, penitentiary, gaol

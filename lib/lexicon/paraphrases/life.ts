@@ -2,7 +2,7 @@
 export const LIFE = `
 // Birth, family
 v be *born, come into the world, have _ birthday on, n:birth of
-v be *born in, be a *native of, hail from, come from, be from, n:native of
+v be *born in, be a *native of, n:native of
 v hail from, come from, originate from, be from
 v bear, give birth to, have _ baby|child|son|daughter
 v be *pregnant, be expecting _ *baby|child, expect _ baby
@@ -26,7 +26,7 @@ n son, daughter > offspring
 n offspring, progeny, descendant
 n baby, infant, newborn
 n teenager, teen, adolescent, youth
-n teenager, child, student, boy, girl > young person
+n teenager, child, boy, girl > young person
 n young people, youth, youngsters
 n mother, father > parent
 n mother, mum, mama
@@ -97,7 +97,6 @@ n torch, flashlight
 n tap, faucet
 n cooker, stove
 n mobile home, caravan, trailer
-n solicitor, lawyer
 n postcode, zip code
 n post, mail
 n postman, mailman, letter carrier
@@ -112,7 +111,7 @@ n alcohol, liquor, spirits
 n beer, wine, whisky, vodka, gin > alcohol
 n restaurant, eatery, diner
 n pub, bar, tavern
-n hotel, inn
+n inn > hotel
 n clothes, clothing, garments, apparel
 n shirt, dress, skirt, jacket, coat, hat, trousers > clothes
 n pet, household animal
@@ -122,7 +121,7 @@ n cat, feline
 n neighbourhood, district, quarter
 n town, city, village > place
 n slum, shantytown, shanty town, favela
-n metropolis, city
+n metropolis > city
 n outskirts, suburbs
 n centre, middle, heart
 n downtown, city centre, town centre
@@ -143,7 +142,7 @@ v drop out of, leave _ early, quit
 v pass _ exam|test|examination / fail _ exam|test|examination
 v expel, throw _ out of, exclude
 v lecture, give _ lecture, deliver _ lecture
-n pupil, schoolchild, student
+n pupil, schoolchild
 n schoolboy, schoolgirl > pupil
 n undergraduate, postgraduate, pupil, schoolchild, freshman > student
 n teacher, schoolteacher, educator, instructor

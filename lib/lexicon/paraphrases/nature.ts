@@ -2,14 +2,15 @@
 export const NATURE = `
 // Science
 v discover, uncover, make _ discovery of, n:discoverer of, detect, unearth, identify
-v find#result, show, demonstrate, reveal, establish, determine, conclude
-v prove, show, demonstrate, establish
+v find#result, show, demonstrate, establish, determine, conclude
+v demonstrate, show
 v suggest, indicate, imply, point to, hint at
-v prove, find#result > suggest
+v prove > find#result
+v find#result > suggest
 v prove / disprove, refute
 v disprove, refute, debunk, rebut
 v invent, devise, come up with, n:inventor of, be the *inventor of
-v develop, create, design
+v develop, create
 v research, study, examine, do _ research on|into, conduct _ research on|into, carry out _ research on|into, investigate
 v analyse, examine, carry out _ analysis of, conduct _ analysis of
 v test, try _ out, carry out _ test|tests on, conduct _ test|tests on, put _ to the test
@@ -18,7 +19,7 @@ v estimate, reckon, put _ at
 v predict, forecast, project, foresee
 v observe, watch, monitor, keep _ eye on, track
 v experiment on, carry out _ experiments on
-v cause, lead to, result in, bring _ about, give rise to, trigger, be *responsible for, n:cause of, be the *cause of, spark, produce
+v cause, lead to, result in, bring _ about, give rise to, trigger, be *responsible for, n:cause of, be the *cause of, spark
 v cause ~ result from, be *caused by, be *due to, stem from, arise from, be the *result of, be *attributed to, be *attributable to, be *triggered by
 v result from, be *caused by, be *due to, stem from, arise from, be the *result of, be *attributed to, be *attributable to, n:result of, be *triggered by, be brought *about by
 v contribute to, be a *factor in, play _ role in, play _ part in
@@ -112,8 +113,7 @@ n intensive care, icu, intensive care unit
 n illness, disease, sickness, ailment, malady
 n cancer, diabetes, malaria, flu, measles, tuberculosis, pneumonia, asthma, cholera > illness
 n flu, influenza
-n heart attack, cardiac arrest, myocardial infarction
-n stroke, cerebral haemorrhage
+n heart attack, myocardial infarction
 n covid-19, covid, coronavirus, sars-cov-2, covid 19, coronavirus disease
 n epidemic, outbreak
 n pandemic > epidemic
@@ -146,8 +146,8 @@ a mental health, psychological
 // Weather and disasters
 v hit, strike, batter, lash, pound, sweep through, sweep across, slam into
 v make landfall, come ashore, hit land, reach land
-v destroy, wipe _ out, demolish, wreck, devastate, ruin, reduce _ to rubble, flatten, level, raze
-v destroy > damage
+v destroy, wipe _ out, demolish, wreck, reduce _ to rubble, flatten, level, raze
+v destroy, devastate > damage
 v destroy / spare
 v flood, inundate, submerge, be under *water
 v burn _ down, be *gutted, be destroyed by _ fire, go up in flames, gut, be burnt *down
@@ -269,13 +269,15 @@ n fighter jet, fighter plane, warplane
 n helicopter, chopper
 n ship, vessel, boat
 n ferry, tanker, cargo ship, cruise ship, yacht, warship, trawler, submarine > ship
-n crash, collision, accident, pile-up
+n crash, collision, smash
+n crash, pile-up, derailment > accident
 n train crash, car crash, plane crash > crash
 n plane crash, air crash, air disaster
-n car crash, car accident, road accident, traffic accident
+n car crash, car accident
+n road accident, traffic accident
 n driver, motorist
 n pilot, aviator
-n passenger, traveller
+n passenger > traveller
 n pedestrian, passer-by
 n flight, air journey
 n journey, trip, voyage
@@ -301,7 +303,7 @@ v repair / break
 v break down, stop working, malfunction, fail
 v work, function, operate
 v update, upgrade
-n computer, pc
+n pc > computer
 n laptop, notebook, desktop > computer
 n smartphone > mobile phone
 n app, application

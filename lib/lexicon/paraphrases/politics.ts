@@ -16,18 +16,21 @@ v welcome, receive _ at, greet
 v telephone, phone, ring up, call _ by phone, speak by phone|telephone with
 v invite, extend _ invitation to, issue _ invitation to
 v gather, assemble, convene, come together, congregate
-n visit, trip, tour, stop
+n visit, trip
+n tour > visit
 n state visit, official visit, working visit, courtesy call > visit
 n meeting, gathering, get-together
 n summit, conference > meeting
-n talk, discussion, conversation, dialogue, consultation, negotiation
+n talk, discussion, conversation, dialogue
+n negotiation, consultation > talk
 n accord, agreement, deal, pact
 n treaty, convention, armistice, ceasefire agreement, peace deal, peace treaty > accord
 n ceasefire, cease-fire, truce
 n handshake deal > accord
 
 // Saying what one wants
-v call for, urge, demand, appeal for, press for
+v call for, urge, appeal for, press for
+v demand, insist on > call for
 v urge, exhort, call on|upon _ to, appeal to
 v demand, insist on
 v ask, request, ask for, make a request for, seek
@@ -39,7 +42,9 @@ v confirm, verify, corroborate
 v deny, dispute, reject _ allegation|allegations|accusation|accusations|claim|claims
 v confirm, admit / deny
 v admit, acknowledge, concede, own up to
-v criticise, slam, denounce, lambast, blast, hit out at, take aim at, condemn, attack, rebuke
+v criticise, hit out at, take aim at, be *critical of
+v condemn, denounce, slam, lambast, blast, attack, rebuke, censure > criticise
+v condemn, denounce
 v praise, commend, hail, laud, applaud, pay tribute to, compliment
 v criticise / praise
 v warn, caution, sound _ alarm|warning, issue _ warning, give _ warning
@@ -83,7 +88,8 @@ v introduce, bring _ in, put _ in place, roll _ out, phase _ in
 v enforce, implement, carry out, put _ into practice|effect, execute, apply
 v come into force, take effect, come into effect, enter into force, go into effect, become effective, kick in, enter into effect, be in force
 v expire, lapse, run out, come to an end
-v amend, change, modify, alter, revise, make _ change|changes to, make _ amendments to
+v amend, revise, make _ amendments to
+v amend > change
 v draft, draw up, write, work out, prepare
 v vote, cast _ vote|votes|ballot|ballots, go to the polls, take _ vote
 v abstain, decline to vote
@@ -97,8 +103,8 @@ v debate > discuss
 v dissolve, disband, break up, wind _ up
 v govern, rule, hold power, be in power, be in office
 v overthrow, topple, bring down, depose, oust, unseat, overturn the government of
-v protest, demonstrate, take to the streets, rally, march, stage _ protest|demonstration, hold _ protest|demonstration|rally, n:demonstration, n:protest
-v march, picket > protest
+v protest, demonstrate, take to the streets, stage _ protest|demonstration, hold _ protest|demonstration|rally, n:demonstration, n:protest
+v march, rally, picket > protest
 v strike, go on strike, walk out, stage _ strike, down tools, take industrial action, n:walkout, n:strike, n:stoppage
 v declare _ independence, secede from, break away from, become independent, gain _ independence, win _ independence
 v join, become a member of, accede to, sign up to, become part of
@@ -124,12 +130,13 @@ n lawmaker, legislator, parliamentarian, member of _ parliament|congress
 n mp, senator, congressman, congresswoman, congressperson, representative, deputy, assemblyman, assemblywoman, member of the house > lawmaker
 n lawmaker, councillor, mayor, governor, president, minister > politician
 n minister, secretary of state, cabinet member
-n government, administration, cabinet, authorities
-n parliament, legislature, national assembly, house of representatives, congress
+n government, administration
+n parliament, legislature, congress
+n house of representatives, national assembly, senate > parliament
 n bundestag, knesset > parliament
 n bill, draft law, proposed law, piece of legislation, legislative proposal
 n law, legislation, statute, act of parliament
-n regulation, rule, directive
+n regulation, rule
 n decree, edict, executive order, presidential order
 n referendum, plebiscite, popular vote, public vote, national vote
 n election, poll, polls, ballot, vote
