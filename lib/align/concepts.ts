@@ -65,7 +65,12 @@ export function conceptsOf(document: Document): Concepts {
 }
 
 /** Relates a token of a claim to one of the source through the concepts of both; `none` where neither has any. */
-export function relateConcepts(claim: Concepts, claimIndex: number, source: Concepts, sourceIndex: number): ConceptRelation {
+export function relateConcepts(
+  claim: Concepts,
+  claimIndex: number,
+  source: Concepts,
+  sourceIndex: number,
+): ConceptRelation {
   const claimed = claim.conceptAt(claimIndex);
   if (claimed.length === 0) return "none";
   const said = source.conceptAt(sourceIndex);

@@ -59,7 +59,8 @@ function formsOf(token: Token): string[] {
   const { norm } = token;
   if (token.pos === "PROPN" && norm.endsWith("s")) forms.push(norm.slice(0, -1));
   if (token.pos === "ADJ" && norm.endsWith("ed")) forms.push(norm.slice(0, -1), norm.slice(0, -2));
-  if (token.lemma.includes("-") && token.lemma.endsWith("ed")) forms.push(token.lemma.slice(0, -1), token.lemma.slice(0, -2));
+  if (token.lemma.includes("-") && token.lemma.endsWith("ed"))
+    forms.push(token.lemma.slice(0, -1), token.lemma.slice(0, -2));
   return forms.map((form) => spellingOf(form) ?? form);
 }
 
@@ -98,7 +99,13 @@ function isHyphenated(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Where one of `words` stands beside `from`, or up to three words on where the expression is loose; -1 where it does not. */
-function seek(tokens: readonly Token[], from: number, step: 1 | -1, words: readonly string[], isLoose: boolean): number {
+function seek(
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+  words: readonly string[],
+  isLoose: boolean,
+): number {
   const sentence = tokens[from]?.sentence;
   for (let gap = 0; gap <= (isLoose ? LONGEST_GAP : 0); gap++) {
     const at = from + step * (gap + 1);
@@ -140,7 +147,8 @@ function fitsClass(tokens: readonly Token[], { pos, index, norm }: Token, expres
       return !alone || !hasParticle(tokens, index);
     }
     case "n":
-      if (alone && (isInName(tokens, index) || isCompounded(tokens, index))) return expression.words[0]?.[0]?.includes("-") ?? false;
+      if (alone && (isInName(tokens, index) || isCompounded(tokens, index)))
+        return expression.words[0]?.[0]?.includes("-") ?? false;
       return pos === "NOUN" || pos === "PROPN" || (pos === "ADJ" && (!alone || standsAsNoun(tokens, index)));
     case "a":
       return !alone || ((pos === "ADJ" || pos === "VERB" || pos === "ADV") && !isCompounded(tokens, index));
@@ -154,14 +162,24 @@ function hasParticle(tokens: readonly Token[], verb: number): boolean {
   const particle = tokens[verb + 1];
   if (particle === undefined || !PARTICLES.has(particle.norm)) return false;
   const after = tokens[verb + 2];
-  return after === undefined || (after.kind !== "number" && after.norm !== "to" && after.norm !== "by" && after.norm !== "from");
+  return (
+    after === undefined ||
+    (after.kind !== "number" && after.norm !== "to" && after.norm !== "by" && after.norm !== "from")
+  );
 }
 
 /** The later words of a name ("States" of "the United States") are no common nouns. */
 function isInName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
-  return token !== undefined && before !== undefined && isCapital(token) && isCapital(before) && before.sentence === token.sentence && before.pos !== "DET";
+  return (
+    token !== undefined &&
+    before !== undefined &&
+    isCapital(token) &&
+    isCapital(before) &&
+    before.sentence === token.sentence &&
+    before.pos !== "DET"
+  );
 }
 
 function isCapital({ kind, text }: Token): boolean {

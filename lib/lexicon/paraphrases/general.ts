@@ -78,7 +78,6 @@ v have / lack
 v include, contain
 v hand over, give
 v take _ away, remove, withdraw
-v add / remove
 v add, append
 v locate, find, come across
 v search for, look for, hunt for, seek, be in *search of
@@ -285,7 +284,6 @@ a different / same, identical
 a same, identical
 a similar, alike
 a new, recent, brand new, brand-new
-a new / old
 a former, ex, previous, past, erstwhile, one-time, onetime
 a former / current
 a current, present, incumbent
@@ -346,7 +344,6 @@ a long / short
 a wide / narrow
 a heavy / light
 a hot / cold
-a wet / dry
 a difficult, hard, tough, challenging
 a easy, simple, straightforward
 a difficult / easy
@@ -410,7 +407,6 @@ r despite, in spite of, notwithstanding
 r during, in the course of, throughout
 r before, prior to, ahead of
 r after, following, in the wake of, in the aftermath of
-r before / after
 r about, concerning, regarding, on the subject of
 r until, up to, till
 r near, close to, in the vicinity of, not far from

@@ -25,7 +25,6 @@ v result from, be *caused by, be *due to, stem from, arise from, be the *result 
 v contribute to, be a *factor in, play _ role in, play _ part in
 v cause > contribute to
 v prevent, stop, avert, head _ off, avoid, keep _ from
-v cause / prevent
 v affect, influence, have _ effect on, have _ impact on, impact, have _ influence on
 v damage, harm, do _ damage to, cause _ damage to, do _ harm to, be *harmful to, be bad for
 v damage, harm > affect

@@ -261,7 +261,9 @@ describe("absorbed", () => {
   });
 
   it("is never said of a word that heads an expression of several words", () => {
-    const document = readDocument("The two sides held talks with envoys, called off the strike and managed to put the vote off until May.");
+    const document = readDocument(
+      "The two sides held talks with envoys, called off the strike and managed to put the vote off until May.",
+    );
     const concepts = conceptsOf(document);
     for (const { index } of document.tokens) {
       if (concepts.isExpression(index)) expect(concepts.headOf(index)).toBe(index);

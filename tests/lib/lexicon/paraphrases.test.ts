@@ -11,9 +11,15 @@ describe("the paraphrase lists", () => {
   });
 
   it("relate no concept to itself, and none that it entails as its opposite", () => {
-    const entailed = new Set(paraphrases().links.filter((l) => l.relation === "entails").map((l) => `${l.from} ${l.to}`));
+    const entailed = new Set(
+      paraphrases()
+        .links.filter((l) => l.relation === "entails")
+        .map((l) => `${l.from} ${l.to}`),
+    );
     const wrong = paraphrases().links.filter(
-      (l) => l.from === l.to || (l.relation !== "entails" && (entailed.has(`${l.from} ${l.to}`) || entailed.has(`${l.to} ${l.from}`))),
+      (l) =>
+        l.from === l.to ||
+        (l.relation !== "entails" && (entailed.has(`${l.from} ${l.to}`) || entailed.has(`${l.to} ${l.from}`))),
     );
     expect(wrong).toEqual([]);
   });
@@ -25,7 +31,9 @@ describe("the paraphrase lists", () => {
       classesOf.set(key, (classesOf.get(key) ?? new Set()).add(concept));
     }
     const opposed = paraphrases().links.filter((l) => l.relation === "opposes");
-    const wrong = [...classesOf].filter(([, concepts]) => opposed.some((l) => concepts.has(l.from) && concepts.has(l.to)));
+    const wrong = [...classesOf].filter(([, concepts]) =>
+      opposed.some((l) => concepts.has(l.from) && concepts.has(l.to)),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -37,10 +45,19 @@ describe("the paraphrase lists", () => {
 
 describe("readParaphrases", () => {
   it("reads alternatives, gaps, heads, bars and relations", () => {
-    const { expressions, links } = readParaphrases("v meet#talk, hold|have _ talks with !no\nv be *born\nn head of\nv murder > meet#talk");
+    const { expressions, links } = readParaphrases(
+      "v meet#talk, hold|have _ talks with !no\nv be *born\nn head of\nv murder > meet#talk",
+    );
     expect(expressions).toEqual([
       { concept: "v.meet#talk", pos: "v", words: [["meet"]], loose: [false], head: 0, barred: [] },
-      { concept: "v.meet#talk", pos: "v", words: [["hold", "have"], ["talks"], ["with"]], loose: [false, true, false], head: 0, barred: ["no"] },
+      {
+        concept: "v.meet#talk",
+        pos: "v",
+        words: [["hold", "have"], ["talks"], ["with"]],
+        loose: [false, true, false],
+        head: 0,
+        barred: ["no"],
+      },
       { concept: "v.be *born", pos: "v", words: [["be"], ["born"]], loose: [false, false], head: 1, barred: [] },
       { concept: "n.head of", pos: "n", words: [["head"], ["of"]], loose: [false, false], head: 0, barred: [] },
       { concept: "v.murder", pos: "v", words: [["murder"]], loose: [false], head: 0, barred: [] },
@@ -55,15 +72,27 @@ describe("readParaphrases", () => {
 
 describe("spellingOf", () => {
   it.each([
-    ["colour", "color"], ["color", "color"], ["centre", "center"], ["organise", "organize"], ["analyse", "analyze"], ["defence", "defense"],
-    ["catalogue", "catalog"], ["plough", "plow"], ["neighbour", "neighbor"], ["tyre", "tire"], ["neighbourhood", "neighborhood"],
+    ["colour", "color"],
+    ["color", "color"],
+    ["centre", "center"],
+    ["organise", "organize"],
+    ["analyse", "analyze"],
+    ["defence", "defense"],
+    ["catalogue", "catalog"],
+    ["plough", "plow"],
+    ["neighbour", "neighbor"],
+    ["tyre", "tire"],
+    ["neighbourhood", "neighborhood"],
   ])("%s: %s", (word, spelling) => {
     expect(spellingOf(word)).toBe(spelling);
   });
 
-  it.each(["four", "hour", "promise", "rise", "wise", "here", "metre-long", "colon", "tour", "exercise", "acre"])("%s has one spelling", (word) => {
-    expect(spellingOf(word)).toBeUndefined();
-  });
+  it.each(["four", "hour", "promise", "rise", "wise", "here", "metre-long", "colon", "tour", "exercise", "acre"])(
+    "%s has one spelling",
+    (word) => {
+      expect(spellingOf(word)).toBeUndefined();
+    },
+  );
 
   it("holds at least two hundred pairs of two spellings each", () => {
     expect(spellings().size).toBeGreaterThanOrEqual(200);
