@@ -94,6 +94,7 @@ function withFaults(passage: Passage, reading: EditorialReading, texts: Comparis
   for (const mark of reading.marks) {
     const leading = mark.before === 0;
     if (mark.kind !== "bracket" || mark.text === "" || (!leading && mark.before < reading.units.length)) continue;
+    if (hasOwnBracket(passage, leading, texts)) return { pieces, edgeFault: "content" };
     const neighbour = leading && first !== null ? texts.sourceUnits[first.from - 1] : undefined;
     const replaced = neighbour !== undefined && context.referentOf(neighbour) !== null ? [neighbour] : [];
     const fault = bracketFault(mark.text, replaced, context);
@@ -115,6 +116,18 @@ function swallowsMark(piece: Piece, from: ReturnType<typeof sourceRange>, to: Re
   if (piece.junction !== "ellipsis" || !/[\p{L}\p{N}]/u.test(between)) return false;
   const ellipsis = /\u2026|\.{3}|\. \. \./;
   return ellipsis.test(between.slice(0, between.search(/[\p{L}\p{N}]/u))) || ellipsis.test(between.slice(lastLetter(between) + 1));
+}
+
+/** How far beside the passage a bracket of the article's own is taken for the quote's, in code units. */
+const BESIDE = 80;
+
+/** The article has a bracket of its own right before or behind the passage: the quote's edge bracket is that one, moved. */
+function hasOwnBracket(passage: Passage, leading: boolean, texts: Comparison): boolean {
+  const range = sourceRange(passage.pieces.at(leading ? 0 : -1)?.pairs ?? []);
+  const unit = range === null ? undefined : texts.sourceUnits[leading ? range.from : range.to - 1];
+  if (unit === undefined) return false;
+  const beside = leading ? texts.source.slice(Math.max(0, unit.start - BESIDE), unit.start) : texts.source.slice(unit.end, unit.end + BESIDE);
+  return /[[\]]/.test(beside);
 }
 
 function lastLetter(text: string): number {

@@ -12,6 +12,7 @@ const OWN_THOUGHT = new Set(["think", "believe", "say", "said", "guess", "though
 const FALSE_WORDS = new Set(["false", "untrue", "wrong", "nonsense", "lie", "myth", "absurd", "ridiculous", "not", "n't", "never", "impossible"]);
 const DISCOURSE_VERBS = new Set(["look", "ask", "think", "remember", "recall", "consider", "check", "read", "will", "like", "go", "see"]);
 const ANSWERS = new Set(["no", "not", "never", "nope", "hardly", "wrong", "false"]);
+const DEPENDENT = new Set(["that", "to", "whether"]);
 const WH_WORDS = new Set(["what", "why", "how", "who", "when", "where", "which", "as", "that"]);
 /** How far before a cut a verb of report or denial still takes the words behind it as its object. */
 const REACH = 4;
@@ -32,7 +33,7 @@ function found(document: Document, token: Token, reason: OmissionReason): Turnin
 
 function before(document: Document, words: readonly Token[], first: number, attributed: boolean): TurningOmission | null {
   const start = words[first];
-  if (start === undefined || startsAfterStop(words, first)) return null;
+  if (start === undefined || start.norm === "but" || startsAfterStop(words, first)) return null;
   let comma = false;
   let distance = 0;
   for (let i = first - 1; i >= 0; i--) {
@@ -40,8 +41,9 @@ function before(document: Document, words: readonly Token[], first: number, attr
     if (token === undefined || endsHere(words, i, start)) return null;
     if (token.kind === "punctuation") {
       if (token.text === ";" || token.text === ":") return null;
-      // The comma before a cue belongs to the cue.
-      if (token.text === "," && words[i + 1]?.index === token.index + 1) comma = true;
+      // Before a cue the comma is the cue's where the words behind depend on those before ("I doubt," she said, "that ...").
+      const ofCue = words[i + 1]?.index !== token.index + 1 && DEPENDENT.has(start.norm);
+      if (token.text === "," && !ofCue) comma = true;
       continue;
     }
     if (token.norm === "but" && words[i - 1]?.norm !== "nothing") return null;
@@ -59,7 +61,7 @@ function reasonBefore(words: readonly Token[], i: number, distance: number, comm
   const { norm } = token;
   if (REACHING.has(norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? "") && words[i + 1]?.norm !== "not" && !isDiscursive(words, i)) return "condition";
   if ((norm === "only" || norm === "whether") && distance === 1) return "condition";
-  if (norm === "no" && comma && distance === 1) return "negation";
+  if (comma && distance === 1 && NEGATIONS.has(norm)) return "negation";
   if (comma) return attributed && norm === "to" && words[i - 1]?.norm === "according" ? "attribution" : null;
   // "not only", "no doubt" negate nothing as long as they stay whole.
   if (NEGATIONS.has(norm) && (distance === 1 || !isIdle(words, i))) return "negation";
