@@ -8,17 +8,22 @@ import { isProven } from "./proof-evaluator.ts";
  */
 export function differencesOfClaim(wanted: ClaimCase, result: ClaimResult): string[] {
   const differences: string[] = [];
-  if (!wanted.verdict.includes(result.verdict)) differences.push(`verdict ${result.verdict}, wanted ${wanted.verdict.join(" or ")}`);
-  if (wanted.basis !== undefined && !hasBasis(wanted.basis, result)) differences.push(`basis ${result.basis}, wanted ${wanted.basis}`);
+  if (!wanted.verdict.includes(result.verdict))
+    differences.push(`verdict ${result.verdict}, wanted ${wanted.verdict.join(" or ")}`);
+  if (wanted.basis !== undefined && !hasBasis(wanted.basis, result))
+    differences.push(`basis ${result.basis}, wanted ${wanted.basis}`);
   const codes = new Set<string>(result.findings.map((f) => f.code));
   for (const code of wanted.codes ?? []) if (!codes.has(code)) differences.push(`no finding ${code}`);
   const evidence = result.evidence.map((span) => span.text).join(" ");
   for (const text of wanted.evidence ?? []) if (!holds(evidence, text)) differences.push(`evidence without "${text}"`);
   const assumptions = result.assumptions.join(" ");
-  for (const text of wanted.assumes ?? []) if (!holds(assumptions, text)) differences.push(`assumptions without "${text}"`);
+  for (const text of wanted.assumes ?? [])
+    if (!holds(assumptions, text)) differences.push(`assumptions without "${text}"`);
   const sources = result.attribution.map(({ source }) => bare(source));
-  for (const source of wanted.attribution ?? []) if (!sources.includes(bare(source))) differences.push(`attribution without "${source}"`);
-  if (wanted.correction !== undefined && result.correction?.text !== wanted.correction) differences.push(`correction "${result.correction?.text ?? ""}"`);
+  for (const source of wanted.attribution ?? [])
+    if (!sources.includes(bare(source))) differences.push(`attribution without "${source}"`);
+  if (wanted.correction !== undefined && result.correction?.text !== wanted.correction)
+    differences.push(`correction "${result.correction?.text ?? ""}"`);
   if (wanted.proof === true && !hasProof(result)) differences.push("no proof");
   return differences;
 }

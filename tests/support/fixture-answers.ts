@@ -30,13 +30,28 @@ export function readingOfFixture({ text, article }: Fixture): ArticleReading {
 export function answerClaims(fixture: Fixture, reading: ArticleReading): ClaimAnswer[] {
   return fixture.claims.map((wanted) => {
     const result = checkClaim({ text: wanted.claim }, reading, { asOf: wanted.asOf ?? null, minConfidence: 0 });
-    return { article: fixture.id, wanted, result, differences: differencesOfClaim(wanted, result), wrong: isWrong(wanted, result) };
+    return {
+      article: fixture.id,
+      wanted,
+      result,
+      differences: differencesOfClaim(wanted, result),
+      wrong: isWrong(wanted, result),
+    };
   });
 }
 
 export function answerQuotes(fixture: Fixture, reading: ArticleReading): QuoteAnswer[] {
   return fixture.quotes.map((wanted) => {
-    const result = verifyQuote({ quote: wanted.quote, ...(wanted.speaker === undefined ? {} : { speaker: wanted.speaker }) }, reading);
-    return { article: fixture.id, wanted, result, differences: differencesOfQuote(wanted, result), wrong: isWrongQuote(wanted, result) };
+    const result = verifyQuote(
+      { quote: wanted.quote, ...(wanted.speaker === undefined ? {} : { speaker: wanted.speaker }) },
+      reading,
+    );
+    return {
+      article: fixture.id,
+      wanted,
+      result,
+      differences: differencesOfQuote(wanted, result),
+      wrong: isWrongQuote(wanted, result),
+    };
   });
 }

@@ -2,13 +2,81 @@ import fc from "fast-check";
 
 /** A small grammar of news prose: sentences of slots, so that claims can be the same sentence with another filling. */
 
-const NAMES = ["Mara Quill", "Dr. Odo Fenn", "Senator Ines Rao", "José-Luis Äär", "the Tidewater Fund", "Nordhaven", "O’Malley Foods", "the U.S.", "王小明"];
-const VERBS = [["opened", "closed"], ["praised", "criticised"], ["rose", "fell"], ["bought", "sold"], ["visited", "left"], ["doubled", "halved"]] as const;
-const THINGS = ["the harbour", "exports", "a bakery", "the naïve plan", "its fleet", "cafe\u0301 prices", "the 🚢 terminal", "shares"];
-const NUMBERS = ["12", "1,500", "3.4 percent", "£2.3bn", "half a million", "about 40", "more than 870", "7-15", "two dozen", "100%", "-4 °C"];
-const DATES = ["on 5 March 2021", "in December 2019", "last year", "since 1987", "between 2012 and 2014", "by Friday", "in the third quarter"];
-const MARKS = ["", "", "", " ", "\u00a0", "\r\n", "\n\n", "\u200b", "\u00ad", "\ud83d", "\udc00", " 👩‍👩‍👧 ", "\u0301", " — ", " … "];
-const QUOTES = [["“", "”"], ["\"", "\""], ["«", "»"], ["'", "'"], ["“", ""]] as const;
+const NAMES = [
+  "Mara Quill",
+  "Dr. Odo Fenn",
+  "Senator Ines Rao",
+  "José-Luis Äär",
+  "the Tidewater Fund",
+  "Nordhaven",
+  "O’Malley Foods",
+  "the U.S.",
+  "王小明",
+];
+const VERBS = [
+  ["opened", "closed"],
+  ["praised", "criticised"],
+  ["rose", "fell"],
+  ["bought", "sold"],
+  ["visited", "left"],
+  ["doubled", "halved"],
+] as const;
+const THINGS = [
+  "the harbour",
+  "exports",
+  "a bakery",
+  "the naïve plan",
+  "its fleet",
+  "cafe\u0301 prices",
+  "the 🚢 terminal",
+  "shares",
+];
+const NUMBERS = [
+  "12",
+  "1,500",
+  "3.4 percent",
+  "£2.3bn",
+  "half a million",
+  "about 40",
+  "more than 870",
+  "7-15",
+  "two dozen",
+  "100%",
+  "-4 °C",
+];
+const DATES = [
+  "on 5 March 2021",
+  "in December 2019",
+  "last year",
+  "since 1987",
+  "between 2012 and 2014",
+  "by Friday",
+  "in the third quarter",
+];
+const MARKS = [
+  "",
+  "",
+  "",
+  " ",
+  "\u00a0",
+  "\r\n",
+  "\n\n",
+  "\u200b",
+  "\u00ad",
+  "\ud83d",
+  "\udc00",
+  " 👩‍👩‍👧 ",
+  "\u0301",
+  " — ",
+  " … ",
+];
+const QUOTES = [
+  ["“", "”"],
+  ['"', '"'],
+  ["«", "»"],
+  ["'", "'"],
+  ["“", ""],
+] as const;
 
 export interface Slots {
   readonly subject: string;
@@ -60,7 +128,8 @@ export const articleAndClaim: fc.Arbitrary<{ readonly article: string; readonly 
   .map(({ sentences, joints, other, taken, changed }) => {
     const article = sentences.map((s, i) => render(s) + (joints[i] ?? " ")).join("");
     const original = sentences[taken % sentences.length] ?? other;
-    const filling = changed === "none" ? original : changed === "all" ? other : { ...original, [changed]: other[changed] };
+    const filling =
+      changed === "none" ? original : changed === "all" ? other : { ...original, [changed]: other[changed] };
     return { article, claim: render(filling) };
   });
 
@@ -68,5 +137,30 @@ export const articleAndClaim: fc.Arbitrary<{ readonly article: string; readonly 
 export const anyUnits: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 }).map((units) => String.fromCharCode(...units)),
   fc.string({ unit: "grapheme", maxLength: 80 }),
-  fc.array(fc.constantFrom(...NAMES, ...NUMBERS, ...DATES, ...MARKS, "\"", "“", "”", "said", "not", "(", ")", "[", "…", ",", ".", "?", "$", "%", " "), { maxLength: 40 }).map((parts) => parts.join("")),
+  fc
+    .array(
+      fc.constantFrom(
+        ...NAMES,
+        ...NUMBERS,
+        ...DATES,
+        ...MARKS,
+        '"',
+        "“",
+        "”",
+        "said",
+        "not",
+        "(",
+        ")",
+        "[",
+        "…",
+        ",",
+        ".",
+        "?",
+        "$",
+        "%",
+        " ",
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join("")),
 );

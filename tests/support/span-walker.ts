@@ -32,7 +32,10 @@ function walk(value: unknown, path: string, space: SpanSpace, found: WalkedSpan[
   if (!isRecord(value)) return;
   const { start, end, text, sentence, factId } = value;
   if (typeof start === "number" && typeof end === "number" && typeof text === "string") {
-    const whole = isRecord(sentence) && typeof sentence["start"] === "number" && typeof sentence["end"] === "number" ? { start: sentence["start"], end: sentence["end"] } : null;
+    const whole =
+      isRecord(sentence) && typeof sentence["start"] === "number" && typeof sentence["end"] === "number"
+        ? { start: sentence["start"], end: sentence["end"] }
+        : null;
     found.push({ path, space, start, end, text, sentence: whole, factId: typeof factId === "string" ? factId : null });
   }
   for (const [key, item] of Object.entries(value)) {
@@ -47,10 +50,17 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** The spans that are not what their text says, or do not lie in their sentence; empty where all are true. */
-export function untrueSpans(answer: unknown, texts: { readonly article: string; readonly claim: string }): WalkedSpan[] {
+export function untrueSpans(
+  answer: unknown,
+  texts: { readonly article: string; readonly claim: string },
+): WalkedSpan[] {
   return spansOf(answer).filter((span) => {
     const raw = texts[span.space];
-    const cut = span.start >= 0 && span.start <= span.end && span.end <= raw.length && raw.slice(span.start, span.end) === span.text;
+    const cut =
+      span.start >= 0 &&
+      span.start <= span.end &&
+      span.end <= raw.length &&
+      raw.slice(span.start, span.end) === span.text;
     const held = span.sentence === null || (span.sentence.start <= span.start && span.end <= span.sentence.end);
     return !cut || !held;
   });

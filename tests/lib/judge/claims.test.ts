@@ -42,7 +42,9 @@ describe.each(DEEP)("%s, beside its core", (article) => {
   const breadth = SHORT_OF_BREADTH.has(article) ? test.fails : test;
 
   breadth(`answers ${BREADTH} claims or more as wanted, half of them not supported`, () => {
-    const passing = answers.filter((a) => a.article === article && a.wanted.core !== true && a.differences.length === 0);
+    const passing = answers.filter(
+      (a) => a.article === article && a.wanted.core !== true && a.differences.length === 0,
+    );
     const supported = passing.filter((a) => maySupport(a.wanted)).length;
     expect(passing.length).toBeGreaterThanOrEqual(BREADTH);
     expect(passing.length - supported).toBeGreaterThanOrEqual(supported);

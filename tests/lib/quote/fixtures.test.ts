@@ -15,9 +15,12 @@ describe.each([...new Set(answers.map((a) => a.article))])("%s", (article) => {
   const own = answers.filter((a) => a.article === article);
   const closed = own.filter((a) => !open.has(keyOfAnswer(a)));
 
-  test.each(closed.map((a) => [a.wanted.quote, a.wanted.speaker ?? "nobody", a] as const))("%s (%s)", (_quote, _speaker, answer) => {
-    expect(answer.differences).toEqual([]);
-  });
+  test.each(closed.map((a) => [a.wanted.quote, a.wanted.speaker ?? "nobody", a] as const))(
+    "%s (%s)",
+    (_quote, _speaker, answer) => {
+      expect(answer.differences).toEqual([]);
+    },
+  );
 
   test("what is listed as open is not answered as wanted (strike it off the list where it is)", () => {
     const answered = own.filter((a) => open.has(keyOfAnswer(a)) && a.differences.length === 0);

@@ -1,0 +1,83 @@
+import type { OpenRows, VerdictRow } from "../../../support/verdict-table.ts";
+import { describeTable } from "../../../support/verdict-table.ts";
+
+const FIRES: readonly VerdictRow[] = [
+  [
+    "The report found that smoking fell in 2020.",
+    "The ministry found that smoking fell in 2020.",
+    "refuted",
+    "attribution_mismatch",
+  ],
+  [
+    "Gail Porter said the pier was unsafe.",
+    "Henry Dean said the pier was unsafe.",
+    "refuted|not_enough_info",
+    "attribution_mismatch",
+  ],
+  [
+    "According to the auditor, the fund lost money.",
+    "According to the mayor, the fund lost money.",
+    "refuted|not_enough_info",
+    "attribution_mismatch",
+  ],
+  [
+    "Police said the gate was open. The owner, Rolf Lie, said nothing.",
+    "Rolf Lie said the gate was open.",
+    "refuted|not_enough_info",
+    "attribution_mismatch",
+  ],
+  ["The defence claimed that the letter was forged.", "The letter was forged.", "not_enough_info", "attributed_only"],
+  [
+    "Ivo Marn alleges that the firm bribed officials.",
+    "The firm bribed officials.",
+    "not_enough_info",
+    "attributed_only",
+  ],
+  ["The pier is unsafe.", "Gail Porter said the pier was unsafe.", "not_enough_info"],
+  ["The suspect insisted that he was at home.", "The suspect was at home.", "not_enough_info"],
+  ['"The plan is dead," said Olga Penn.', "Viktor Stahl said the plan is dead.", "refuted|not_enough_info"],
+  [
+    "The study concluded that bees prefer clover.",
+    "Farmers concluded that bees prefer clover.",
+    "refuted|not_enough_info",
+  ],
+  ["The rebels claim that they hold the city.", "The rebels hold the city.", "not_enough_info"],
+  [
+    "The minister said the report found mould in the vaccine.",
+    "The opposition said the report found mould in the vaccine.",
+    "refuted|not_enough_info",
+  ],
+  ["Critics accuse the bank of hiding losses.", "The bank hid losses.", "not_enough_info"],
+];
+
+const NEAR_MISSES: readonly VerdictRow[] = [
+  ["The report found that smoking fell in 2020.", "The report says that smoking fell in 2020.", "supported"],
+  ["The report found that smoking fell in 2020.", "Smoking fell in 2020.", "supported"],
+  ["Gail Porter said the pier was unsafe.", "The pier was unsafe.", "supported"],
+  ["The defence claimed that the letter was forged.", "The defence claimed that the letter was forged.", "supported"],
+  ["Ivo Marn alleges that the firm bribed officials.", "Ivo Marn alleges that the firm bribed officials.", "supported"],
+  ["According to the auditor, the fund lost money.", "The auditor said that the fund lost money.", "supported"],
+  [
+    "The harbour master, Gail Porter, said the pier was unsafe.",
+    "The harbour master said the pier was unsafe.",
+    "supported",
+  ],
+  ["Gail Porter runs the port. She said the pier was unsafe.", "Gail Porter said the pier was unsafe.", "supported"],
+  ['"The plan is dead," said Olga Penn.', "Olga Penn said the plan is dead.", "supported"],
+  [
+    "The World Trout Council (WTC) said stocks fell by 12 percent.",
+    "The WTC said stocks fell by 12 percent.",
+    "supported",
+  ],
+  ["The study concluded that bees prefer clover.", "According to the study, bees prefer clover.", "supported"],
+  [
+    "The pier was closed on Monday, Gail Porter said, and it was opened on Friday.",
+    "The pier was closed on Monday.",
+    "supported",
+  ],
+  ["The suspect insisted that he was at home.", "The suspect insisted that he was at home.", "supported"],
+];
+
+const OPEN: OpenRows = {};
+
+describeTable("attribution", { fires: FIRES, nearMisses: NEAR_MISSES, open: OPEN });

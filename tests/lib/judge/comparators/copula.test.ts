@@ -1,0 +1,65 @@
+import type { OpenRows, VerdictRow } from "../../../support/verdict-table.ts";
+import { describeTable } from "../../../support/verdict-table.ts";
+
+const FIRES: readonly VerdictRow[] = [
+  [
+    "Ida Holm is the minister of health. Per Vang is the minister of finance.",
+    "Per Vang is the minister of health.",
+    "refuted|not_enough_info",
+  ],
+  ["Ida Holm, the head of the port, met Per Vang.", "Per Vang is the head of the port.", "not_enough_info|refuted"],
+  ["The trainer of Jonas Weil is a former boxer.", "Jonas Weil is a former boxer.", "not_enough_info"],
+  ["The soup was served with warm bread.", "The soup was warm.", "not_enough_info"],
+  ["Clara Voss praised the excellent pianist Ian Dorr.", "Clara Voss is a pianist.", "not_enough_info"],
+  [
+    "Doctors treated the injured driver; the passenger walked away.",
+    "The passenger was injured.",
+    "not_enough_info|refuted",
+  ],
+  ["The old church stands beside a new library.", "The library is old.", "refuted|not_enough_info"],
+  ["The mayor greeted the bankrupt farmers.", "The mayor is bankrupt.", "not_enough_info"],
+  [
+    "Ruth Adler, a chemist, and Simon Beck, a lawyer, founded the firm.",
+    "Simon Beck is a chemist.",
+    "not_enough_info|refuted",
+  ],
+  ["Ada Frost is the sister of the governor.", "Ada Frost is the governor.", "not_enough_info"],
+  ["Kurt Blom is a candidate for president.", "Kurt Blom is president.", "not_enough_info"],
+  ["Nils Arne was once the chairman of the bank.", "Nils Arne is the chairman of the bank.", "not_enough_info|refuted"],
+  ["The dog that bit the deaf child was found.", "The dog is deaf.", "not_enough_info"],
+];
+
+const NEAR_MISSES: readonly VerdictRow[] = [
+  ["Ida Holm is the minister of health.", "Ida Holm is the health minister.", "supported"],
+  ["Ida Holm, the head of the port, met Per Vang.", "Ida Holm is the head of the port.", "supported"],
+  ["Chief Inspector Hana Roth spoke to reporters.", "Hana Roth is a chief inspector.", "supported|not_enough_info"],
+  ["The chemist Ruth Adler founded the firm.", "Ruth Adler is a chemist.", "supported"],
+  ["The warm soup was served late.", "The soup was warm.", "supported"],
+  ["Ada Frost became governor in 2019.", "Ada Frost became the governor in 2019.", "supported"],
+  ["The library remains closed.", "The library is closed.", "supported"],
+  ["The valley is 40 kilometres long.", "The valley is 40 km long.", "supported"],
+  ["Simon Beck, a lawyer from Graz, won the prize.", "Simon Beck is a lawyer.", "supported"],
+  ["The river is deep and cold.", "The river is cold.", "supported"],
+  ["The suspect was armed.", "The suspect was armed.", "supported"],
+  ["Erla Jons and Pia Moe are engineers.", "Pia Moe is an engineer.", "supported"],
+  ["The bridge, which is 90 years old, was repaired.", "The bridge is 90 years old.", "supported"],
+];
+
+const OPEN: OpenRows = {
+  "Ida Holm, the head of the port, met Per Vang. | Per Vang is the head of the port.":
+    "WRONG: an appositive belongs to the noun before it, not to the object after it",
+  "The trainer of Jonas Weil is a former boxer. | Jonas Weil is a former boxer.":
+    "WRONG: a name inside an 'of' phrase of the subject is taken for the subject",
+  "The soup was served with warm bread. | The soup was warm.":
+    "WRONG: an adjective of another noun phrase of the sentence is taken for the complement of the subject",
+  "Ada Frost is the sister of the governor. | Ada Frost is the governor.":
+    "WRONG: an 'of' phrase inside the complement is taken for the complement",
+  "Kurt Blom is a candidate for president. | Kurt Blom is president.":
+    "WRONG: an office inside a 'for' phrase of the complement is taken for the complement",
+  "Nils Arne was once the chairman of the bank. | Nils Arne is the chairman of the bank.":
+    "WRONG: past with 'once' supports a present copula (tense is not compared)",
+  "The dog that bit the deaf child was found. | The dog is deaf.":
+    "WRONG: an adjective of another noun phrase inside a relative clause is taken for the complement",
+};
+
+describeTable("copula", { fires: FIRES, nearMisses: NEAR_MISSES, open: OPEN });

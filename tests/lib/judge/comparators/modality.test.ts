@@ -1,0 +1,63 @@
+import type { OpenRows, VerdictRow } from "../../../support/verdict-table.ts";
+import { describeTable } from "../../../support/verdict-table.ts";
+
+const FIRES: readonly VerdictRow[] = [
+  ["The airline plans to buy 20 jets.", "The airline bought 20 jets.", "not_enough_info", "modality_strengthened"],
+  [
+    "The drug may reduce the risk of stroke.",
+    "The drug reduces the risk of stroke.",
+    "not_enough_info",
+    "modality_strengthened",
+  ],
+  [
+    "The minister considered resigning in March.",
+    "The minister resigned in March.",
+    "not_enough_info",
+    "modality_strengthened",
+  ],
+  ["The union urged the board to raise wages.", "The board raised wages.", "not_enough_info"],
+  ["The driver was accused of fleeing the scene.", "The driver fled the scene.", "not_enough_info"],
+  [
+    "Parliament is expected to pass the bill.",
+    "Parliament passed the bill.",
+    "not_enough_info",
+    "modality_strengthened",
+  ],
+  ["The dam could collapse.", "The dam collapsed.", "not_enough_info", "modality_strengthened"],
+  ["If the strike goes on, the mill will close.", "The mill closed.", "not_enough_info"],
+  ["The banker allegedly stole 3 million euros.", "The banker stole 3 million euros.", "not_enough_info"],
+  ["The city should close the road.", "The city closed the road.", "not_enough_info", "modality_strengthened"],
+  ["The team hoped to win the cup.", "The team won the cup.", "not_enough_info"],
+  ["The firm offered to buy the island.", "The firm bought the island.", "not_enough_info"],
+  ["The pilot would have landed in Gander.", "The pilot landed in Gander.", "not_enough_info", "modality_strengthened"],
+  ["The guard threatened to shoot the dog.", "The guard shot the dog.", "not_enough_info"],
+  ["Rebels tried to seize the airport.", "Rebels seized the airport.", "not_enough_info"],
+];
+
+const NEAR_MISSES: readonly VerdictRow[] = [
+  ["The airline plans to buy 20 jets.", "The airline plans to buy 20 jets.", "supported"],
+  ["The new stadium will open in 2029.", "The new stadium will open in 2029.", "supported"],
+  ["The drug may reduce the risk of stroke.", "The drug could reduce the risk of stroke.", "supported"],
+  ["The rebels managed to seize the airport.", "The rebels seized the airport.", "supported"],
+  ["The minister was forced to resign.", "The minister resigned.", "supported|not_enough_info"],
+  ["The driver was accused of fleeing the scene.", "The driver was accused of fleeing the scene.", "supported"],
+  ["The dam collapsed in May.", "The dam collapsed in May.", "supported"],
+  ["The council plans a park and has bought the land.", "The council has bought the land.", "supported"],
+  ["The firm began to hire staff in June.", "The firm hired staff in June.", "supported|not_enough_info"],
+  ["The ship is due to arrive on Friday.", "The ship is expected to arrive on Friday.", "supported"],
+  [
+    "Parliament must vote before the bill becomes law.",
+    "Parliament must vote before the bill becomes law.",
+    "supported",
+  ],
+  ["The chef usually closes the kitchen at ten.", "The chef closes the kitchen at ten.", "supported"],
+  ["Scientists can now grow the tissue.", "Scientists can grow the tissue.", "supported"],
+  ["The city happened to close the road in May.", "The city closed the road in May.", "supported|not_enough_info"],
+];
+
+const OPEN: OpenRows = {
+  "The ship is due to arrive on Friday. | The ship is expected to arrive on Friday.":
+    "'due to' and 'expected to' are both planned, but the word is wanted",
+};
+
+describeTable("modality", { fires: FIRES, nearMisses: NEAR_MISSES, open: OPEN });

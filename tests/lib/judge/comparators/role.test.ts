@@ -1,0 +1,67 @@
+import type { OpenRows, VerdictRow } from "../../../support/verdict-table.ts";
+import { describeTable } from "../../../support/verdict-table.ts";
+
+const FIRES: readonly VerdictRow[] = [
+  ["Norvik United beat Salen Town on Saturday.", "Salen Town beat Norvik United on Saturday.", "refuted", "role_swap"],
+  ["Brightwater acquired Pellam Foods.", "Pellam Foods acquired Brightwater.", "refuted", "role_swap"],
+  ["Judge Alma Ruiz fined Victor Hale.", "Victor Hale fined Judge Alma Ruiz.", "refuted", "role_swap"],
+  ["Erik Sand was attacked by Paul Moor.", "Erik Sand attacked Paul Moor.", "refuted", "role_swap"],
+  [
+    "The Larsen Foundation gave the Rook Theatre a grant.",
+    "The Rook Theatre gave the Larsen Foundation a grant.",
+    "refuted|not_enough_info",
+  ],
+  ["Norland invaded Estia in 1940.", "Estia invaded Norland in 1940.", "refuted", "role_swap"],
+  ["Tina Marsh succeeded Owen Brill as director.", "Owen Brill succeeded Tina Marsh as director.", "refuted"],
+  ["Rosa Klein sued Dr. Henry Platt.", "Dr. Henry Platt sued Rosa Klein.", "refuted", "role_swap"],
+  ["The lawyer of Dan Fry was arrested.", "Dan Fry was arrested.", "not_enough_info"],
+  ["The wife of Dan Fry won the lottery.", "Dan Fry won the lottery.", "not_enough_info"],
+  ["Mia Stone thanked Leo Ward.", "Leo Ward thanked Mia Stone.", "refuted|not_enough_info"],
+  ["Carla Dent's brother was elected mayor.", "Carla Dent was elected mayor.", "not_enough_info"],
+  ["Police arrested Omar Vance.", "Omar Vance arrested police.", "refuted|not_enough_info"],
+  [
+    "Teal Bank lent Orbis Rail 4 million crowns.",
+    "Orbis Rail lent Teal Bank 4 million crowns.",
+    "refuted|not_enough_info",
+  ],
+];
+
+const NEAR_MISSES: readonly VerdictRow[] = [
+  ["Norvik United beat Salen Town on Saturday.", "Salen Town was beaten by Norvik United on Saturday.", "supported"],
+  ["Pellam Foods was acquired by Brightwater.", "Brightwater acquired Pellam Foods.", "supported"],
+  ["Mike Orme met with Sara Lund in Turin.", "Sara Lund met Mike Orme in Turin.", "supported"],
+  ["Anna Field married John Crewe in 2003.", "John Crewe married Anna Field in 2003.", "supported"],
+  ["Norvik United beat Salen Town on Saturday.", "Salen Town lost to Norvik United on Saturday.", "supported"],
+  ["Brightwater sold the mill to Pellam Foods.", "Pellam Foods bought the mill from Brightwater.", "supported"],
+  ["Judge Alma Ruiz fined Victor Hale.", "Victor Hale was fined by Alma Ruiz.", "supported"],
+  ["Judge Alma Ruiz fined Victor Hale.", "Victor Hale was fined.", "supported"],
+  ["The window opened.", "The window was opened by Tom Reed.", "not_enough_info"],
+  ["Erik Sand, who was attacked by Paul Moor, is in hospital.", "Paul Moor attacked Erik Sand.", "supported"],
+  ["Arrests doubled in Norland.", "Norland's arrests doubled.", "supported"],
+  ["Norland and Estia signed a treaty.", "Estia and Norland signed a treaty.", "supported"],
+  ["Rosa Klein sued Dr. Henry Platt, and he sued her.", "Rosa Klein sued Henry Platt.", "supported"],
+  ["Mia Stone praised Leo Ward.", "Mia Stone praised Leo Ward's brother.", "not_enough_info"],
+];
+
+const OPEN: OpenRows = {
+  "Erik Sand was attacked by Paul Moor. | Erik Sand attacked Paul Moor.":
+    "passive article with by-phrase, active claim: swap is only blocked, part split",
+  "The Larsen Foundation gave the Rook Theatre a grant. | The Rook Theatre gave the Larsen Foundation a grant.":
+    "WRONG: giver and receiver (indirect object before object) are not told apart",
+  "Rosa Klein sued Dr. Henry Platt. | Dr. Henry Platt sued Rosa Klein.": "swap not seen with a title before the name",
+  "The lawyer of Dan Fry was arrested. | Dan Fry was arrested.":
+    "WRONG: a name inside an 'of' phrase of the subject is taken for the doer or undergoer",
+  "The wife of Dan Fry won the lottery. | Dan Fry won the lottery.":
+    "WRONG: a name inside an 'of' phrase of the subject is taken for the doer",
+  "Mia Stone thanked Leo Ward. | Leo Ward thanked Mia Stone.": "'Leo' is no name to the entity reader",
+  "Carla Dent's brother was elected mayor. | Carla Dent was elected mayor.":
+    "WRONG: the owner of the subject ('X's brother') is taken for the undergoer of a passive",
+  "Teal Bank lent Orbis Rail 4 million crowns. | Orbis Rail lent Teal Bank 4 million crowns.":
+    "WRONG: giver and receiver (indirect object before object) are not told apart",
+  "Norvik United beat Salen Town on Saturday. | Salen Town was beaten by Norvik United on Saturday.":
+    "WRONG: active article, passive claim with by-phrase: roles compared as if both were active",
+  "Mia Stone praised Leo Ward. | Mia Stone praised Leo Ward's brother.":
+    'partially_supported, wanted not_enough_info (no_evidence: The article says nothing here of "brother".)',
+};
+
+describeTable("role", { fires: FIRES, nearMisses: NEAR_MISSES, open: OPEN });
