@@ -54,6 +54,8 @@ export function unitsOf({ analysis, concepts }: { readonly analysis: Analysis; r
   for (let i = firstToken; i < endToken; i++) {
     const token = document.tokens[i];
     if (token === undefined || taken.has(i) || !(carriesContent(token) || (passive.has(i) && token.pos === "VERB"))) continue;
+    // "At the age of 87": the figure is compared as an age.
+    if (token.lemma === "age" && document.tokens[i + 1]?.norm === "of" && document.tokens[i + 2]?.kind === "number") continue;
     // A word inside an expression is matched with the expression's head ("out" in "came out").
     const head = concepts.headOf(i);
     if (concepts.absorbed(i) && head >= firstToken && head < endToken && !reserved.has(head)) continue;

@@ -13,11 +13,13 @@ import { compareMissing } from "./comparators/missing.ts";
 import { compareModality } from "./comparators/modality.ts";
 import { compareNegation } from "./comparators/negation.ts";
 import { compareNumbers } from "./comparators/quantity.ts";
+import { comparePlaces } from "./comparators/place.ts";
 import { compareQuantifiers } from "./comparators/quantifier.ts";
 import { compareRelations } from "./comparators/relation.ts";
 import { compareRoles } from "./comparators/role.ts";
 import { compareScores } from "./comparators/score.ts";
 import { compareDates } from "./comparators/time.ts";
+import { focusClause } from "./focus.ts";
 import type { Comparator, Judgement, JudgeSettings } from "./judgement.ts";
 
 /** The comparators, each for one kind of content; to add a kind, write its file and name it here. */
@@ -26,6 +28,7 @@ const COMPARATORS: readonly Comparator[] = [
   compareNumbers,
   compareDates,
   compareScores,
+  comparePlaces,
   compareRoles,
   compareCopula,
   compareComplements,
@@ -126,7 +129,8 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
   const blocking = judgements.filter((j) => j.effect === "blocks");
   if (refuting.length > 0) {
     const refuted = new Set<Unit>(refuting.flatMap((j) => (j.unit === null || found.has(j.unit) ? [] : [j.unit])));
-    const rest = alignment.part.units.filter((u) => !refuted.has(u));
+    const excused = doerOfNobody(alignment, refuting);
+    const rest = alignment.part.units.filter((u) => !refuted.has(u) && !(excused.has(u) && !found.has(u)));
     const anchors = rest.filter((u) => found.has(u));
     const share = rest.length === 0 ? 0 : weightOf(anchors) / weightOf(rest);
     if (ofAnotherDate(alignment.part.units, refuted, found)) return "open";
@@ -138,6 +142,15 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
     return share >= needed && anchored && !barred ? "refuted" : "open";
   }
   return blocking.length === 0 && found.size > 0 ? "supported" : "open";
+}
+
+/** "It has not been published": what nobody did, the claim's doer did not do either. */
+function doerOfNobody(alignment: Alignment, refuting: readonly Judgement[]): ReadonlySet<Unit> {
+  const focus = focusClause(alignment);
+  const subject = alignment.part.clause?.subject;
+  const agentless = focus !== null && focus.predicate.passive && focus.predicate.polarity === "negative" && !focus.arguments.some((a) => a.role === "agent");
+  if (!agentless || subject == null || alignment.part.clause?.predicate.passive !== false || !refuting.every((j) => j.code === "negation_flip")) return new Set();
+  return new Set(alignment.part.units.filter((u) => u.start >= subject.start && u.end <= subject.end));
 }
 
 /**

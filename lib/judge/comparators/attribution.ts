@@ -1,5 +1,7 @@
 import { resolveName, sameName } from "../../extract/entities/name.ts";
 import type { Attribution } from "../../extract/clause.ts";
+import type { Entity } from "../../extract/entity.ts";
+import { DOCUMENT_NOUNS } from "../../lexicon/role-nouns.ts";
 import type { Alignment } from "../../align/alignment.ts";
 import { relateWords } from "../../align/word-relation.ts";
 import type { Token } from "../../text/document.ts";
@@ -27,7 +29,7 @@ export const compareAttributions: Comparator = (alignment) => {
     if (other === undefined) return { code: "attribution_mismatch", effect: "blocks", unit: null, claim: source, source: [], message: `The article does not say that ${source.text} said so.` };
     return {
       code: "attribution_mismatch",
-      effect: "refutes",
+      effect: areDistinct(alignment, source, other) ? "refutes" : "blocks",
       unit: null,
       claim: source,
       source: sourceOf(other),
@@ -36,6 +38,36 @@ export const compareAttributions: Comparator = (alignment) => {
     };
   });
 };
+
+/** Words between a name and a document that make the document its own ("the State Department's annual report"). */
+const AUTHOR_REACH = 5;
+
+/**
+ * Whether the two sources cannot be one: two different names, neither described by the other; or a
+ * name against a document that the article nowhere puts beside that name. A role or a pronoun may be
+ * anybody.
+ */
+function areDistinct(alignment: Alignment, claimed: Span, stated: Attribution): boolean {
+  const { entities, mentions, document } = alignment.article;
+  const claim = resolveName(claimed.text, entities) ?? namedIn(alignment, claimed);
+  if (claim === null || claim === "ambiguous") return false;
+  if (stated.entity !== null && entities[stated.entity]?.kind !== "document") {
+    const said = entities[stated.entity];
+    const tied = [said, claim].some((e) => e?.descriptions.some((d) => mentions.some((m) => (m.entity === claim.id || m.entity === said?.id) && m.entity !== e.id && overlaps(m, d))));
+    return said !== undefined && said.id !== claim.id && !tied;
+  }
+  const head = tokensBetween(document, stated.span.start, stated.span.end).findLast((t) => t.pos === "NOUN" || t.pos === "PROPN");
+  if (head === undefined || !DOCUMENT_NOUNS.has(head.lemma)) return false;
+  const beside = mentions.some((m) => m.entity === claim.id && document.tokens.slice(m.firstToken, m.endToken + AUTHOR_REACH).some((t) => t.lemma === head.lemma));
+  return !beside;
+}
+
+/** The one name that a source phrase holds ("the Moroccan government"). */
+function namedIn(alignment: Alignment, claimed: Span): Entity | null {
+  const names = alignment.claim.mentions.filter((m) => overlaps(m, claimed)).map((m) => resolveName(m.text, alignment.article.entities));
+  const [only] = names;
+  return names.length === 1 && only !== undefined && only !== "ambiguous" ? only : null;
+}
 
 /** "Draycott's lawyer" is "his barrister" where the pronoun is Draycott and the nouns say the same. */
 function isOwnedSource(alignment: Alignment, stated: Attribution, claimed: Span): boolean {

@@ -29,6 +29,8 @@ export const compareComplements: Comparator = (alignment) => {
 
 /** The match of the claim's noun after "of", at most four words on. */
 function nextMatch(alignment: Alignment, from: number): Match | null {
+  // "A limit of 10 micrograms per liter": after a figure the words belong to the figure.
+  if (alignment.part.units.some((u) => (u.kind === "quantity" || u.kind === "time") && u.firstToken >= from && u.firstToken <= from + 2)) return null;
   for (const match of alignment.matches.values()) {
     if (match.unit.firstToken >= from && match.unit.firstToken <= from + 4 && match.unit.kind !== "predicate") return match;
   }

@@ -60,9 +60,11 @@ function codeOf(unit: Unit, comparison: NumberComparison, effect: Judgement["eff
   return excluded && unit.quantity?.kind === "duration" ? "duration_mismatch" : comparison.code;
 }
 
-/** "Amara Quist is 36": a bare number said of somebody is an age. */
+/** "Amara Quist is 36", "died at the age of 87": a bare number said of somebody is an age. */
 function asAge(alignment: Alignment, written: Quantity): Quantity {
   const { clause } = alignment.part;
+  const before = alignment.claim.document.tokens.slice(Math.max(0, written.firstToken - 2), written.firstToken).map((t) => t.norm).join(" ");
+  if (written.kind === "cardinal" && written.unit === null && before === "age of") return { ...written, kind: "age", unit: "year" };
   if (written.kind !== "cardinal" || written.noun !== null || written.unit !== null || clause === null || clause.predicate.lemma !== "be") return written;
   const subject = clause.subject;
   const person = subject !== null && alignment.claim.mentions.some((m) => m.start < subject.end && m.end > subject.start && alignment.claim.entities[m.entity]?.kind === "person");
