@@ -1,12 +1,20 @@
 import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { parseArgs } from "node:util";
 
 import { insertKey, keyRow } from "../functions/library/keys.ts";
 import { DEV_KEY } from "./dev-key.ts";
 import { describeReport, loadFixtures, readFixtures } from "./fixtures.ts";
 import { migrateLocally, QUIET_ENV, withLocalBindings } from "./local-platform.ts";
 
-const PORT = 8787;
-const ADDRESS = `http://localhost:${PORT}`;
+/** `npm run dev -- --port 8788` listens elsewhere. */
+const { port } = parseArgs({ options: { port: { type: "string", default: "8787" } } }).values;
+const ADDRESS = `http://localhost:${port}`;
+
+if (!(await isFree(Number(port)))) {
+  console.error(`Something listens on port ${port} already. End it, or choose: npm run dev -- --port 8788`);
+  process.exit(1);
+}
 
 console.log("Preparing the local library ...");
 await migrateLocally();
@@ -17,11 +25,10 @@ const report = await withLocalBindings(async (env) => {
 });
 console.log(describeReport(report));
 
-const server = spawn(
-  "wrangler",
-  ["dev", "--local", "--port", String(PORT), "--show-interactive-dev-session=false", ...process.argv.slice(2)],
-  { env: QUIET_ENV, stdio: ["ignore", "inherit", "inherit"] },
-);
+const server = spawn("wrangler", ["dev", "--local", "--port", port, "--show-interactive-dev-session=false"], {
+  env: QUIET_ENV,
+  stdio: ["ignore", "inherit", "inherit"],
+});
 // A terminal sends Ctrl-C to the whole group; the server ends by itself, and then so does this.
 process.on("SIGINT", () => {});
 process.on("SIGTERM", () => server.kill("SIGTERM"));
@@ -30,6 +37,16 @@ server.once("close", (code, signal) => {
 });
 
 if (await answers()) console.log(welcome());
+
+async function isFree(wanted: number): Promise<boolean> {
+  const probe = createServer();
+  const free = await new Promise<boolean>((resolve) => {
+    probe.once("error", () => resolve(false));
+    probe.listen(wanted, "localhost", () => resolve(true));
+  });
+  probe.close();
+  return free;
+}
 
 /** Waits until the service answers; false when the server ended before. */
 async function answers(): Promise<boolean> {
