@@ -47,7 +47,8 @@ export function alignAt(quote: readonly Unit[], source: readonly Unit[], end: nu
     [above, row] = [row, above];
   }
   let best = 0;
-  for (let c = 0; c < width; c++) if ((above[c] ?? FAR) < (above[best] ?? FAR)) best = c;
+  // Of equal starts the one that takes most source words: a changed first word rather than a dropped one.
+  for (let c = 0; c < width; c++) if ((above[c] ?? FAR) <= (above[best] ?? FAR)) best = c;
   return trace(moves, m, width, distance, end, best);
 }
 

@@ -45,14 +45,17 @@ function inQuotation(claimed: string | undefined, quotation: Quotation, analysis
     }
   }
   if (own === "different") return { result: { verdict: "misattributed", claimed, ...facts }, nested: false, reported: false };
-  if (quotation.speaker === null) {
-    const outer = parentOf(quotation, analysis);
-    // Words that an outer speaker repeats from an unnamed one were uttered by nobody else who is named.
-    if (outer?.speaker != null && compareSpeaker(claimed, outer.speaker, analysis) === "different") {
-      return { result: { verdict: "misattributed", claimed, ...factsOf(outer, analysis) }, nested: true, reported: false };
-    }
+  const outer = parentOf(quotation, analysis);
+  // Words in marks inside somebody's words, with nobody named as saying them: his own way of marking them.
+  if (quotation.speaker === null && outer?.speaker != null && !hasCueBefore(quotation, analysis) && compareSpeaker(claimed, outer.speaker, analysis) === "different") {
+    return { result: { verdict: "misattributed", claimed, ...factsOf(outer, analysis) }, nested: true, reported: false };
   }
   return { result: { verdict: "unresolved", claimed, ...facts }, nested: false, reported: false };
+}
+
+function hasCueBefore(quotation: Quotation, analysis: Analysis): boolean {
+  const lead = analysis.document.text.slice(Math.max(0, quotation.start - 40), quotation.start);
+  return /\b(?:told|said|says|say|asked|called|calls|shouted|wrote|writes|yelled|saying|reads?)\b/.test(lead);
 }
 
 function parentOf(quotation: Quotation, analysis: Analysis): Quotation | undefined {
@@ -68,9 +71,12 @@ function factsOf(quotation: Quotation, analysis: Analysis): Pick<SpeakerResult, 
 
 function inProse(claimed: string | undefined, assessment: Assessment, analysis: Analysis): SpeakerReading {
   if (claimed === undefined) return { result: { verdict: "not_given" }, nested: false, reported: false };
-  const report = reportAt(assessment.words[0]?.start ?? 0, analysis);
-  if (report !== null && compareSpeaker(claimed, report.speaker, analysis) === "same") {
-    return { result: { verdict: "correct", claimed, ...reportFacts(report, analysis) }, nested: false, reported: true };
+  const words = assessment.words[0];
+  const report = reportAt(words?.start ?? 0, analysis);
+  if (report !== null && words !== undefined && report.start <= words.start && words.start < report.end) {
+    const compared = compareSpeaker(claimed, report.speaker, analysis);
+    if (compared === "same") return { result: { verdict: "correct", claimed, ...reportFacts(report, analysis) }, nested: false, reported: true };
+    if (compared === "unknown") return { result: { verdict: "unresolved", claimed, ...reportFacts(report, analysis) }, nested: false, reported: true };
   }
   return { result: { verdict: "not_spoken", claimed }, nested: false, reported: false };
 }

@@ -13,6 +13,8 @@ const FALSE_WORDS = new Set(["false", "untrue", "wrong", "nonsense", "lie", "myt
 const DISCOURSE_VERBS = new Set(["look", "ask", "think", "remember", "recall", "consider", "check", "read", "will", "like", "go", "see"]);
 const ANSWERS = new Set(["no", "not", "never", "nope", "hardly", "wrong", "false"]);
 const DEPENDENT = new Set(["that", "to", "whether"]);
+const FRONTED = new Set(["when", "once", "until", "as"]);
+const PROMISING = new Set(["will", "'ll", "would", "can", "could", "may", "might", "shall", "must"]);
 const WH_WORDS = new Set(["what", "why", "how", "who", "when", "where", "which", "as", "that"]);
 /** How far before a cut a verb of report or denial still takes the words behind it as its object. */
 const REACH = 4;
@@ -60,6 +62,8 @@ function reasonBefore(words: readonly Token[], i: number, distance: number, comm
   if (token === undefined) return null;
   const { norm } = token;
   if (REACHING.has(norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? "") && words[i + 1]?.norm !== "not" && !isDiscursive(words, i)) return "condition";
+  if (isAsLongAs(words, i)) return "condition";
+  if (comma && FRONTED.has(norm) && startsClause(words, i) && promises(words, i + distance)) return "condition";
   if ((norm === "only" || norm === "whether") && distance === 1) return "condition";
   if (comma && distance === 1 && NEGATIONS.has(norm)) return "negation";
   if (comma) return attributed && norm === "to" && words[i - 1]?.norm === "according" ? "attribution" : null;
@@ -69,6 +73,24 @@ function reasonBefore(words: readonly Token[], i: number, distance: number, comm
   if (HEDGES.has(norm) && distance === 1) return "hedge";
   if (attributed && REPORTS.has(norm) && distance <= REACH && takesClause(words, i, distance)) return "attribution";
   return null;
+}
+
+/** "as long as", "so long as", "in case", "on condition", "only when". */
+function isAsLongAs(words: readonly Token[], i: number): boolean {
+  const [a, b, c] = [words[i]?.norm, words[i + 1]?.norm, words[i + 2]?.norm];
+  if ((a === "as" || a === "so") && b === "long" && c === "as") return true;
+  return (a === "in" && b === "case") || (a === "on" && b === "condition") || (a === "only" && (b === "when" || b === "after" || b === "once"));
+}
+
+/** The word opens its sentence or clause. */
+function startsClause(words: readonly Token[], i: number): boolean {
+  const before = words[i - 1];
+  return before === undefined || before.sentence !== words[i]?.sentence || before.kind === "punctuation";
+}
+
+/** "When everyone is safe, I will answer": what is kept promises something. */
+function promises(words: readonly Token[], first: number): boolean {
+  return words.slice(Math.max(0, first), first + 7).some((token) => PROMISING.has(token.norm));
 }
 
 /** "if you look at it", "if you ask me": a way of speaking, no condition. */
@@ -105,6 +127,7 @@ function behind(document: Document, words: readonly Token[], end: number, attrib
     distance += 1;
     if (comma && ["but", "and", "so"].includes(token.norm) && words[i - 1]?.text === ",") return null;
     if (REACHING.has(token.norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? "")) return found(document, token, "condition");
+    if (isAsLongAs(words, i)) return found(document, token, "condition");
     if (distance === 1 && token.norm === "only") return found(document, token, "condition");
     if (distance === 1 && comma && NEGATIONS.has(token.norm) && endsSoon(words, i)) return found(document, token, "negation");
     if (distance <= 2 && !comma && NEGATIONS.has(token.norm) && !isIdle(words, i)) return found(document, token, "negation");

@@ -34,7 +34,7 @@ export function turningOmission(document: Document, from: number, to: number): T
     const reason = inLeft || inRight ? reasonOf(tokens, i, to) : leads && CONDITIONS.has(token.norm) ? "condition" : null;
     if (reason !== null) return { reason, span: spanOf(document.text, token.start, token.end) };
   }
-  if (openLeft && openRight && (left.sentence !== right.sentence || joinsClauses(tokens, from, to))) {
+  if (openLeft && openRight && (left.sentence !== right.sentence || joinsClauses(tokens, from, to) || changesObject(tokens, from, to, left))) {
     return { reason: "joined_clauses", span: spanOf(document.text, tokens[from]?.start ?? left.end, tokens[to - 1]?.end ?? right.start) };
   }
   return null;
@@ -66,6 +66,12 @@ export function isIdle(tokens: readonly Token[], i: number): boolean {
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]?.pos === "VERB") return true;
   return false;
+}
+
+/** "We value [our partnership in the fight against] terrorism": the object of a preposition left out becomes the verb's. */
+function changesObject(tokens: readonly Token[], from: number, to: number, left: Token): boolean {
+  const last = lastWord(tokens, from, to);
+  return last !== undefined && last.pos === "ADP" && to - from >= 2 && (left.pos === "VERB" || left.pos === "AUX");
 }
 
 /** Whether a new subject with its verb begins among the words left out: "[the mayor is] a fraud and her deputy is [a hero]". */

@@ -1,4 +1,5 @@
 import { alignAt } from "./alignment.ts";
+import type { Pair } from "./alignment.ts";
 import { coverOf } from "./cover.ts";
 import type { Run } from "./cover.ts";
 import { holderOf } from "./holder.ts";
@@ -18,10 +19,37 @@ export function approximatePassages(quote: readonly Unit[], space: SearchSpace):
   const passages: Passage[] = [];
   for (const { end, distance } of approximateEnds(quote, space.units, 3)) {
     if (distance > quote.length * MOST_CHANGED) continue;
-    const pairs = wholeWords(alignAt(quote, space.units, end, distance), space.text, space.units);
+    const pairs = wholeWords(outermost(alignAt(quote, space.units, end, distance), quote, space.units), space.text, space.units);
     if (pairs.some((pair) => pair.source >= 0)) passages.push({ pieces: [{ pairs, junction: "start" }] });
   }
   return passages;
+}
+
+/** How far beyond its ends an alignment looks for the quote's first and last words. */
+const REACH = 4;
+
+/**
+ * An alignment with fewest changes drops the quote's first word where the source has words between
+ * it and the rest ("I think" for "I do not think"): the words left out belong to the passage.
+ */
+function outermost(pairs: readonly Pair[], quote: readonly Unit[], source: readonly Unit[]): Pair[] {
+  const first = pairs.findIndex((pair) => pair.source >= 0);
+  const last = pairs.findLastIndex((pair) => pair.source >= 0);
+  const start = pairs[first]?.source ?? -1;
+  const end = pairs[last]?.source ?? -1;
+  if (start < 0) return [...pairs];
+  const head = quote[pairs[0]?.quote ?? -1];
+  const tail = quote[pairs.at(-1)?.quote ?? -1];
+  let before = -1;
+  let behind = -1;
+  for (let k = 1; k <= REACH; k++) {
+    if (first > 0 && before < 0 && head !== undefined && source[start - k]?.key === head.key) before = start - k;
+    if (last < pairs.length - 1 && behind < 0 && tail !== undefined && source[end + k]?.key === tail.key) behind = end + k;
+  }
+  const middle = pairs.slice(before < 0 ? 0 : 1, behind < 0 ? pairs.length : -1);
+  const lead = before < 0 ? [] : [{ quote: pairs[0]?.quote ?? 0, source: before }, ...left(before + 1, start)];
+  const trail = behind < 0 ? [] : [...left(end + 1, behind), { quote: pairs.at(-1)?.quote ?? 0, source: behind }];
+  return [...lead, ...middle, ...trail];
 }
 
 /** So few changed words, in number or as a share, make an altered passage rather than a patchwork. */

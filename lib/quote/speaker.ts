@@ -78,6 +78,7 @@ function compareName(claimed: string, speaker: Speaker, analysis: Analysis): Spe
   if (actual === undefined) return compareUnnamed(claimed, speaker);
   if (resolved === "ambiguous") return ambiguous(claimed, actual.name, analysis);
   if (resolved !== null && resolved.id === actual.id) return "same";
+  if (actual.descriptions.some((description) => sameDescription(claimed, description.text))) return "same";
   const names = sameName(claimed, actual.name);
   if (resolved !== null) return names === "same" ? "same" : "different";
   if (names === "same" || names === "alias") return "same";
@@ -112,6 +113,8 @@ function isOther(claimed: string, actual: Entity): boolean {
   const words = fold(claimed).replace(/[.,;:]/g, "").split(/\s+/).filter((word) => word !== "");
   if (INDEFINITE.has(words[0] ?? "") || /^\d/.test(words[0] ?? "") || words[0] === "at") return true;
   const head = words.find((_, i) => PREPOSITIONS.has(words[i + 1] ?? "")) ?? words.at(-1) ?? "";
+  // Several people are not one.
+  if (head.length > 4 && head.endsWith("s") && !head.endsWith("ss") && /^\p{Ll}/u.test(claimed.split(/\s+/).find((word) => fold(word).startsWith(head)) ?? "")) return true;
   if (!NON_PERSONS.has(head)) return false;
   const rest = words.filter((word) => word.length > 3 && !NON_PERSONS.has(word));
   return !actual.descriptions.some((description) => rest.some((word) => fold(description.text).includes(word)));
@@ -126,8 +129,10 @@ function ambiguous(claimed: string, name: string, analysis: Analysis): SpeakerCo
   return verdict !== "unknown" && others.every((entity) => sameName(claimed, entity.name) === "unknown") ? "same" : "unknown";
 }
 
+/** A proper name: it begins and ends with a capital. */
 function isName(text: string): boolean {
-  return /\p{Lu}/u.test(text.charAt(0)) && !/^(?:The|A|An|One|Another|Some|Others)\b/.test(text);
+  const last = text.trim().split(/\s+/).at(-1) ?? "";
+  return startsUpper(text) && startsUpper(last) && !/^(?:The|A|An|One|Another|Some|Others)\b/.test(text);
 }
 
 /** "The report" and "the report", "spokesman" and "a spokesman": equal but for determiners. */

@@ -64,7 +64,7 @@ function rank(candidates: readonly Candidate[], claimed: string | undefined, ana
 function cost({ assessment, speaker, candidate }: Ranked): number {
   const held = HOLDING.has(assessment.wording) ? 0 : 1;
   const { verdict } = speaker.result;
-  const said = verdict === "correct" ? 0 : verdict === "not_given" || verdict === "unresolved" ? 1 : 2;
+  const said = verdict === "correct" ? 0 : verdict === "not_given" || verdict === "misattributed" ? 1 : verdict === "unresolved" ? 2 : 3;
   const prose = assessment.holder === null ? 1 : 0;
   const changed = candidate.texts.quoteUnits.length === 0 ? 0 : 1 - overlapOf(candidate.texts.quoteUnits, candidate.texts.sourceUnits, candidate.passage).words;
   const changes = assessment.diff.steps.filter((step) => step.weight === "change").length;

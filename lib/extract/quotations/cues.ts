@@ -163,7 +163,7 @@ export function cueAfter(document: Document, from: number, end: number, closedSe
     }
     const speech = isCueWord(token);
     if (!speech && !(isNamingWord(token) && i > start && i - start < 8)) continue;
-    if (isNounUse(tokens, i)) continue;
+    if (isNounUse(tokens, i) || isHeard(tokens, i)) continue;
     const inverted = i === start || (i === start + 1 && (tokens[start]?.pos === "ADV" || tokens[start]?.pos === "AUX"));
     // "Jane Roe, who advised the mayor, said": not the verb of the relative clause.
     if (!inverted && inRelativeClause(tokens, i, start)) continue;
@@ -222,7 +222,7 @@ export function cueClosing(document: Document, from: number, end: number): Cue |
   for (let i = end - 1; i >= from && end - i < WINDOW; i--) {
     if (tokens[i]?.text !== ",") continue;
     const cue = cueAfter(document, i + 1, end, false);
-    if (cue !== null && cue.strength === "speech" && endsSoon(tokens, Math.max(cue.end, cue.speaker.end), end)) return cue;
+    if (cue !== null && onlyAdverbial(tokens, Math.max(cue.end, cue.speaker.end), end)) return cue;
   }
   return null;
 }
@@ -242,6 +242,7 @@ export function cueBefore(document: Document, from: number, end: number): Cue | 
     }
     const speech = isCueWord(token);
     if (!speech && (naming !== null || !isNamingWord(token))) continue;
+    if (isHeard(tokens, i)) return null;
     if (isNounUse(tokens, i) || (token.pos === "NOUN" && SPEECH_NOUNS.has(token.norm))) continue;
     const speaker = verbSubject(tokens, i, from);
     if (speaker === null) continue;
@@ -261,6 +262,17 @@ function isRestrictive(tokens: readonly Token[], verb: number, from: number): bo
   let at = verb - 1;
   while (at > from && (BETWEEN.has(tokens[at]?.norm ?? "") || tokens[at]?.pos === "ADV" || tokens[at]?.pos === "AUX")) at -= 1;
   return at > from && tokens[at]?.norm === "who" && tokens[at - 1]?.text !== ",";
+}
+
+const HEARER_VERBS = new Set(["told", "asked", "informed", "advised", "warned", "urged", "reminded", "assured", "instructed"]);
+const PASSIVE = new Set(["was", "were", "been", "being", "is", "are", "be", "'re", "'s", "got"]);
+
+/** "People were told to …": the subject hears and does not speak. */
+export function isHeard(tokens: readonly Token[], verb: number): boolean {
+  if (!HEARER_VERBS.has(tokens[verb]?.norm ?? "")) return false;
+  let at = verb - 1;
+  while (at >= 0 && verb - at < 4 && (tokens[at]?.pos === "ADV" || tokens[at]?.norm === "not" || tokens[at]?.norm === "n't")) at -= 1;
+  return PASSIVE.has(tokens[at]?.norm ?? "");
 }
 
 /** The subject of a finite verb, or for "saying", "adding", "to say" that of the clause. */

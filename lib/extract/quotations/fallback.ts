@@ -1,5 +1,5 @@
 import type { Document } from "../../text/document.ts";
-import { clauseSubject } from "./cues.ts";
+import { clauseSubject, isHeard } from "./cues.ts";
 import type { Cue } from "./cues.ts";
 import type { QuotedSegment } from "./pairing.ts";
 
@@ -11,6 +11,7 @@ export function subjectCue(document: Document, first: QuotedSegment, from: numbe
   const { tokens } = document;
   const mark = first.firstToken - 1;
   if (mark - from < 2) return null;
+  for (let i = from; i < mark; i++) if (isHeard(tokens, i)) return null;
   const speaker = clauseSubject(tokens, from, mark);
   if (speaker === null) return null;
   return { first: mark, end: mark, speaker, strength: "subject" };
