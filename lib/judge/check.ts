@@ -2,17 +2,19 @@ import type { ArticleReading } from "../align/article-reading.ts";
 import { readClaim } from "../align/claim-reading.ts";
 import type { NotCheckable } from "../claim/checkability.ts";
 import { notCheckableReason } from "../claim/checkability.ts";
-import { partsOf } from "../claim/parts.ts";
 import type { Analysis } from "../extract/analysis.ts";
 import { assumptionsOf } from "./assumption.ts";
-import { combineParts } from "./combination.ts";
-import { confidenceOf } from "./confidence.ts";
 import { correctionOf } from "./correction.ts";
 import { evidenceOf } from "./evidence.ts";
+import { examine } from "./examination.ts";
 import { findingsOf } from "./finding.ts";
-import { judgePart } from "./part-judgement.ts";
+import { inputKindOf } from "./input-kind.ts";
+import { MODEL } from "./model.ts";
+import type { WeighingModel } from "./model-notation.ts";
 import type { AttributedSource, Basis, ClaimResult, Finding, SourceSpan } from "./result.ts";
 import { summaryOf } from "./summary.ts";
+import type { Scores } from "./weighing.ts";
+import { weigh } from "./weighing.ts";
 
 /** A claim as it was sent. */
 export interface ClaimInput {
@@ -34,27 +36,31 @@ export interface CheckOptions {
  * and options give the same answer. Never throws on any string.
  */
 export function checkClaim(input: ClaimInput, article: ArticleReading, options: CheckOptions): ClaimResult {
-  const result = judge(input, article, options);
-  const corrected = correctionOf(result.replacements, input.text, (text) => judge({ text }, article, options).result.verdict === "supported");
-  const withCorrection = result.result.verdict === "refuted" && corrected !== null ? { ...result.result, correction: corrected } : result.result;
-  return withCorrection.confidence < options.minConfidence ? belowConfidence(withCorrection, options.minConfidence) : withCorrection;
+  return assessClaim(input, article, options, MODEL).result;
+}
+
+/** The answer with the scores behind it (null where nothing was weighed), by any weights: for measuring and training. */
+export function assessClaim(input: ClaimInput, article: ArticleReading, options: CheckOptions, model: WeighingModel): { readonly result: ClaimResult; readonly scores: Scores | null } {
+  const { result, replacements, scores } = judge(input, article, options, model);
+  const corrected = correctionOf(replacements, input.text, (text) => judge({ text }, article, options, model).result.verdict === "supported");
+  const withCorrection = result.verdict === "refuted" && corrected !== null ? { ...result, correction: corrected } : result;
+  return { result: withCorrection.confidence < options.minConfidence ? belowConfidence(withCorrection, options.minConfidence) : withCorrection, scores };
 }
 
 interface Judged {
   readonly result: ClaimResult;
+  readonly scores: Scores | null;
   readonly replacements: readonly { readonly start: number; readonly end: number; readonly text: string }[];
 }
 
-function judge(input: ClaimInput, article: ArticleReading, options: CheckOptions): Judged {
+function judge(input: ClaimInput, article: ArticleReading, options: CheckOptions, model: WeighingModel): Judged {
   const reading = readClaim(input.text, options.asOf ?? article.publishedAt);
   const claim = reading.analysis;
   const reason = notCheckableReason(claim);
-  if (reason !== null) return { result: notCheckable(input, reason), replacements: [] };
-  const parts = partsOf(claim, reading.concepts);
-  const settings = { asOf: options.asOf, published: article.publishedAt };
-  const judged = parts.map((part) => judgePart(reading, part, article, settings));
-  const combined = combineParts(judged);
-  const { verdict, decisive } = combined;
+  if (reason !== null) return { result: notCheckable(input, reason), scores: null, replacements: [] };
+  const examination = examine(reading, article, { asOf: options.asOf, published: article.publishedAt });
+  const combined = weigh(examination, inputKindOf(article), model);
+  const { verdict, decisive, confidence } = combined;
   const decided = verdict !== "not_enough_info";
   const findings = decisive.flatMap((part) => findingsOf(part, article));
   const evidence = decided ? uniqueSpans(combined.deciding.flatMap((part) => evidenceOf(part, article))) : [];
@@ -65,16 +71,16 @@ function judge(input: ClaimInput, article: ArticleReading, options: CheckOptions
     ...(input.id === undefined ? {} : { id: input.id }),
     claim: input.text,
     verdict,
-    confidence: confidenceOf(verdict, decisive),
+    confidence,
     basis,
     summary: summaryOf(verdict, decisive, attribution, basis),
     findings: [...findings, ...assumptionFindings(assumptions)],
     evidence,
-    ...(decided ? {} : { nearest: nearestSentences(judged, article) }),
+    ...(decided ? {} : { nearest: nearestSentences(examination.parts, article) }),
     attribution,
     assumptions,
   };
-  return { result, replacements: verdict === "refuted" ? replacementsOf(combined.deciding) : [] };
+  return { result, scores: combined.scores, replacements: verdict === "refuted" ? replacementsOf(combined.deciding) : [] };
 }
 
 function replacementsOf(deciding: readonly { readonly judgements: readonly { readonly effect: string; readonly replacement?: { start: number; end: number; text: string } }[] }[]): Judged["replacements"] {

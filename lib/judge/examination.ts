@@ -1,0 +1,25 @@
+import type { ArticleReading } from "../align/article-reading.ts";
+import type { ClaimReading } from "../align/claim-reading.ts";
+import { partsOf } from "../claim/parts.ts";
+import type { Combination } from "./combination.ts";
+import { combineParts } from "./combination.ts";
+import { featuresOf } from "./features.ts";
+import type { Feature } from "./features/feature.ts";
+import type { JudgeSettings } from "./judgement.ts";
+import type { PartJudgement } from "./part-judgement.ts";
+import { judgePart } from "./part-judgement.ts";
+
+/** A claim held against an article: what the rules found and made of it, and what is left to weigh. */
+export interface Examination {
+  /** For every part its judgements in the scopes that were read, best coverage first. */
+  readonly parts: readonly (readonly PartJudgement[])[];
+  readonly rules: Combination;
+  /** Null where nothing of the article was aligned with the claim. */
+  readonly features: readonly Feature[] | null;
+}
+
+export function examine(claim: ClaimReading, article: ArticleReading, settings: JudgeSettings): Examination {
+  const parts = partsOf(claim.analysis, claim.concepts).map((part) => judgePart(claim, part, article, settings));
+  const rules = combineParts(parts);
+  return { parts, rules, features: featuresOf(claim, parts, rules, article) };
+}

@@ -1,0 +1,37 @@
+import type { ArticleReading } from "../align/article-reading.ts";
+import type { ClaimReading } from "../align/claim-reading.ts";
+import type { Combination } from "./combination.ts";
+import { coverageFeatures } from "./features/coverage.ts";
+import type { Feature } from "./features/feature.ts";
+import { prefixed, rounded } from "./features/feature.ts";
+import { numberFeatures } from "./features/numbers.ts";
+import { ruleFeatures } from "./features/rules.ts";
+import { sceneOf } from "./features/scene.ts";
+import { timeFeatures } from "./features/times.ts";
+import { wordFeatures } from "./features/words.ts";
+import type { PartJudgement } from "./part-judgement.ts";
+
+/**
+ * What the model weighs of a claim held against an article: the rules' findings, the alignment of
+ * the whole claim with its best sentence and with what stands around it, numbers, dates and words.
+ * Always the same names in the same order; null where nothing of the article was aligned.
+ */
+export function featuresOf(claim: ClaimReading, parts: readonly (readonly PartJudgement[])[], rules: Combination, article: ArticleReading): readonly Feature[] | null {
+  const scene = sceneOf(claim, parts, article);
+  if (scene === null) return null;
+  const { sentences } = article.analysis.document;
+  return [
+    ...prefixed("rules", ruleFeatures(parts, rules)),
+    ...prefixed("sentence", coverageFeatures(scene.sentence)),
+    ...prefixed("window", coverageFeatures(scene.window)),
+    ...prefixed("number", numberFeatures(scene.window)),
+    ...prefixed("number.sentence", numberFeatures(scene.sentence)),
+    ...prefixed("time", timeFeatures(scene.window)),
+    ...prefixed("words", wordFeatures(scene.window, article)),
+    ["second", scene.second],
+    ["best.sentence", Math.min(5, scene.sentence.scope.sentence)],
+    ["sentences", Math.min(5, sentences.length)],
+    ["names", scene.units.filter((u) => u.kind === "entity").length],
+    ["units", scene.units.length],
+  ].map(([name, value]): Feature => [String(name), rounded(Number(value))]);
+}

@@ -1,0 +1,117 @@
+import type { Combination } from "./combination.ts";
+import { confidenceOf as ruleConfidence } from "./confidence.ts";
+import type { Examination } from "./examination.ts";
+import type { Feature } from "./features/feature.ts";
+import { refutingGrounds, supportingGrounds } from "./grounds.ts";
+import type { InputKind } from "./input-kind.ts";
+import type { Calibration, OperatingPoint, WeighedOutcome, WeighingModel, WeighingTree } from "./model-notation.ts";
+import type { Verdict } from "./result.ts";
+
+/** Probabilities of the outcomes; they add up to one. */
+export type Scores = Readonly<Record<WeighedOutcome, number>>;
+
+/** A verdict with how sure it is (0-1, two decimals). */
+export interface Weighed extends Combination {
+  readonly confidence: number;
+  /** What the trees say before the grounds are asked for; null where there was nothing to weigh. */
+  readonly scores: Scores | null;
+}
+
+/** Confidence where nothing of the article speaks of the claim. */
+const NOTHING_FOUND = 0.9;
+
+/**
+ * Decides whether what the rules found is enough. What they decided themselves stays: the model has seen too few
+ * denials, exchanged roles and named sources to know better. What they left open becomes `supported` only with
+ * grounds for every part and nothing against it, and `refuted` only with a finding that shows what the article
+ * says instead.
+ */
+export function weigh(examination: Examination, kind: InputKind, model: WeighingModel): Weighed {
+  const { rules, features } = examination;
+  if (features === null) return { ...rules, confidence: NOTHING_FOUND, scores: null };
+  const scores = scoresOf(features, model);
+  const point = model.points[kind];
+  // Scores do not carry over from one kind of input to another: where none were calibrated the rules stand alone.
+  if (point.least.supported > 1 && point.least.refuted > 1) return { ...rules, confidence: ruleConfidence(rules.verdict, rules.decisive), scores };
+  const decided = decide(examination, scores, point);
+  return { ...decided, confidence: confidenceOf(rules.verdict, decided.verdict, scores, point), scores };
+}
+
+function decide({ rules, parts }: Examination, scores: Scores, { least }: OperatingPoint): Combination {
+  if (isDecided(rules.verdict)) return rules;
+  const supporting = supportingGrounds(parts);
+  const refuting = refutingGrounds(parts);
+  const outcome = outcomeOf(rules.verdict, scores, { supporting: supporting !== null, refuting: refuting !== null }, least);
+  if (outcome === "supported" && supporting !== null) return { verdict: outcome, deciding: supporting, decisive: supporting };
+  if (outcome === "refuted" && refuting !== null) return { verdict: outcome, deciding: [refuting], decisive: [refuting, ...rules.decisive.filter((p) => p.part !== refuting.part)] };
+  return rules;
+}
+
+function isDecided(verdict: Verdict): boolean {
+  return verdict === "supported" || verdict === "refuted" || verdict === "conflicting_evidence";
+}
+
+/** Whether there is anything that a verdict against the rules' own could rest on. */
+export interface Grounds {
+  readonly supporting: boolean;
+  readonly refuting: boolean;
+}
+
+/** The outcome by the rules' verdict, the scores and the grounds alone. */
+export function outcomeOf(rules: Verdict, scores: Scores, grounds: Grounds, least: OperatingPoint["least"]): WeighedOutcome {
+  if (rules === "supported" || rules === "refuted") return rules;
+  if (rules === "conflicting_evidence") return "open";
+  if (grounds.supporting && scores.supported >= least.supported && scores.supported >= scores.refuted) return "supported";
+  return grounds.refuting && scores.refuted >= least.refuted && scores.refuted > scores.supported ? "refuted" : "open";
+}
+
+function confidenceOf(rules: Verdict, verdict: Verdict, scores: Scores, { calibration, ruled }: OperatingPoint): number {
+  const outcome = verdict === "supported" || verdict === "refuted" ? verdict : "open";
+  const line = outcome !== "open" && rules === outcome ? ruled[outcome] : calibration[outcome];
+  return Math.round(calibrated(scores[outcome], line) * 100) / 100;
+}
+
+/** The raw probability on the line between the two knots around it. */
+export function calibrated(probability: number, { from, to }: Calibration): number {
+  const above = from.findIndex((knot) => knot >= probability);
+  if (above < 0) return to.at(-1) ?? probability;
+  const [low, high] = [from[above - 1], from[above]];
+  if (low === undefined || high === undefined || high === low) return to[above] ?? probability;
+  const [start, end] = [to[above - 1] ?? 0, to[above] ?? 0];
+  return start + ((end - start) * (probability - low)) / (high - low);
+}
+
+/** Runs the trees. Leaf values are whole numbers, so that every runtime adds up the same. */
+export function scoresOf(features: readonly Feature[], model: WeighingModel): Scores {
+  const byName = new Map(features);
+  const values = Float64Array.from(model.features, (name) => byName.get(name) ?? 0);
+  const of = (outcome: WeighedOutcome): number => exponential(sumOf(model.trees[outcome], values) / model.scale);
+  const [supported, refuted, open] = [of("supported"), of("refuted"), of("open")];
+  const total = supported + refuted + open;
+  return { supported: rounded(supported / total), refuted: rounded(refuted / total), open: rounded(open / total) };
+}
+
+function sumOf(trees: readonly WeighingTree[], values: Float64Array): number {
+  let sum = 0;
+  for (const tree of trees) {
+    let node = 0;
+    let feature = tree.feature[0] ?? -1;
+    while (feature >= 0) {
+      node = (values[feature] ?? 0) < (tree.cut[node] ?? 0) ? node + 1 : (tree.right[node] ?? 0);
+      feature = tree.feature[node] ?? -1;
+    }
+    sum += tree.value[node] ?? 0;
+  }
+  return sum;
+}
+
+/** e to the x by (1 + x/4096)^4096: multiplications alone, the same to the last bit everywhere; scores lie within ±20. */
+function exponential(x: number): number {
+  let power = 1 + Math.max(-20, Math.min(20, x)) / 4096;
+  for (let i = 0; i < 12; i++) power *= power;
+  return power;
+}
+
+function rounded(probability: number): number {
+  return Math.round(probability * 10_000) / 10_000;
+}
