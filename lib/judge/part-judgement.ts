@@ -133,6 +133,9 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
     const rest = alignment.part.units.filter((u) => !refuted.has(u) && !(excused.has(u) && !found.has(u)));
     const anchors = rest.filter((u) => found.has(u));
     const share = rest.length === 0 ? 0 : weightOf(anchors) / weightOf(rest);
+    // "Not built in 1920" does not deny "built in 1931": a denial of other particulars denies nothing here.
+    const particulars = judgements.some((j) => j.effect !== "supports" && (j.unit?.kind === "time" || j.unit?.kind === "quantity"));
+    if (particulars && refuting.some((j) => j.code === "negation_flip") && !alignment.part.negated) return "open";
     if (ofAnotherDate(alignment.part.units, refuted, found)) return "open";
     const barred = blocking.some((j) => j.unit === null || found.has(j.unit));
     // A name that is not there may be what the claim is about: nothing is refuted of somebody else.

@@ -12,6 +12,7 @@ export function retag(tokens: readonly Token[]): Token[] {
     const mistaken = before !== undefined && after !== undefined && (isMistakenNoun(token, before, after) || isNounBeforeInfinitive(tokens, i));
     if (mistaken) return { ...token, pos: "VERB", lemma: verbLemma(token) };
     if (before !== undefined && isVerbAfterRelative(token, before)) return { ...token, pos: "VERB", lemma: verbLemma(token) };
+    if (before !== undefined && after !== undefined && isMistakenParticiple(token, before, after)) return { ...token, pos: "VERB", lemma: participleLemma(token) };
     return token;
   });
 }
@@ -42,6 +43,18 @@ function isNounBeforeInfinitive(tokens: readonly Token[], at: number): boolean {
 /** "The man who shot the officer": after "who" stands a verb. */
 function isVerbAfterRelative(token: Token, before: Token): boolean {
   return before.norm === "who" && token.pos === "NOUN" && token.kind === "word";
+}
+
+const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "being"]);
+
+/** "Was beaten by": a participle before its agent is a verb, though it could be an adjective. */
+function isMistakenParticiple(token: Token, before: Token, after: Token): boolean {
+  return token.pos === "ADJ" && BE.has(before.norm) && after.norm === "by" && /(?:ed|en)$/.test(token.norm) && lexicalPosOf(participleLemma(token)).has("verb");
+}
+
+function participleLemma(token: Token): string {
+  const stems = [token.norm.replace(/(?:ed|en)$/, ""), token.norm.replace(/(?:d|n)$/, ""), token.norm.replace(/(.)\1e[dn]$/, "$1")];
+  return stems.find((stem) => lexicalPosOf(stem).has("verb")) ?? token.lemma;
 }
 
 function verbLemma(token: Token): string {

@@ -45,7 +45,7 @@ function classOf(character: string): Class {
 
 /**
  * Splits a raw text into tokens in one pass. Words keep inner apostrophes of names ("O'Brien") and
- * give up clitics ("it|'s", "do|n't"); numbers keep their inner separators ("1,500", "3.5",
+ * give up clitics ("it|'s", "do|n't", "can|not"); numbers keep their inner separators ("1,500", "3.5",
  * "10:30"); dotted abbreviations stay whole ("U.S.", "a.m."); hyphens stand alone.
  */
 export function tokensOf(text: string): RawToken[] {
@@ -127,6 +127,11 @@ class Scanner {
       } else {
         break;
       }
+    }
+    if (at - start === 6 && this.text.slice(start, at).toLowerCase() === "cannot") {
+      this.push(start, start + 3, "word");
+      this.push(start + 3, at, "word");
+      return at;
     }
     const startsWithDigit = this.classAt(start) === Class.Digit;
     this.push(start, at, startsWithDigit ? "number" : "word");

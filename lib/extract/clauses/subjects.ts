@@ -15,7 +15,8 @@ export function governedPhrases(tokens: readonly Token[], phrases: readonly Noun
     const coordinated = gap.length > 0 && gap.length <= 2 && gap.every((t) => t.norm === "and" || t.norm === "or" || t.text === ",") && gap.some((t) => t.norm === "and" || t.norm === "or");
     // ", and the prosecution has": a verb straight after it makes the phrase the subject of a new clause.
     const next = tokens[phrase.endToken];
-    const opensClause = gap[0]?.text === "," && next !== undefined && (next.pos === "VERB" || next.pos === "AUX");
+    const verbBefore = tokens.slice(phrases[0]?.firstToken ?? 0, phrase.firstToken).some((t) => t.pos === "VERB" || t.pos === "AUX");
+    const opensClause = (gap[0]?.text === "," || verbBefore) && next !== undefined && (next.pos === "VERB" || next.pos === "AUX");
     governed.push(direct || (coordinated && !opensClause && (governed[i - 1] ?? false) && before?.pos === "CCONJ"));
   }
   return governed;

@@ -106,7 +106,8 @@ function groupAt(tokens: readonly Token[], inPhrase: ReadonlySet<number>, start:
     const token = tokens[at];
     if (token === undefined || (inPhrase.has(at) && at !== start)) break;
     if (NEGATIONS.has(token.norm)) {
-      negated = true;
+      // "Not only open but also free" denies nothing.
+      if (tokens[at + 1]?.norm !== "only") negated = true;
       end = at + 1;
     } else if (token.norm === "no" && tokens[at + 1]?.norm === "longer") {
       negated = true;

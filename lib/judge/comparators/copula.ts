@@ -1,7 +1,7 @@
-import type { Alignment } from "../../align/alignment.ts";
+import type { Alignment, Match } from "../../align/alignment.ts";
 import type { Clause } from "../../extract/clause.ts";
 import { focusClause } from "../focus.ts";
-import type { Comparator } from "../judgement.ts";
+import type { Comparator, Judgement } from "../judgement.ts";
 import { articleSpan } from "../source.ts";
 
 /** Words between subject and complement that still leave them one phrase ("the excellent cooperation"). */
@@ -18,11 +18,14 @@ export const compareCopula: Comparator = (alignment) => {
   const complements = matches.filter((m) => m.unit.start >= clause.predicate.end && m.unit.kind === "word" && m.relation !== "context");
   if (subjectTokens.length === 0 || complements.length === 0) return [];
   const focus = focusClause(alignment);
-  if (focus !== null && (focus.kind === "apposition" || focus.predicate.lemma === "be" || focus.predicate.lemma === "remain" || focus.predicate.lemma === "become" || focus.predicate.passive)) {
+  const region = focus === null ? null : complementRegion(alignment, focus);
+  if (focus !== null && region !== null) {
     const { subject: said } = focus;
     const limit = focus.kind === "apposition" ? (said?.endToken ?? 0) : focus.predicate.firstToken;
     const ofSubject = said === null || subjectTokens.some((t) => t >= said.firstToken && t < Math.max(limit, said.endToken)) || mentionsSame(alignment, subjectTokens, said.endToken - 1);
-    if (ofSubject) return [];
+    const head = headComplement(clause, complements) ?? complements[0];
+    const inRegion = head === undefined || head.tokens.some((t) => t >= region.first && t < region.end);
+    if (ofSubject && inRegion) return noLongerSo(alignment, clause, focus);
   }
   const near = complements.some((m) => m.tokens.some((t) => subjectTokens.some((s) => Math.abs(s - t) <= SAME_PHRASE && noVerbBetween(alignment, s, t))));
   if (near) return [];
@@ -46,6 +49,35 @@ export const compareCopula: Comparator = (alignment) => {
     message: `The article does not say this of "${subject.text}".`,
   }];
 };
+
+/** Where a source clause says what its subject is: after the copula, in the appositive, or the participle itself; up to the first preposition. */
+function complementRegion(alignment: Alignment, focus: Clause): { first: number; end: number } | null {
+  const { predicate } = focus;
+  if (predicate.passive) return { first: predicate.head, end: predicate.head + 1 };
+  const first = focus.kind === "apposition" ? predicate.firstToken : predicate.endToken;
+  if (focus.kind !== "apposition" && predicate.lemma !== "be" && predicate.lemma !== "remain" && predicate.lemma !== "become") return null;
+  const limit = focus.kind === "apposition" ? predicate.endToken : focus.endToken;
+  let end = first;
+  while (end < limit && alignment.article.document.tokens[end]?.pos !== "ADP") end += 1;
+  return { first, end };
+}
+
+/** The match of the claim's own complement noun or adjective. */
+function headComplement(clause: Clause, complements: readonly Match[]): Match | undefined {
+  const complement = clause.arguments.find((a) => a.role === "complement");
+  return complement === undefined ? undefined : complements.find((m) => m.unit.head === complement.head);
+}
+
+const PAST_MARKS: ReadonlySet<string> = new Set(["former", "formerly", "once", "previously", "ex"]);
+
+/** "A former boxer", "was once the chairman": what is over does not bear out "is". */
+function noLongerSo(alignment: Alignment, clause: Clause, focus: Clause): Judgement[] {
+  const present = /^(?:is|are|'s|'re|am)$/.test(alignment.claim.document.tokens[clause.predicate.head]?.norm ?? "");
+  const claimed = alignment.claim.document.tokens.some((t) => PAST_MARKS.has(t.norm));
+  const mark = alignment.article.document.tokens.slice(focus.predicate.firstToken, focus.endToken).find((t) => PAST_MARKS.has(t.norm));
+  if (!present || claimed || mark === undefined) return [];
+  return [{ code: "period_mismatch", effect: "blocks", unit: null, claim: clause.predicate, source: [{ start: mark.start, end: mark.end, text: mark.text }], message: `The article says it of the past ("${mark.text}").` }];
+}
 
 /** The title or appositive that holds all of these words. */
 function holderOf(alignment: Alignment, tokens: readonly number[]): Clause | null {

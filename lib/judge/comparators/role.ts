@@ -24,11 +24,15 @@ export const compareRoles: Comparator = (alignment) => {
   const where = (match: Match | null): "doer" | "undergoer" | "elsewhere" | "absent" => {
     if (match === null) return "absent";
     if (match.relation === "context") return "elsewhere";
-    if (covers(alignment, sourceRoles.doer, match, source)) return "doer";
-    return covers(alignment, sourceRoles.undergoer, match, source) ? "undergoer" : "elsewhere";
+    const strict = predicate !== null;
+    if (covers(alignment, sourceRoles.doer, match, source, strict)) return "doer";
+    return covers(alignment, sourceRoles.undergoer, match, source, strict) ? "undergoer" : "elsewhere";
   };
   const doerAt = where(doer);
   const undergoerAt = where(undergoer);
+  if (predicate !== null && claimRoles.doer === null && undergoer !== null && undergoerAt === "elsewhere" && undergoer.relation !== "context" && sourceRoles.undergoer !== null) {
+    return [judgement(alignment, source, undergoer, "relation_mismatch", "blocks", `The article says this of "${sourceRoles.undergoer.text}".`)];
+  }
   if (doerAt === "doer" || isSymmetric(lemma) || isSymmetric(source.predicate.lemma)) return [];
   if (claimRoles.undergoer === null && doerAt === "undergoer" && isErgative(lemma, source)) return [];
   if (doerAt === "undergoer" && (undergoerAt === "doer" || (undergoerAt === "absent" && claimRoles.undergoer === null && sourceRoles.doer !== null && predicate !== null))) {
@@ -103,14 +107,28 @@ function matchIn(alignment: Alignment, argument: Argument | null): Match | null 
 }
 
 /** Whether a match lies in an argument, in what hangs on it, or in another mention of the same entity there. */
-function covers(alignment: Alignment, argument: Argument | null, match: Match, clause: Clause): boolean {
+function covers(alignment: Alignment, argument: Argument | null, match: Match, clause: Clause, strict = false): boolean {
   if (argument === null) return false;
-  const limit = argument.endToken <= clause.predicate.firstToken ? clause.predicate.firstToken : argument.endToken;
+  // "The lawyer of Dan Fry": what hangs on the subject is not the subject.
+  const whole = argument.endToken <= clause.predicate.firstToken && !strict ? clause.predicate.firstToken : argument.endToken;
+  const limit = strict ? beforePreposition(alignment, argument.firstToken, whole) : whole;
   const inRange = (i: number): boolean => i >= argument.firstToken && i < limit;
   const owners = new Set(alignment.article.mentions.filter((m) => isOwner(alignment, m)).map((m) => m.firstToken));
   if (match.unit.kind === "entity" && match.tokens.some((t) => owners.has(t)) && inRange(match.tokens[0] ?? -1)) return anotherMention(alignment, match, inRange, owners);
   if (match.tokens.some(inRange)) return true;
   return anotherMention(alignment, match, inRange, owners);
+}
+
+/** Nouns that only measure what follows "of" ("its number of arrests"). */
+const TRANSPARENT: ReadonlySet<string> = new Set([
+  "number", "total", "amount", "share", "level", "rate", "majority", "minority", "group", "series", "pair", "lot", "plenty", "handful",
+  "dozen", "hundred", "thousand", "million", "billion", "half", "third", "quarter", "percent", "team", "range", "kind", "type", "sort", "part", "rest", "most", "some", "all",
+]);
+
+function beforePreposition(alignment: Alignment, first: number, end: number): number {
+  const { tokens } = alignment.article.document;
+  for (let i = first; i < end; i++) if (tokens[i]?.pos === "ADP" && tokens[i - 1]?.pos === "NOUN" && !TRANSPARENT.has(tokens[i - 1]?.lemma ?? "")) return i;
+  return end;
 }
 
 /** Another mention of the same entity in the range that does not merely own what stands there. */

@@ -21,8 +21,9 @@ interface Compared {
 }
 
 function judgeTime(alignment: Alignment, unit: Unit, claimed: Time): Judgement {
-  const here = compare(alignment, claimed, alignment.scope.tokens);
-  const there = here.length > 0 ? [] : compare(alignment, claimed, alignment.scope.context);
+  const inSubject = isInSubject(alignment, unit);
+  const here = compare(alignment, claimed, alignment.scope.tokens, inSubject);
+  const there = here.length > 0 ? [] : compare(alignment, claimed, alignment.scope.context, inSubject);
   const compared = [...here, ...there];
   const entailing = compared.find((c) => c.comparison.relation === "entails");
   if (entailing !== undefined) return judgementOf(alignment, unit, entailing, "supports");
@@ -36,12 +37,19 @@ function judgeTime(alignment: Alignment, unit: Unit, claimed: Time): Judgement {
   return { code: "no_evidence", effect: "blocks", unit, claim: unit, source: [], message: `The article gives no date for this that could be held against "${unit.text}".` };
 }
 
-function compare(alignment: Alignment, claimed: Time, tokens: readonly number[]): Compared[] {
+function compare(alignment: Alignment, claimed: Time, tokens: readonly number[], inSubject: boolean): Compared[] {
   const scope = new Set(tokens);
-  return ownTimes(alignment, alignment.article.times.filter((time) => scope.has(time.endToken - 1)))
+  const times = alignment.article.times.filter((time) => scope.has(time.endToken - 1));
+  return (inSubject ? times : ownTimes(alignment, times))
     .map((time) => ({ time, comparison: compareTimes(claimed, time) }))
     .filter((c) => c.comparison.relation !== "incomparable")
     .filter((c) => !(c.comparison.relation === "entails" && isBaseline(alignment.article, c.time) && alignment.part.units.some((u) => u.kind === "quantity" && u.quantity?.change === null)));
+}
+
+/** "The report for 2022 was published in March": the claim's date stands inside its subject. */
+function isInSubject(alignment: Alignment, unit: Unit): boolean {
+  const { clause } = alignment.part;
+  return clause?.subject != null && unit.start >= clause.subject.start && unit.end <= clause.predicate.start;
 }
 
 const BASELINE_WORDS: ReadonlySet<string> = new Set(["from", "than", "compared", "versus", "against", "earlier", "previous"]);
