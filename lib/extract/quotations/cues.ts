@@ -213,6 +213,17 @@ function endsSoon(tokens: readonly Token[], at: number, end: number): boolean {
   return token.pos === "ADP" || token.pos === "ADV" || isTimeWord(token.norm);
 }
 
+const CLAUSE_OPENERS = new Set(["when", "as", "while", "where", "and", "but", "because", "since", "although", "if", "which", "who", "after", "before"]);
+
+/** No further statement follows the cue: "said" with time, place or hearer behind it. */
+function isClosed(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const token = tokens[i];
+    if (token !== undefined && (token.pos === "VERB" || token.pos === "AUX" || token.norm === "that" || isPronoun(token.norm))) return false;
+  }
+  return true;
+}
+
 /**
  * A report that closes the sentence: "..., Roe said." · "..., said Roe." · "..., according to Roe."
  * `from`..`end` is the stretch of the sentence behind the last quoted words.
@@ -222,7 +233,7 @@ export function cueClosing(document: Document, from: number, end: number): Cue |
   for (let i = end - 1; i >= from && end - i < WINDOW; i--) {
     if (tokens[i]?.text !== ",") continue;
     const cue = cueAfter(document, i + 1, end, false);
-    if (cue !== null && onlyAdverbial(tokens, Math.max(cue.end, cue.speaker.end), end)) return cue;
+    if (cue !== null && !CLAUSE_OPENERS.has(tokens[i + 1]?.norm ?? "") && isClosed(tokens, Math.max(cue.end, cue.speaker.end), end)) return cue;
   }
   return null;
 }
