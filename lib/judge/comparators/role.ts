@@ -122,7 +122,7 @@ function covers(alignment: Alignment, argument: Argument | null, match: Match, c
 /** Nouns that only measure what follows "of" ("its number of arrests"). */
 const TRANSPARENT: ReadonlySet<string> = new Set([
   "number", "total", "amount", "share", "level", "rate", "majority", "minority", "group", "series", "pair", "lot", "plenty", "handful",
-  "dozen", "hundred", "thousand", "million", "billion", "half", "third", "quarter", "percent", "team", "range", "kind", "type", "sort", "part", "rest", "most", "some", "all",
+  "dozen", "hundred", "thousand", "million", "billion", "half", "third", "quarter", "percent", "team", "range", "kind", "type", "sort", "part", "rest", "most", "some", "all", "none", "one", "many", "few", "several", "each", "any", "both",
 ]);
 
 function beforePreposition(alignment: Alignment, first: number, end: number): number {
