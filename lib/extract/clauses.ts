@@ -4,7 +4,7 @@ import { appositionsIn } from "./clauses/appositions.ts";
 import { argumentOf, argumentsOf } from "./clauses/arguments.ts";
 import type { SourceContext } from "./clauses/attributions.ts";
 import { attributionsOf } from "./clauses/attributions.ts";
-import type { Frame } from "./clauses/frames.ts";
+import type { Frame } from "./clauses/frame.ts";
 import { framesOf } from "./clauses/frames.ts";
 import { commitmentsOf } from "./clauses/modality.ts";
 

@@ -3,18 +3,39 @@ import type { Argument, Clause } from "./clause.ts";
 import type { Fact, FactArgument, FactQuantity, FactTerm, FactTime } from "./fact.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Time } from "./time.ts";
+import { subjectEnd } from "./clauses/subject-extent.ts";
 
 /** The article's assertions as structured facts, in text order; each part's span lies in the article's text. */
 export function factsOf(analysis: Analysis): Fact[] {
-  return analysis.clauses.map((clause, i) => factOf(analysis, clause, `f${i + 1}`));
+  return analysis.clauses.map((clause, i) => factOf(analysis, clause, i));
 }
 
-function factOf(analysis: Analysis, clause: Clause, id: string): Fact {
+/**
+ * Where what a clause states ends: clauses that hang on it ("ending a ban that had stood since 1978")
+ * belong to it with their numbers and dates, clauses that state something beside it do not.
+ */
+function extentEnd(analysis: Analysis, at: number): number {
+  const clause = analysis.clauses[at];
+  if (clause === undefined) throw new RangeError(`no clause ${at} of ${analysis.clauses.length}`);
+  if (clause.kind !== "finite") return clause.end;
+  let end = clause.end;
+  for (let i = at + 1; i < analysis.clauses.length; i++) {
+    const next = analysis.clauses[i];
+    if (next === undefined || next.sentence !== clause.sentence) break;
+    if (next.kind === "apposition") continue;
+    if (next.kind === "finite" && next.opener === null && next.predicate.start > clause.predicate.start) return Math.max(end, Math.min(next.start, next.predicate.start));
+    end = Math.max(end, next.end);
+  }
+  return analysis.document.sentences[clause.sentence]?.end ?? end;
+}
+
+function factOf(analysis: Analysis, clause: Clause, at: number): Fact {
   const { document } = analysis;
   const sentence = document.sentences[clause.sentence];
-  const inClause = (item: { readonly start: number; readonly end: number }): boolean => item.start >= clause.start && item.end <= clause.end;
+  const end = extentEnd(analysis, at);
+  const inClause = (item: { readonly start: number; readonly end: number }): boolean => item.start >= clause.start && item.end <= end;
   return {
-    id,
+    id: `f${at + 1}`,
     sentence: clause.sentence,
     start: sentence?.start ?? clause.start,
     end: sentence?.end ?? clause.end,
@@ -35,18 +56,14 @@ function factOf(analysis: Analysis, clause: Clause, id: string): Fact {
   };
 }
 
-/** The subject with the phrases that hang on it, up to the verb or the comma before it. */
+/** The subject as printed: with the phrases that hang on it, up to the verb, the clause that hangs on it or a comma. */
 function subjectOf(analysis: Analysis, clause: Clause, subject: Argument): FactTerm {
   const { tokens, text } = analysis.document;
-  let end = subject.endToken;
-  if (subject.firstToken < clause.predicate.firstToken && clause.kind !== "apposition" && clause.kind !== "relative") {
-    let at = end;
-    while (at < clause.predicate.firstToken && tokens[at]?.text !== "," && tokens[at]?.kind !== "punctuation") at += 1;
-    if (at === clause.predicate.firstToken) end = at;
-  }
-  const last = tokens[end - 1];
+  const before = subject.firstToken < clause.predicate.firstToken && clause.kind !== "apposition";
+  const limit = clause.kind === "relative" ? Math.max(subject.endToken, clause.firstToken) : clause.predicate.firstToken;
+  const end = before ? subjectEnd(tokens, subject.endToken, limit, clause.predicate.firstToken) : subject.endToken;
   const start = subject.start;
-  const stop = last?.end ?? subject.end;
+  const stop = tokens[end - 1]?.end ?? subject.end;
   return { start, end: stop, text: text.slice(start, stop), ...nameOf(analysis, subject, end) };
 }
 

@@ -1,6 +1,6 @@
 import type { Document, Token } from "../../text/document.ts";
 import type { Argument, ArgumentRole } from "../clause.ts";
-import type { Frame } from "./frames.ts";
+import type { Frame } from "./frame.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { isPreposition } from "./subjects.ts";
 
@@ -27,19 +27,52 @@ export function fullPhrase(tokens: readonly Token[], phrases: readonly NounPhras
   while (last + 1 < phrases.length) {
     const next = phrases[last + 1];
     if (next === undefined || next.firstToken >= limit) break;
-    const gap = tokens.slice(endToken, next.firstToken);
+    const gap = tokens.slice(endToken, Math.min(next.firstToken, endToken + 4));
     const words = gap.map((t) => t.norm).join(" ");
+    const hangs = words === "of" || words === "(" || words === ") of" || words === "of between";
     const joins =
-      words === "of" ||
-      words === "(" ||
-      words === ") of" ||
-      (coordinate && (words === "and" || words === "or" || words === "," || words === ", and" || words === ") and"));
-    if (!joins || (gap.length > 0 && words !== "of" && opensClause(tokens, next, limit))) break;
+      hangs ||
+      (coordinate && (words === "and" || words === "or" || words === ") and")) ||
+      (coordinate && (words === "," || words === ", and" || words === ", or") && listGoesOn(tokens, phrases, { base, at: last + 1, limit }));
+    if (!joins || (gap.length > 0 && !hangs && opensClause(tokens, next, limit))) break;
     endToken = next.endToken;
     last += 1;
   }
   if (tokens[endToken]?.text === ")" && tokens.slice(base.firstToken, endToken).some((t) => t.text === "(")) endToken += 1;
   return { phrase: { firstToken: base.firstToken, endToken, head: base.head }, last };
+}
+
+/** How many members a list is followed through. */
+const LIST_REACH = 12;
+
+/**
+ * Whether the comma before phrase `at` joins a list ("A, B and C"): one that a conjunction closes, and not
+ * an appositive of a name ("Hammouchi, Morocco's security chief") or of a count ("two services, A and B").
+ */
+function listGoesOn(tokens: readonly Token[], phrases: readonly NounPhrase[], member: { readonly base: NounPhrase; readonly at: number; readonly limit: number }): boolean {
+  const { base, at, limit } = member;
+  const next = phrases[at];
+  if (next === undefined) return false;
+  const opening = tokens[next.firstToken];
+  const head = tokens[base.head];
+  const named = tokens[next.head]?.pos === "PROPN";
+  const possessive = tokens.slice(next.firstToken, Math.min(next.endToken, next.firstToken + 4)).some((t) => t.norm === "'s") || opening?.pos === "PRON";
+  if (head?.pos === "PROPN" && (opening?.pos === "DET" || (possessive && !named))) return false;
+  const counted = tokens[base.firstToken]?.pos === "NUM" && head?.pos === "NOUN" && head.norm !== head.lemma;
+  if (counted && named) return false;
+  if (opening !== undefined && isQuantifier(opening)) return counted && opening.pos === "NUM";
+  for (let i = at; i < phrases.length && i < at + LIST_REACH; i++) {
+    const phrase = phrases[i];
+    if (phrase === undefined || phrase.firstToken >= limit) return false;
+    const before = tokens[phrase.firstToken - 1];
+    if (before?.pos === "CCONJ") return true;
+    if (i > at && before?.text !== "," && before?.pos !== "ADP") return false;
+  }
+  return false;
+}
+
+function isQuantifier(token: Token): boolean {
+  return token.pos === "NUM" || token.norm === "most" || token.norm === "some" || token.norm === "all" || token.norm === "about" || token.norm === "many" || token.norm === "none";
 }
 
 /** A phrase with a verb straight after it is the subject of the next clause, not one more member of a list. */

@@ -5,7 +5,7 @@ import type { Attribution } from "../clause.ts";
 import type { Entity, Mention } from "../entity.ts";
 import type { Quotation } from "../quotation.ts";
 import { fullPhrase } from "./arguments.ts";
-import type { Frame } from "./frames.ts";
+import type { Frame } from "./frame.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 
 /** What attributions are resolved against. */
@@ -110,7 +110,9 @@ export function sourceOf(context: SourceContext, phrase: NounPhrase): Pick<Attri
   const mention = head === undefined ? undefined : mentions.find((m) => m.start < head.end && m.end > head.start);
   const entity = mention === undefined ? undefined : entities[mention.entity];
   if (mention === undefined || entity === undefined) return { source: plainForm(span.text), span, entity: null };
-  const source = mention.kind === "nominal" ? plainForm(span.text) : entity.name;
+  // "The company" is somebody with a name; "the report" says itself best who it is.
+  const named = entity.kind === "person" || entity.kind === "organisation" || entity.kind === "group" || entity.kind === "place";
+  const source = mention.kind === "nominal" && !named ? plainForm(span.text) : plainForm(entity.name);
   return { source, span, entity: entity.id };
 }
 

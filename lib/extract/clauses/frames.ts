@@ -1,45 +1,26 @@
-import type { Document, Sentence, Token } from "../../text/document.ts";
 import { commitmentOf } from "../../lexicon/implicatives.ts";
 import { reportingStance } from "../../lexicon/reporting-verbs.ts";
+import type { Document, Sentence, Token } from "../../text/document.ts";
+import type { Frame } from "./frame.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { nounPhrasesIn } from "./noun-phrases.ts";
+import { reducedAntecedent, relativePronoun } from "./relatives.ts";
 import type { SubjectSearch } from "./subjects.ts";
-import { antecedentBefore, bracketedPhrases, governedPhrases, subjectBefore } from "./subjects.ts";
+import { antecedentBefore, bracketedPhrases, coordinatedPhrases, governedPhrases, subjectBefore } from "./subjects.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import { verbGroupsIn } from "./verb-groups.ts";
+import type { Candidate, Window } from "./window.ts";
+import { isDate, readWindow } from "./window.ts";
 
-/** How a clause hangs on the one before it. */
-export type FrameLink = "main" | "coordinate" | "subordinate" | "relative" | "reduced" | "complement" | "infinitive" | "participial";
-
-/**
- * A clause in the rough: a verb group, the phrase that is its subject, and the token range in
- * which its arguments lie. `host` is the index of the frame that it hangs on.
- */
-export interface Frame {
-  readonly group: VerbGroup;
-  readonly link: FrameLink;
-  readonly host: number | null;
-  readonly subject: NounPhrase | null;
-  /** The word that opens the clause ("if", "because", "that", "who"), folded. */
-  readonly opener: string | null;
-  /** Token range of the whole clause. */
-  readonly firstToken: number;
-  readonly endToken: number;
-  /** Where the phrases after the verb end. */
-  readonly argumentEnd: number;
-}
-
-const SUBORDINATORS: ReadonlySet<string> = new Set([
-  "that", "if", "whether", "because", "although", "though", "while", "when", "after", "before", "since",
-  "until", "unless", "as", "where", "whereas", "once",
-]);
-const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "where"]);
-const COORDINATORS: ReadonlySet<string> = new Set(["and", "or", "but", "nor", "yet"]);
 /** Verbs whose object does what the infinitive says ("urged Morocco to accept"). */
 const OBJECT_CONTROL: ReadonlySet<string> = new Set([
   "ask", "urge", "tell", "order", "force", "allow", "permit", "enable", "help", "persuade", "convince",
   "encourage", "invite", "expect", "want", "require", "instruct", "advise", "warn", "cause", "lead",
   "compel", "authorise", "authorize", "forbid", "remind", "press", "push", "call", "need", "appoint", "elect",
+]);
+/** Verbs whose object does what the gerund after a preposition says ("accused the state of hiding"). */
+const OBJECT_GERUND: ReadonlySet<string> = new Set([
+  "accuse", "suspect", "acquit", "convict", "charge", "blame", "criticise", "criticize", "praise", "prevent", "stop", "ban", "bar", "discourage", "dissuade", "fine", "jail", "punish", "thank", "forgive", "clear", "keep",
 ]);
 
 /** Reads the frames of one sentence, in text order. */
@@ -53,12 +34,19 @@ export function framesOf(document: Document, sentence: Sentence): { frames: Fram
     governed: governedPhrases(tokens, phrases),
     bracketed: bracketedPhrases(tokens, phrases, sentence),
   };
-  const reader = new FrameReader(search, groups, sentence);
-  return { frames: withEnds(reader.read(), sentence, tokens), phrases };
+  const frames = new FrameReader(search, groups, sentence).read();
+  return { frames: withEnds(frames, sentence, tokens), phrases };
+}
+
+/** A phrase that waits for its verb while a clause that hangs on it goes by. */
+interface Suspended {
+  readonly candidate: Candidate;
+  readonly host: number | null;
 }
 
 class FrameReader {
   private readonly frames: Frame[] = [];
+  private readonly suspended: Suspended[] = [];
 
   constructor(
     private readonly search: SubjectSearch,
@@ -67,228 +55,286 @@ class FrameReader {
   ) {}
 
   read(): Frame[] {
-    for (const group of this.groups) this.frames.push(this.frame(group));
-    return this.frames;
+    for (const group of this.groups) {
+      const window = readWindow(this.search, this.frames.at(-1)?.group.endToken ?? this.sentence.firstToken, group);
+      this.frames.push(this.frame(group, window));
+    }
+    return this.frames.map((frame, i) => (frame.subject === null ? this.withLaterSubject(frame, i) : frame));
   }
 
   private token(at: number): Token | undefined {
     return this.search.tokens[at];
   }
 
-  /** Where this verb's own phrases may start: after the verb before it. */
-  private from(): number {
-    return this.frames.at(-1)?.group.endToken ?? this.sentence.firstToken;
+  private previous(): Frame | undefined {
+    return this.frames.at(-1);
   }
 
-  private frame(group: VerbGroup): Frame {
-    const base = { group, firstToken: group.firstToken, endToken: group.endToken, argumentEnd: group.endToken };
+  private frame(group: VerbGroup, window: Window): Frame {
+    if (group.form === "infinitive") return this.infinitive(group, window);
+    if (group.form === "gerund") return this.gerund(group, window);
     const host = this.frames.length === 0 ? null : this.frames.length - 1;
-    if (group.form === "infinitive") return { ...base, link: "infinitive", host, subject: this.controller(group), opener: "to" };
-    if (group.form === "gerund") return { ...base, link: "participial", host, subject: this.gerundSubject(group), opener: this.wordBefore(group)?.norm ?? null };
-
-    const relative = this.relativePronoun(group);
+    const relative = relativePronoun(this.search, window.from, group, this.sentence.firstToken);
     if (relative !== null) {
-      const own = subjectBefore(this.search, relative + 1, group);
-      return { ...base, link: "relative", host, subject: own ?? antecedentBefore(this.search, relative), opener: this.token(relative)?.norm ?? null, firstToken: relative };
+      this.suspend(window, relative);
+      const whose = this.token(relative)?.norm === "whose";
+      const own = subjectBefore(this.search, whose ? relative : relative + 1, group);
+      return { ...this.bare(group), link: "relative", host, subject: own ?? antecedentBefore(this.search, relative), opener: this.token(relative)?.norm ?? null, firstToken: relative };
     }
-    const antecedent = this.reducedAntecedent(group);
-    if (antecedent !== null) return { ...base, link: "reduced", host, subject: antecedent, opener: null };
-
-    const previous = this.frames.at(-1);
-    const before = this.wordBefore(group);
-    if (previous !== undefined && before?.pos === "CCONJ") {
-      // "shared photos and expressed": the verb after a conjunction has the subject of the verb before it.
-      const partner = this.coordinationPartner(group);
-      return { ...base, link: "coordinate", host: partner, subject: this.frames[partner]?.subject ?? null, opener: null };
+    const antecedent = reducedAntecedent(this.search, group, this.groups, this.previous());
+    if (antecedent !== null) {
+      this.suspend(window, group.firstToken);
+      return { ...this.bare(group), link: "reduced", host, subject: antecedent, opener: null };
     }
-    const pending = this.pendingSubject(group);
-    const subject = pending ?? subjectBefore(this.search, this.subjectFloor(group), group);
-    if (subject === null) return this.withoutSubject(group, host);
-    if (pending !== null) return { ...base, link: "main", host: null, subject, opener: null };
-    return this.withSubject(group, host, subject);
+    return this.finite(group, window);
   }
 
-  /** A new clause after "and" or "but" has its subject after it, where one stands there. */
-  private subjectFloor(group: VerbGroup): number {
-    const from = this.from();
-    if (this.frames.length === 0) return from;
-    for (let i = group.firstToken - 1; i > from; i--) {
-      if (this.token(i)?.pos !== "CCONJ") continue;
-      const fresh = this.token(i - 1)?.text === "," || this.token(i)?.norm === "but";
-      return fresh && subjectBefore(this.search, i + 1, group) !== null ? i + 1 : from;
-    }
-    return from;
+  private bare(group: VerbGroup): Pick<Frame, "group" | "firstToken" | "endToken" | "argumentEnd"> {
+    return { group, firstToken: group.firstToken, endToken: group.endToken, argumentEnd: group.endToken };
   }
 
-  private withoutSubject(group: VerbGroup, host: number | null): Frame {
-    const base = { group, firstToken: group.firstToken, endToken: group.endToken, argumentEnd: group.endToken };
-    if (host === null) {
-      // Inversion after a fronted quotation: "...," said Jane Roe.
-      const inverted = this.search.phrases.find((p) => p.firstToken === group.endToken);
-      return { ...base, link: "main", host: null, subject: inverted ?? null, opener: null };
+  private finite(group: VerbGroup, window: Window): Frame {
+    const candidates = this.withoutDates(window);
+    const before = this.token(window.before);
+    const last = candidates.at(-1);
+    if (window.closing === "subordinator" && window.closingOpener !== null && window.closingOpener !== "that" && this.token(window.before)?.norm === window.closingOpener) {
+      // "If approved", "as expected": the subject is the main clause's, which may be still to come.
+      return { ...this.bare(group), link: "subordinate", host: null, subject: null, opener: window.closingOpener };
     }
-    const afterQuote = this.afterQuotation(group);
-    if (afterQuote !== null) return { ...base, link: "main", host: null, subject: afterQuote, opener: null };
-    return { ...base, link: "coordinate", host, subject: this.frames[host]?.subject ?? null, opener: null };
+    if (before?.pos === "CCONJ") return this.shared(group);
+    if (before?.text === ",") return this.afterComma(group, candidates);
+    if (last === undefined) return this.inverted(group) ?? this.resumed(group) ?? (this.frames.length === 0 ? this.withNoSubject(group) : this.shared(group));
+    return this.withAdjacent(group, candidates, last);
   }
 
-  private withSubject(group: VerbGroup, host: number | null, subject: NounPhrase): Frame {
-    const { tokens } = this.search;
-    const from = this.from();
-    const gap: string[] = [];
-    for (let i = from; i < subject.firstToken; i++) {
-      const token = tokens[i];
-      if (token !== undefined && (token.pos === "CCONJ" || SUBORDINATORS.has(token.norm) || COORDINATORS.has(token.norm))) gap.push(token.norm);
-    }
-    const base = { group, subject, firstToken: this.clauseStart(from, subject), endToken: group.endToken, argumentEnd: group.endToken };
-    const direct = tokens[subject.firstToken - 1];
-    const opener = direct !== undefined && SUBORDINATORS.has(direct.norm) ? direct.norm : (gap.findLast((w) => w === "if" || w === "that" || w === "because" || w === "whether") ?? null);
-    const previous = this.frames.at(-1);
-    if (opener !== null && opener !== "that") return { ...base, link: "subordinate", host, opener };
-    const takesClause = previous !== undefined && commitmentOf(this.token(previous.group.head)?.lemma ?? "", false, "clause") !== null;
-    if (previous !== undefined && (opener === "that" || (takesClause && directlyAfter(tokens, previous.group, subject)))) return { ...base, link: "complement", host, opener };
-    const coordinate = previous !== undefined && gap.some((w) => COORDINATORS.has(w));
-    return { ...base, link: coordinate ? "coordinate" : "main", host: coordinate ? host : null, opener: null };
+  /** Dates are no subjects where something else can be one. */
+  private withoutDates(window: Window): readonly Candidate[] {
+    const free = window.candidates.filter((c) => !isDate(this.search.tokens, c.phrase));
+    return free.length > 0 || this.suspended.length > 0 || this.frames.length > 0 ? free : window.candidates;
   }
 
-  /** The word before the verb group, adverbs and quotation marks skipped. */
-  private wordBefore(group: VerbGroup): Token | undefined {
-    for (let i = group.firstToken - 1; i >= this.sentence.firstToken; i--) {
-      const token = this.token(i);
-      if (token === undefined || (token.pos !== "ADV" && token.kind !== "punctuation") || token.text === ",") return token;
-    }
-    return undefined;
+  /** ", visited": the verb after a comma goes on with a suspended subject or the row of verbs before it. */
+  private afterComma(group: VerbGroup, candidates: readonly Candidate[]): Frame {
+    const inverted = this.inverted(group);
+    if (inverted !== null) return inverted;
+    const opening = openingCandidate(candidates);
+    if (this.frames.length === 0) return opening === undefined ? this.withNoSubject(group) : this.opened(group, opening, coordinationFrom(this.search, candidates, opening));
+    if (opening !== undefined && (opening.boundary === "strong" || opening.boundary === "subordinator" || (opening.boundary === "conjunction" && opening.fresh))) return this.opened(group, opening, opening.phrase);
+    const resumed = this.resumed(group);
+    if (resumed !== null) return resumed;
+    const fronted = this.frames.every((f) => f.link === "subordinate" || f.link === "participial" || f.link === "infinitive");
+    const fresh = candidates.find((c) => c.boundary === "comma");
+    return fronted && fresh !== undefined ? this.opened(group, fresh, fresh.phrase) : this.shared(group);
   }
 
-  /** Who does what an infinitive says: the object of "urge", else the subject of the verb that it hangs on. */
-  private controller(group: VerbGroup): NounPhrase | null {
-    const previous = this.frames.at(-1);
-    const nearest = this.search.phrases.findLast((p) => p.endToken <= group.firstToken && p.firstToken >= this.from());
-    if (previous === undefined) return nearest ?? null;
+  /** A phrase stands right before the verb: whether it starts a clause of its own is told by what stands before it. */
+  private withAdjacent(group: VerbGroup, candidates: readonly Candidate[], last: Candidate): Frame {
+    const opener = candidates.findLast((c) => c.boundary === "subordinator" || c.boundary === "strong");
+    const previous = this.previous();
+    if (previous === undefined) {
+      const opening = opener ?? last;
+      return this.opened(group, opening, opening === last ? (coordinatedPhrases(this.search, candidates.map((c) => c.phrase)) ?? last.phrase) : opening.phrase);
+    }
+    if (opener !== undefined) return this.opened(group, opener, opener === last ? last.phrase : (lastOfClause(candidates, opener) ?? last).phrase);
+    if (last.boundary === "conjunction" || last.boundary === "comma") return this.opened(group, last, conjoined(this.search, candidates, last));
+    // The phrase touches the verb before it: that verb's object, or the subject of what that verb says.
+    const hung = previous.link === "relative" || previous.link === "reduced" || previous.link === "infinitive" || previous.link === "participial";
     const verb = this.token(previous.group.head)?.lemma ?? "";
-    const controlled = nearest !== undefined && nearest.endToken === group.firstToken && OBJECT_CONTROL.has(verb) && !previous.group.passive;
-    return controlled ? nearest : previous.subject;
-  }
-
-  /** "a photo showing" and "Pompeo holding" against "shared a photo, showing": a comma gives the gerund to the main subject. */
-  private gerundSubject(group: VerbGroup): NounPhrase | null {
-    const nearest = this.search.phrases.findLast((p) => p.endToken <= group.firstToken && p.firstToken >= this.from());
-    if (nearest !== undefined && nearest.endToken === group.firstToken) return nearest;
-    return this.frames.at(-1)?.subject ?? null;
-  }
-
-  /** The relative pronoun that opens this verb's clause, or null. */
-  private relativePronoun(group: VerbGroup): number | null {
-    const from = this.from();
-    let crossed = 0;
-    for (let i = group.firstToken - 1; i >= from; i--) {
-      const token = this.token(i);
-      if (token === undefined) return null;
-      if (RELATIVES.has(token.norm)) {
-        const before = this.token(i - 1);
-        const afterNoun = before !== undefined && i > this.sentence.firstToken && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "NUM" || before.text === "," || before.text === ")" || (before.pos === "ADP" && token.norm !== "that"));
-        if (!afterNoun) return null;
-        // "said that Morocco doubled": a "that" with a subject of its own after it is no relative pronoun.
-        if (token.norm === "that" && (crossed > 0 || before.text === ",")) return null;
-        return i;
-      }
-      if (token.text === "," || token.pos === "CCONJ" || token.pos === "SCONJ") return null;
-      const phrase = this.search.phrases.find((p) => p.endToken === i + 1);
-      if (phrase !== undefined) {
-        crossed += 1;
-        i = phrase.firstToken;
-        if (crossed > 1) return null;
-      } else if (token.pos !== "ADV" && token.pos !== "PART") {
-        return null;
-      }
+    if (hung && commitmentOf(verb, false, "clause") === null) {
+      const resumed = this.resumed(group);
+      if (resumed !== null) return resumed;
     }
-    return null;
-  }
-
-  /**
-   * "The report, issued on June 24, extolled" and "cells inspired by ISIS": a bare participle after
-   * a noun phrase where the sentence has, or will have, a finite verb of its own.
-   */
-  private reducedAntecedent(group: VerbGroup): NounPhrase | null {
-    const { phrases, governed } = this.search;
-    const head = this.token(group.head);
-    if (head === undefined || group.endToken - group.firstToken > 2 || this.token(group.firstToken)?.pos === "AUX" || !/(?:ed|en|t|n|d)$/.test(head.norm) || head.norm === head.lemma) return null;
-    const i = phrases.findLastIndex((p) => p.endToken <= group.firstToken);
-    const antecedent = phrases[i];
-    if (antecedent === undefined) return null;
-    const comma = this.token(group.firstToken - 1)?.text === "," && antecedent.endToken === group.firstToken - 1;
-    if (antecedent.endToken !== group.firstToken && !comma) return null;
-    const after = this.token(group.endToken);
-    if (after?.norm !== "by" && reportingStance(head.lemma) !== null) return null;
-    const complemented = after !== undefined && (after.pos === "ADP" || after.norm === "to" || after.pos === "ADV");
-    if (!complemented) return null;
-    const previous = this.frames.at(-1);
-    const inObject = previous !== undefined && previous.group.form === "finite" && antecedent.firstToken >= previous.group.endToken;
-    const bare = after.norm === "by" || !comma;
-    if (inObject && bare && (governed[i] === true || after.norm === "by" || antecedent.firstToken === previous.group.endToken || this.token(antecedent.firstToken - 1)?.pos !== "PUNCT")) return antecedent;
-    return this.laterVerbWithoutSubject(group) ? antecedent : null;
-  }
-
-  private laterVerbWithoutSubject(group: VerbGroup): boolean {
-    const { tokens, phrases, governed } = this.search;
-    for (const later of this.groups) {
-      if (later.firstToken <= group.endToken || later.form !== "finite") continue;
-      const between = phrases.flatMap((p, i) => (p.firstToken >= group.endToken && p.endToken <= later.firstToken && governed[i] !== true ? [p] : []));
-      const free = between.some((p) => this.token(p.head)?.pos !== "NUM");
-      const joined = tokens.slice(group.endToken, later.firstToken).some((t) => t.pos === "CCONJ" || t.norm === "that" || RELATIVES.has(t.norm));
-      return !free && !joined;
+    if (this.touches(previous.group, last.phrase) || commitmentOf(verb, false, "clause") !== null) {
+      return { ...this.bare(group), link: "complement", host: this.frames.length - 1, subject: last.phrase, opener: null, firstToken: last.phrase.firstToken };
     }
-    return false;
+    return this.opened(group, last, last.phrase);
   }
 
-  private coordinationPartner(group: VerbGroup): number {
+  /** A clause that starts with this phrase. */
+  private opened(group: VerbGroup, candidate: Candidate, subject: NounPhrase): Frame {
+    const base = { ...this.bare(group), subject, firstToken: this.clauseStart(subject), opener: candidate.opener };
+    const host = this.frames.length === 0 ? null : this.frames.length - 1;
+    const opener = candidate.opener;
+    if (candidate.boundary === "subordinator" && opener !== null) {
+      const complement = opener === "that" || ((opener === "whether" || opener === "how" || opener === "why" || opener === "if") && host !== null && this.touchesOpener(subject));
+      if (complement && opener === "that") return { ...base, link: host === null ? "subordinate" : "complement", host };
+      return { ...base, link: "subordinate", host };
+    }
+    if (candidate.boundary === "conjunction" && host !== null) return { ...base, link: "coordinate", host: this.partner(group), opener: null };
+    return { ...base, link: "main", host: null, opener: null };
+  }
+
+  private touchesOpener(subject: NounPhrase): boolean {
+    return this.previous()?.group.endToken === subject.firstToken - 1;
+  }
+
+  /** The verb shares the subject of the verb before it. */
+  private shared(group: VerbGroup): Frame {
+    const host = this.partner(group);
+    const partner = this.frames[host];
+    if (partner === undefined) return this.withNoSubject(group);
+    return { ...this.bare(group), link: "coordinate", host, subject: partner.subject, opener: null };
+  }
+
+  /** The verb that this one is joined to: across a comma not one inside a relative clause, unless nothing else is there. */
+  private partner(group: VerbGroup): number {
+    const comma = this.token(group.firstToken - 1)?.pos === "CCONJ" && this.token(group.firstToken - 2)?.text === ",";
+    let fallback = -1;
     for (let i = this.frames.length - 1; i >= 0; i--) {
       const frame = this.frames[i];
-      if (frame !== undefined && frame.group.form === group.form && frame.link !== "reduced") return i;
+      if (frame === undefined || frame.group.form !== group.form || frame.link === "reduced") continue;
+      if (fallback < 0) fallback = i;
+      if (!comma || frame.link !== "relative") return i;
     }
-    return this.frames.length - 1;
+    return fallback >= 0 ? fallback : this.frames.length - 1;
   }
 
-  /**
-   * "The man, who led the agency before he retired, visited": the sentence's opening phrase still
-   * waits for its verb when only clauses that hang on it have come, and a comma closes them.
-   */
-  private pendingSubject(group: VerbGroup): NounPhrase | null {
-    const first = this.frames[0];
-    if (first === undefined) return null;
-    const hangs = first.link === "relative" || first.link === "reduced" || (first.link === "infinitive" && this.token(first.group.firstToken - 1)?.pos === "NOUN");
-    if (!hangs || this.frames.some((f) => f.link === "main" || f.link === "coordinate" || f.link === "complement")) return null;
-    const { phrases, governed, bracketed } = this.search;
-    const opening = phrases.find((p, i) => p.endToken <= first.firstToken && governed[i] !== true && !bracketed.has(p));
-    if (opening === undefined) return null;
-    const closed = this.token(group.firstToken - 1)?.text === "," || this.frames.every((f) => f.link === "infinitive" || f.link === "relative" || f.link === "reduced");
-    const own = subjectBefore(this.search, this.from(), group);
-    const link = own === null ? undefined : this.token(own.firstToken - 1);
-    const ownFollows = link !== undefined && (link.text === "," || SUBORDINATORS.has(link.norm));
-    return closed && !ownFollows ? opening : null;
+  private withNoSubject(group: VerbGroup): Frame {
+    // "There were 14 dead": what there is stands after the verb.
+    const after = this.search.phrases.find((p) => p.firstToken === group.endToken);
+    return { ...this.bare(group), link: "main", host: null, subject: after ?? null, opener: null };
   }
 
-  /** "...," said Jane Roe: a verb after a closing quotation mark or comma takes the phrase that follows it. */
-  private afterQuotation(group: VerbGroup): NounPhrase | null {
+  /** "...," said Jane Roe: a reporting verb after a quotation or comma takes the phrase that follows it. */
+  private inverted(group: VerbGroup): Frame | null {
+    const head = this.token(group.head);
     const before = this.token(group.firstToken - 1);
-    const closes = before !== undefined && (before.text === "," || before.text === "\u201D" || before.text === '"' || before.text === "'" || before.text === "\u2019");
-    return closes ? (this.search.phrases.find((p) => p.firstToken === group.endToken) ?? null) : null;
+    if (head === undefined || before === undefined || reportingStance(head.lemma) === null || group.endToken - group.firstToken > 2) return null;
+    const mark = isQuoteMark(before) || (before.text === "," && this.frames.length > 0 && this.suspended.length === 0);
+    const follower = mark ? this.search.phrases.find((p) => p.firstToken === group.endToken) : undefined;
+    if (follower === undefined || this.token(follower.firstToken)?.norm === "it" || this.token(follower.firstToken)?.norm === "that") return null;
+    const quoted = isQuoteMark(before) || isQuoteMark(this.token(group.firstToken - 2));
+    const closes = this.token(follower.endToken);
+    const person = this.token(follower.head)?.pos === "PROPN" || this.token(follower.head)?.pos === "PRON" || quoted;
+    return person && (closes === undefined || quoted || closes.kind === "punctuation") ? { ...this.bare(group), link: "main", host: null, subject: follower, opener: null } : null;
+  }
+
+  /** Takes up the phrase whose verb this is after all that hung on it. */
+  private resumed(group: VerbGroup): Frame | null {
+    const waiting = this.suspended.pop();
+    if (waiting === undefined) return null;
+    const { candidate, host } = waiting;
+    const base = { ...this.bare(group), subject: candidate.phrase };
+    if (candidate.boundary === "subordinator" && candidate.opener !== null) return { ...base, link: candidate.opener === "that" && host !== null ? "complement" : "subordinate", host, opener: candidate.opener };
+    if (candidate.boundary === "conjunction" && host !== null) return { ...base, link: "coordinate", host, opener: null };
+    return { ...base, link: "main", host: null, opener: null };
+  }
+
+  /** Before a clause that hangs on a phrase: what started a clause and has no verb yet waits. */
+  private suspend(window: Window, end: number): void {
+    const candidates = window.candidates.filter((c) => c.phrase.endToken <= end && !isDate(this.search.tokens, c.phrase) && this.token(c.phrase.firstToken)?.norm !== "whose");
+    const host = this.frames.length === 0 ? null : this.frames.length - 1;
+    const opening = openingCandidate(candidates);
+    if (opening === undefined) return;
+    if (host === null) {
+      this.suspended.push({ candidate: { ...opening, phrase: coordinationFrom(this.search, candidates, opening) }, host });
+      return;
+    }
+    const fronted = this.frames.every((f) => f.link === "subordinate" || f.link === "participial");
+    const starts = opening.boundary === "strong" || opening.boundary === "subordinator" || opening.boundary === "conjunction" || (opening.boundary === "comma" && fronted);
+    const says = commitmentOf(this.token(this.previous()?.group.head ?? -1)?.lemma ?? "", false, "clause") !== null && reportingStance(this.token(this.previous()?.group.head ?? -1)?.lemma ?? "") !== null;
+    if (starts) this.suspended.push({ candidate: opening, host });
+    else if (says && opening.boundary === "none") this.suspended.push({ candidate: { ...opening, boundary: "subordinator", opener: "that" }, host });
+  }
+
+  private infinitive(group: VerbGroup, window: Window): Frame {
+    const previous = this.previous();
+    const nearest = window.candidates.findLast((c) => c.phrase.endToken <= group.firstToken);
+    if (previous === undefined) {
+      this.suspend(window, group.firstToken);
+      return { ...this.bare(group), link: "infinitive", host: null, subject: nearest?.phrase ?? null, opener: "to" };
+    }
+    // ", and no document to support it was found": the infinitive hangs on a phrase that starts a clause.
+    if (nearest !== undefined && nearest.phrase.endToken === group.firstToken && (nearest.boundary === "conjunction" || nearest.boundary === "strong") && nearest.fresh) {
+      this.suspend(window, group.firstToken);
+      return { ...this.bare(group), link: "infinitive", host: null, subject: nearest.phrase, opener: "to" };
+    }
+    const verb = this.token(previous.group.head)?.lemma ?? "";
+    const adjacent = this.search.phrases.findLast((p) => p.endToken <= group.firstToken && p.firstToken >= window.from);
+    const controlled = adjacent !== undefined && adjacent.endToken === group.firstToken && OBJECT_CONTROL.has(verb) && !previous.group.passive;
+    const joined = this.token(group.firstToken - 1)?.pos === "CCONJ" && previous.link === "infinitive";
+    if (joined) return { ...this.bare(group), link: "infinitive", host: previous.host, subject: previous.subject, opener: "to" };
+    return { ...this.bare(group), link: "infinitive", host: this.frames.length - 1, subject: controlled ? adjacent : previous.subject, opener: "to" };
+  }
+
+  private gerund(group: VerbGroup, window: Window): Frame {
+    const before = this.token(window.before);
+    const nearest = this.search.phrases.findLast((p) => p.endToken <= group.firstToken && p.firstToken >= window.from);
+    const base = { ...this.bare(group), opener: before?.norm ?? null };
+    const last = this.frames.length - 1;
+    if (nearest !== undefined && nearest.endToken === group.firstToken) return { ...base, link: "participial", host: last < 0 ? null : last, subject: nearest };
+    if (last < 0) {
+      this.suspend(window, group.firstToken);
+      return { ...base, link: "participial", host: null, subject: this.suspended.at(-1)?.candidate.phrase ?? null };
+    }
+    const previous = this.previous();
+    const governed = before?.pos === "ADP" && nearest !== undefined && previous !== undefined && this.touches(previous.group, nearest) && OBJECT_GERUND.has(this.token(previous.group.head)?.lemma ?? "");
+    if (governed) return { ...base, link: "participial", host: last, subject: nearest };
+    // "..., ending a ban": a comma gives the gerund to the main clause.
+    const comma = before?.text === ",";
+    const main = comma ? this.frames.findLastIndex((f) => f.link === "main" || f.link === "coordinate" || f.link === "complement" || f.link === "subordinate") : last;
+    const host = main < 0 ? last : main;
+    return { ...base, link: "participial", host, subject: this.frames[host]?.subject ?? null };
+  }
+
+  /** Whether the phrase follows the verb group, particles, adverbs and marks passed over. */
+  private touches(group: VerbGroup, phrase: NounPhrase): boolean {
+    for (let i = group.endToken; i < phrase.firstToken; i++) {
+      const token = this.token(i);
+      if (token !== undefined && token.pos !== "ADV" && token.pos !== "PART" && !isQuoteMark(token)) return false;
+    }
+    return true;
+  }
+
+  /** "If approved, the drug will be sold", "Having lost, the team left": the next main clause lends its subject. */
+  private withLaterSubject(frame: Frame, at: number): Frame {
+    if (frame.link !== "subordinate" && frame.link !== "participial") return frame;
+    const main = this.frames.slice(at + 1, at + 4).find((f) => f.link === "main") ?? this.frames.slice(0, at).findLast((f) => f.link === "main" || f.link === "coordinate");
+    return main === undefined ? frame : { ...frame, subject: main.subject };
   }
 
   /** A clause starts with its subject, or with what is fronted after the conjunction ("and in 2020 he left"). */
-  private clauseStart(from: number, subject: NounPhrase): number {
+  private clauseStart(subject: NounPhrase): number {
+    const from = this.previous()?.group.endToken ?? this.sentence.firstToken;
     for (let i = subject.firstToken - 1; i >= from; i--) {
       const token = this.token(i);
       if (token === undefined) break;
-      if (token.pos === "CCONJ" || token.pos === "SCONJ") return this.token(i + 1)?.pos === "ADP" ? i + 1 : subject.firstToken;
+      if (token.pos === "CCONJ" || token.pos === "SCONJ" || token.text === ";") return this.token(i + 1)?.pos === "ADP" ? i + 1 : subject.firstToken;
     }
     return subject.firstToken;
   }
 }
 
-/** "X said Morocco doubled": the subject stands right after the matrix verb. */
-function directlyAfter(tokens: readonly Token[], matrix: VerbGroup, subject: NounPhrase): boolean {
-  return tokens.slice(matrix.endToken, subject.firstToken).every((t) => t.pos === "ADV" || t.norm === "that");
+function isQuoteMark(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === "punctuation" && /^["'\u2018\u2019\u201C\u201D]$/.test(token.text);
+}
+
+/** The phrase that a clause starts with: the first after the last strong break, else the first at all that starts one. */
+function openingCandidate(candidates: readonly Candidate[]): Candidate | undefined {
+  const last = candidates.findLastIndex((c) => c.boundary === "strong" || c.boundary === "subordinator" || (c.boundary === "conjunction" && c.fresh));
+  return candidates[Math.max(last, 0)];
+}
+
+/** The last phrase of the clause that `opener` starts that is no appositive: "after the man, a cook, left" keeps the man. */
+function lastOfClause(candidates: readonly Candidate[], opener: Candidate): Candidate | undefined {
+  const from = candidates.indexOf(opener);
+  return candidates.slice(from).find((c, i, all) => i === all.length - 1 || c.boundary === "subordinator" || c.boundary === "strong");
+}
+
+/** "Mr Lee and his wife, a nurse, live": the opening phrase with what is coordinated to it. */
+function coordinationFrom(search: SubjectSearch, candidates: readonly Candidate[], opening: Candidate): NounPhrase {
+  const from = candidates.indexOf(opening);
+  const conjunct = candidates.slice(from + 1, from + 3).findLast((c) => c.boundary === "conjunction");
+  if (conjunct === undefined) return opening.phrase;
+  return coordinatedPhrases(search, [opening.phrase, conjunct.phrase]) ?? opening.phrase;
+}
+
+/** "and A and B said": the phrases joined to the last one, back to the one that starts the clause. */
+function conjoined(search: SubjectSearch, candidates: readonly Candidate[], last: Candidate): NounPhrase {
+  if (last.boundary !== "conjunction" || last.fresh) return last.phrase;
+  const earlier = candidates.at(-2);
+  if (earlier === undefined || earlier.boundary === "none") return last.phrase;
+  return coordinatedPhrases(search, [earlier.phrase, last.phrase]) ?? last.phrase;
 }
 
 function withEnds(frames: readonly Frame[], sentence: Sentence, tokens: readonly Token[]): Frame[] {
@@ -302,5 +348,5 @@ function withEnds(frames: readonly Frame[], sentence: Sentence, tokens: readonly
 }
 
 function isEdge(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === "punctuation" || token.pos === "CCONJ" || token.pos === "SCONJ") && token.text !== ")";
+  return token !== undefined && (token.kind === "punctuation" || token.pos === "CCONJ" || token.pos === "SCONJ") && token.text !== ")" && token.text !== "%";
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../../text/document.ts";
 import type { Modality } from "../clause.ts";
-import type { Frame } from "./frames.ts";
+import type { Frame } from "./frame.ts";
 import { commitmentOf } from "../../lexicon/implicatives.ts";
 
 /** What a clause's own auxiliaries and its matrix verbs leave of it. */
@@ -76,10 +76,17 @@ function commitment(tokens: readonly Token[], frame: Frame, frames: readonly Fra
   return { negated: own.negated, modality: outer };
 }
 
+const OBJECT_LINKS: ReadonlySet<string> = new Set(["of", "from", "for", "with", "in", "into"]);
+
 /** A gerund straight after its verb or the verb's preposition is what the verb is about ("considered resigning"). */
 function governs(tokens: readonly Token[], host: Frame, frame: Frame): boolean {
-  const gap = tokens.slice(host.group.endToken, frame.group.firstToken);
-  return gap.every((t) => t.pos === "ADP" || t.pos === "ADV" || t.pos === "PRON");
+  const from = host.group.endToken;
+  const end = frame.group.firstToken;
+  // "Accused the state of hiding": the object may stand between, where it is the one who does it.
+  const last = tokens[end - 1];
+  const objected = last !== undefined && OBJECT_LINKS.has(last.norm) && frame.subject !== null && frame.subject.firstToken >= from;
+  if (objected) return frame.subject?.firstToken === from && end - from < 12;
+  return end - from < 6 && tokens.slice(from, end).every((t) => t.pos === "ADP" || t.pos === "ADV" || t.pos === "PRON");
 }
 
 function matrixLemma(tokens: readonly Token[], host: Frame): string {

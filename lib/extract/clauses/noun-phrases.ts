@@ -1,4 +1,6 @@
+import { MONTHS, PERIOD_UNITS, WEEKDAYS } from "../../lexicon/time-words.ts";
 import type { Token } from "../../text/document.ts";
+import { approximatorEnd } from "./approximators.ts";
 
 /** A base noun phrase as a half-open token range; `head` is the token index of its head noun. */
 export interface NounPhrase {
@@ -60,8 +62,15 @@ function isVerbForm(token: Token): boolean {
 }
 
 function phraseEnd(tokens: readonly Token[], start: number, to: number): number {
+  const number = approximatorEnd(tokens, start, to);
+  if (number > start) {
+    const end = phraseEnd(tokens, number, to);
+    return end > number ? end : start;
+  }
   const first = tokens[start];
   if (first === undefined) return start;
+  // "That is not a position": a demonstrative that stands for itself.
+  if (first.norm === "that" && isSubjectThat(tokens, start)) return start + 1;
   if (PERSONAL.has(first.norm) && (first.pos === "PRON" || first.norm === "none" || first.norm === "nothing")) {
     const next = tokens[start + 1];
     const beforeNoun = next !== undefined && start + 1 < to && (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN");
@@ -79,6 +88,7 @@ function phraseEnd(tokens: readonly Token[], start: number, to: number): number 
     const token = tokens[i];
     if (token === undefined) break;
     const next = i + 1 < to ? tokens[i + 1] : undefined;
+    if (i > start && startsOwnPhrase(tokens, i, lastNominal)) break;
     if (i > start && (token.pos === "DET" || POSSESSIVE.has(token.norm)) && tokens[i - 1]?.pos !== "DET" && !PREDETERMINERS.has(tokens[i - 1]?.norm ?? "")) break;
     if (NOMINAL.has(token.pos)) {
       lastNominal = i;
@@ -93,7 +103,7 @@ function phraseEnd(tokens: readonly Token[], start: number, to: number): number 
       // A possessive joins two phrases into one; a contracted "is" does not.
       if (lastNominal !== i - 1 || next === undefined || !possessiveGoesOn(tokens, i + 1, to)) break;
       end = i + 1;
-    } else if (token.text === "-" && !token.spaced && next !== undefined && !next.spaced && i > start) {
+    } else if ((token.text === "-" || (token.text === "\u2013" && token.kind === "punctuation" && tokens[i - 1]?.kind === "number")) && !token.spaced && next !== undefined && !next.spaced && i > start) {
       end = i + 1;
     } else if (i > start && isVerbForm(token) && next !== undefined && attributive(tokens, i, to)) {
       end = i + 1;
@@ -109,11 +119,47 @@ function phraseEnd(tokens: readonly Token[], start: number, to: number): number 
   }
   if (lastNominal < 0) {
     // "a fourth", "the accused": a determiner makes an adjective a noun where no noun follows.
-    if (first.pos === "DET" && end - start >= 2 && first.norm !== "that") return end;
+    if ((first.pos === "DET" || POSSESSIVE.has(first.norm)) && end - start >= 2 && first.norm !== "that") return end;
     const alone = STANDALONE.has(first.norm) && end === start + 1;
     return alone ? end : start;
   }
   return Math.max(lastNominal + 1, start);
+}
+
+/** "That" at the start of a sentence, quotation or clause with its verb straight after it. */
+function isSubjectThat(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (next === undefined || (next.pos !== "AUX" && next.pos !== "VERB") || next.sentence !== tokens[at]?.sentence) return false;
+  return before === undefined || before.sentence !== next.sentence || isQuoteMark(before) || before.pos === "CCONJ" || before.text === ";" || before.text === ":" || (before.pos === "VERB" && next.pos === "AUX" && before.norm !== "said");
+}
+
+/** Dates and times of day do not run on into names ("In November | Halden"), nor objects into them ("two forests | next year", "6-3 | Tuesday"). */
+function startsOwnPhrase(tokens: readonly Token[], at: number, lastNominal: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || lastNominal !== at - 1) return false;
+  const calendar = MONTHS.has(before.norm) || WEEKDAYS.has(before.norm);
+  if (calendar && token.pos === "PROPN" && !MONTHS.has(token.norm) && !WEEKDAYS.has(token.norm) && isCapital(before) && before.norm !== "may" && before.norm !== "march") return true;
+  if (WEEKDAYS.has(token.norm) && before.pos !== "PROPN") return true;
+  if (WEEKDAYS.has(token.norm) && before.pos === "PROPN") return !isCapital(before) || tokens[at + 1]?.pos !== "PROPN";
+  // "Beat Castleby Town 3-2": a score is not part of the name.
+  if (token.kind === "number" && before.pos === "PROPN" && isScore(tokens, at)) return true;
+  if ((token.norm === "next" || token.norm === "last" || token.norm === "this") && PERIOD_UNITS.has(tokens[at + 1]?.norm ?? "")) return true;
+  if (token.pos === "ADJ" && before.pos === "NOUN" && before.text !== "-" && !NOMINAL_ADJECTIVES.has(token.norm)) return tokens[at + 1]?.text !== "-" && tokens[at - 2]?.text !== "-";
+  return false;
+}
+
+function isCapital(token: Token): boolean {
+  const first = token.text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+function isScore(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at + 1];
+  const second = tokens[at + 2];
+  const mark = dash?.text === "-" || dash?.text === "\u2013";
+  return mark && dash.spaced === false && second?.kind === "number" && second.text.length <= 3 && (tokens[at]?.text.length ?? 9) <= 3;
 }
 
 /** After "'s": something that can be possessed follows ("Morocco's foreign minister"), not a predicate ("he's gone"). */

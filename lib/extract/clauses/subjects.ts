@@ -15,11 +15,18 @@ export function governedPhrases(tokens: readonly Token[], phrases: readonly Noun
     const coordinated = gap.length > 0 && gap.length <= 2 && gap.every((t) => t.norm === "and" || t.norm === "or" || t.text === ",") && gap.some((t) => t.norm === "and" || t.norm === "or");
     // ", and the prosecution has": a verb straight after it makes the phrase the subject of a new clause.
     const next = tokens[phrase.endToken];
-    const verbBefore = tokens.slice(phrases[0]?.firstToken ?? 0, phrase.firstToken).some((t) => t.pos === "VERB" || t.pos === "AUX");
-    const opensClause = (gap[0]?.text === "," || verbBefore) && next !== undefined && (next.pos === "VERB" || next.pos === "AUX");
+    const opensClause = coordinated && next !== undefined && (next.pos === "VERB" || next.pos === "AUX") && (gap[0]?.text === "," || verbBefore(tokens, phrases[0]?.firstToken ?? 0, phrase.firstToken));
     governed.push(direct || (coordinated && !opensClause && (governed[i - 1] ?? false) && before?.pos === "CCONJ"));
   }
   return governed;
+}
+
+const VERB_REACH = 60;
+
+/** Whether a verb has come before, so that a phrase with a verb after it may start a clause of its own. */
+function verbBefore(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = Math.max(from, to - VERB_REACH); i < to; i++) if (tokens[i]?.pos === "VERB" || tokens[i]?.pos === "AUX") return true;
+  return false;
 }
 
 /** Whether the token is a preposition here, participles such as "compared to" among them. */
@@ -91,17 +98,21 @@ function startsList(tokens: readonly Token[], phrases: readonly NounPhrase[], ca
   return last !== undefined && tokens[last.firstToken - 1]?.pos === "CCONJ";
 }
 
-/** "Morocco and the US", "A, B and C": the coordinated phrases from the first to the last. */
 function coordinated(search: SubjectSearch, candidates: readonly number[]): NounPhrase | null {
-  const { tokens, phrases } = search;
+  return coordinatedPhrases(search, candidates.flatMap((i) => search.phrases[i] ?? []));
+}
+
+/** "Morocco and the US", "A, B and C": the coordinated phrases from the first to the last; the last one alone where none are. */
+export function coordinatedPhrases(search: SubjectSearch, candidates: readonly NounPhrase[]): NounPhrase | null {
+  const { tokens } = search;
   let at = candidates.length - 1;
-  const last = phrases[candidates[at] ?? -1];
+  const last = candidates[at];
   if (last === undefined) return null;
   const conjunction = tokens[last.firstToken - 1];
   if (conjunction === undefined || (conjunction.norm !== "and" && conjunction.norm !== "or")) return last;
   let first = last;
   while (at > 0) {
-    const earlier = phrases[candidates[at - 1] ?? -1];
+    const earlier = candidates[at - 1];
     if (earlier === undefined) break;
     const gap = tokens.slice(earlier.endToken, first.firstToken);
     const linked = gap.every((t) => t.norm === "and" || t.norm === "or" || t.text === "," || t.pos === "ADP" || t.pos === "NOUN" || t.pos === "PROPN" || t.pos === "DET");

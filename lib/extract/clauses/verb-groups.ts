@@ -117,11 +117,11 @@ function groupAt(tokens: readonly Token[], inPhrase: ReadonlySet<number>, start:
       modals.push(token.lemma);
       end = at + 1;
     } else if (isVerbal(token)) {
-      const auxiliary = AUXILIARIES.has(token.lemma) && nextVerb(tokens, inPhrase, at + 1, to) >= 0;
+      const auxiliary = (AUXILIARIES.has(token.lemma) || BE_FORMS.has(token.norm) || token.norm === "having") && nextVerb(tokens, inPhrase, at + 1, to) >= 0;
       if (head >= 0) break;
       if (auxiliary) {
-        if (token.lemma === "be") bePassed = true;
-        if (token.lemma === "have") havePassed = true;
+        if (token.lemma === "be" || BE_FORMS.has(token.norm)) bePassed = true;
+        if (token.lemma === "have" || token.norm === "having") havePassed = true;
       } else {
         head = at;
       }
@@ -146,12 +146,17 @@ function groupAt(tokens: readonly Token[], inPhrase: ReadonlySet<number>, start:
     firstToken: start,
     endToken: end,
     head,
-    form: infinitive ? "infinitive" : gerund && !bePassed && !havePassed && leads ? "gerund" : "finite",
+    form: infinitive ? "infinitive" : isGerund(first) || (gerund && !bePassed && !havePassed && leads) ? "gerund" : "finite",
     negated,
     passive: bePassed && !gerund && main.lemma !== "be",
     copular: COPULAS.has(main.lemma) && !bePassed,
     modals,
   };
+}
+
+/** "Having lost the final", "being held": the group's first word settles it. */
+function isGerund(first: Token): boolean {
+  return first.norm === "having" || first.norm === "being";
 }
 
 /** The next verb of the same group, with only adverbs and negations before it; -1 where none follows. */

@@ -1,0 +1,101 @@
+import { reportingStance } from "../../lexicon/reporting-verbs.ts";
+import type { Frame } from "./frame.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { SubjectSearch } from "./subjects.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "where", "whose"]);
+
+/** The relative pronoun that opens this verb's clause, no further left than `from`, or null. */
+export function relativePronoun(search: SubjectSearch, from: number, group: VerbGroup, sentenceStart: number): number | null {
+  const { tokens, phrases } = search;
+  let crossed = 0;
+  let next = phrases.findLastIndex((p) => p.endToken <= group.firstToken);
+  for (let i = group.firstToken - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    const phrase = phrases[next];
+    if (phrase !== undefined && phrase.endToken === i + 1 && phrase.firstToken >= from) {
+      if (tokens[phrase.firstToken]?.norm === "whose") return phrase.firstToken;
+      // Only phrases that a preposition governs may stand beside the clause's own subject.
+      if (!(search.governed[next] ?? false)) crossed += 1;
+      if (crossed > 1) return null;
+      i = phrase.firstToken;
+      next -= 1;
+      continue;
+    }
+    if (RELATIVES.has(token.norm)) {
+      const before = tokens[i - 1];
+      const afterNoun = before !== undefined && i > sentenceStart && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "NUM" || before.text === "," || before.text === ")" || (before.pos === "PRON" && token.norm !== "that") || (before.pos === "ADP" && token.norm !== "that"));
+      if (!afterNoun) return null;
+      // "Said that Morocco doubled": a "that" with a subject of its own after it is no relative pronoun.
+      if (token.norm === "that" && (crossed > 0 || before.text === ",")) return null;
+      return i;
+    }
+    if (token.text === "," || token.pos === "CCONJ" || token.pos === "SCONJ") return null;
+    if (token.pos !== "ADV" && token.pos !== "PART" && token.pos !== "ADP") return null;
+  }
+  return null;
+}
+
+/** Verbs that say by how much something changed: "rose by a third" is no participle. */
+const MEASURED_BY: ReadonlySet<string> = new Set(["rise", "fall", "grow", "drop", "increase", "decrease", "decline", "shrink", "jump", "climb", "slip", "widen", "narrow", "win", "lose", "lead", "pass", "stop"]);
+
+/**
+ * "The report, issued on June 24, extolled" and "cells inspired by ISIS": a bare participle after
+ * a noun phrase where the sentence has, or will have, a finite verb of its own.
+ */
+export function reducedAntecedent(search: SubjectSearch, group: VerbGroup, groups: readonly VerbGroup[], previous: Frame | undefined): NounPhrase | null {
+  const { tokens, phrases, governed } = search;
+  const head = tokens[group.head];
+  if (head === undefined || group.endToken - group.firstToken > 2 || tokens[group.firstToken]?.pos === "AUX" || !/(?:ed|en|t|n|d)$/.test(head.norm) || head.norm === head.lemma) return null;
+  const i = phrases.findLastIndex((p) => p.endToken <= group.firstToken);
+  const antecedent = phrases[i];
+  if (antecedent === undefined || (previous !== undefined && antecedent.endToken <= previous.group.firstToken)) return null;
+  const comma = tokens[group.firstToken - 1]?.text === "," && antecedent.endToken === group.firstToken - 1;
+  if (antecedent.endToken !== group.firstToken && !comma) return null;
+  if (isPersonal(search, antecedent)) return null;
+  const after = tokens[group.endToken];
+  if (after === undefined || (after.norm !== "by" && reportingStance(head.lemma) !== null && head.lemma !== "publish" && head.lemma !== "release" && head.lemma !== "issue")) return null;
+  if (after.pos !== "ADP" && after.norm !== "to" && after.pos !== "ADV") return null;
+  const byAgent = after.norm === "by" && tokens[group.endToken + 1]?.pos !== "NUM" && !(MEASURED_BY.has(head.lemma) && head.lemma !== "lead");
+  if (byAgent) return hostOf(search, i);
+  const inObject = previous !== undefined && previous.group.form === "finite" && antecedent.firstToken >= previous.group.endToken;
+  if (inObject && !comma && (governed[i] === true || antecedent.firstToken === previous.group.endToken || tokens[antecedent.firstToken - 1]?.pos !== "PUNCT")) {
+    // "Said prices dropped by 3%": after a verb of saying the participle is the finite verb of what is said.
+    if (reportingStance(tokens[previous.group.head]?.lemma ?? "") === null) return antecedent;
+  }
+  return laterVerbWithoutSubject(search, group, groups) ? hostOf(search, i) : null;
+}
+
+function isPersonal(search: SubjectSearch, phrase: NounPhrase): boolean {
+  const { tokens } = search;
+  return phrase.endToken - phrase.firstToken === 1 && tokens[phrase.head]?.pos === "PRON" && tokens[phrase.head]?.norm !== "those";
+}
+
+/** "Her atlas of the glaciers, published in 1974": across "of" the whole phrase is meant. */
+function hostOf(search: SubjectSearch, at: number): NounPhrase | null {
+  const { tokens, phrases } = search;
+  let i = at;
+  while (i > 0) {
+    const phrase = phrases[i];
+    const host = phrases[i - 1];
+    if (phrase === undefined || host === undefined || tokens[phrase.firstToken - 1]?.norm !== "of" || host.endToken !== phrase.firstToken - 1) break;
+    i -= 1;
+  }
+  return phrases[i] ?? null;
+}
+
+function laterVerbWithoutSubject(search: SubjectSearch, group: VerbGroup, groups: readonly VerbGroup[]): boolean {
+  const { tokens, phrases, governed } = search;
+  const later = groups.find((g) => g.firstToken > group.endToken && g.form === "finite");
+  if (later === undefined) return false;
+  const comma = tokens[later.firstToken - 1]?.text === ",";
+  for (const [i, phrase] of phrases.entries()) {
+    if (phrase.firstToken < group.endToken) continue;
+    if (phrase.endToken > later.firstToken) break;
+    const appositive = comma && tokens[phrase.firstToken - 1]?.text === ",";
+    if (governed[i] !== true && !appositive && tokens[phrase.head]?.pos !== "NUM") return false;
+  }
+  return !tokens.slice(group.endToken, later.firstToken).some((t) => t.pos === "CCONJ" || t.norm === "that" || RELATIVES.has(t.norm));
+}
