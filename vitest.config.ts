@@ -20,7 +20,7 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.toml" },
             miniflare: {
-              bindings: { MIGRATIONS: await readD1Migrations("migrations") },
+              bindings: { LOG_REQUESTS: "off", MIGRATIONS: await readD1Migrations("migrations") },
             },
           })),
         ],

@@ -14,6 +14,8 @@ import { methodIndex } from "./http/methods.ts";
 import { onError } from "./http/on-error.ts";
 import { Problem } from "./http/problem.ts";
 import { requestId } from "./http/request-id.ts";
+import { requestLog } from "./http/request-log.ts";
+import { securityHeaders } from "./http/security-headers.ts";
 import { serverTiming } from "./http/server-timing.ts";
 import { problems } from "./problems.ts";
 import { quotes } from "./quotes.ts";
@@ -25,6 +27,8 @@ export function createApp(engine: Engine): Hono<AppEnv> {
 
   app.use(requestId);
   app.use(serverTiming);
+  app.use(requestLog);
+  app.use(securityHeaders);
   app.use(cors(methodsAt));
   app.use(etag());
   app.use(async (context, next) => {

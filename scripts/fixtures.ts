@@ -24,7 +24,11 @@ async function readFixture(folder: string, id: string): Promise<FixtureArticle> 
   const text = await readFile(join(folder, "article.txt"), "utf8");
   const about: unknown = JSON.parse(await readFile(join(folder, "article.json"), "utf8"));
   const { id: _folder, ...members } = z.looseObject({}).parse(about);
-  return { id, draft: validate(ArticleDraft, { ...members, text }) };
+  try {
+    return { id, draft: validate(ArticleDraft, { ...members, text }) };
+  } catch (cause) {
+    throw new Error(`the fixture "${id}" is no article: ${String(cause)}`, { cause });
+  }
 }
 
 /** How many of the articles loading added, changed and found as they are. */
