@@ -1,6 +1,6 @@
 import { round } from "../extract/quantities/rounding.ts";
 import type { Quantity } from "../extract/quantity.ts";
-import { PERSON_NOUNS } from "../lexicon/person-nouns.ts";
+import { areDisjointPersons } from "../lexicon/disjoint-persons.ts";
 import type { Document } from "../text/document.ts";
 import { spanOf } from "../text/span.ts";
 import { numeral, operandOf } from "./number/expression.ts";
@@ -57,12 +57,12 @@ function areListed(first: Quantity, second: Quantity, document: Document): boole
   return joined && phrase.length > 0 && phrase.every((token) => token.pos === "NOUN" || token.pos === "ADJ" || token.pos === "PROPN" || token.norm === "-");
 }
 
-/** The noun that counts all of them together: their own where it is one, "people" where each counts people. */
+/** The noun that counts all of them together: their own where it is one, "people" where each counts people that no other counts. */
 function commonNoun(quantities: readonly Quantity[]): string | null {
   const nouns = new Set(quantities.map((quantity) => quantity.noun));
   const [only] = nouns;
   if (nouns.size === 1 && only !== null && only !== undefined) return only;
-  return quantities.every(({ noun }) => noun !== null && PERSON_NOUNS.has(noun)) ? "people" : null;
+  return areDisjointPersons(quantities.map(({ noun }) => noun ?? "")) ? "people" : null;
 }
 
 function sumOf(list: readonly Quantity[], document: Document): Derived[] {

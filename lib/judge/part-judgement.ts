@@ -5,6 +5,8 @@ import { candidatesFor, conceptKey, entityKey, numberKey, stemOf } from "../alig
 import type { ClaimReading } from "../align/claim-reading.ts";
 import { scopesOf } from "../align/scope.ts";
 import type { Part, Unit } from "../claim/part.ts";
+import type { DerivedAlignment } from "./arithmetic/derived-alignment.ts";
+import { derivedAlignments } from "./arithmetic/derived-alignment.ts";
 import { compareAttributions } from "./comparators/attribution.ts";
 import { compareComplements } from "./comparators/complement.ts";
 import { compareConnectives } from "./comparators/connective.ts";
@@ -71,6 +73,10 @@ export function judgePart(claim: ClaimReading, part: Part, article: ArticleReadi
     for (const scope of scopesOf(article.analysis, candidate.sentence, clauses)) {
       judged.push(judgeAlignment(alignPart(claim, part, article, scope, entities), settings));
     }
+    for (const derived of derivedAlignments(claim, part, article, candidate.sentence, entities)) {
+      const judgement = judgeDerived(derived, settings);
+      if (judgement.outcome === "supported") judged.push(judgement);
+    }
   }
   // The body says it in full: of two places that carry as much, the headline comes second.
   const isHeadline = (j: PartJudgement): number => (article.analysis.document.sentences[j.alignment.scope.sentence]?.kind === "headline" ? 1 : 0);
@@ -94,6 +100,15 @@ function judgeAlignment(alignment: Alignment, settings: JudgeSettings): PartJudg
   const judgements = COMPARATORS.flatMap((compare) => compare(alignment, settings));
   const coverage = coverageOf(alignment, judgements);
   return { part: alignment.part, alignment, outcome: outcomeOf(alignment, judgements), judgements, coverage };
+}
+
+/** As any alignment, but for what the arithmetic answers itself. */
+function judgeDerived({ alignment, judgement, carried: answered, answersDenial }: DerivedAlignment, settings: JudgeSettings): PartJudgement {
+  const others = COMPARATORS.flatMap((compare) => compare(alignment, settings)).filter(
+    (j) => (j.unit === null || !answered.has(j.unit)) && !(answersDenial && j.code === "negation_flip"),
+  );
+  const judgements = [judgement, ...others];
+  return { part: alignment.part, alignment, outcome: outcomeOf(alignment, judgements), judgements, coverage: coverageOf(alignment, judgements) };
 }
 
 const WEIGHTS: Readonly<Record<Unit["kind"], number>> = { entity: 2, quantity: 2, time: 2, predicate: 1.5, word: 1 };
