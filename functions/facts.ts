@@ -40,5 +40,7 @@ async function extraction(context: AppContext, source: Source) {
   const extracted = await timing.measure("engine", () => engine.extractFacts(source.reading));
   const annotate = spanAnnotator({ sources: [source] }, false);
   const warnings = extracted.warnings.map((warning) => ({ ...warning, spans: warning.spans.map(annotate) }));
-  return { engine: engine.ENGINE, article: source.article, ...extracted, warnings };
+  // Facts sent as an article are read as one text, which the caller has not seen.
+  const text = source.facts === undefined ? {} : { text: source.reading.analysis.document.text };
+  return { engine: engine.ENGINE, article: { ...source.article, ...text }, ...extracted, warnings };
 }

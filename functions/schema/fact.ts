@@ -123,6 +123,7 @@ const ArticleEcho = z.object({
   publisher: z.string().exactOptional(),
   publishedAt: z.string().exactOptional(),
   length: z.int().exactOptional(),
+  text: z.string().exactOptional().describe("The text that spans count in, where it is not the one sent."),
 });
 
 export const FactsResponse = z
