@@ -87,7 +87,8 @@ class UtteranceReader {
     if (speaker === null || cue.strength === "speech") return speaker;
     if (cue.strength === "naming" && (speaker.entity === null || this.entities[speaker.entity]?.kind !== "place")) return speaker;
     // The mere subject of a sentence speaks only where it is somebody.
-    if (speaker.entity === null) return speaker.kind === "pronoun" && speaker.text.length > 2 ? speaker : isSomebody(speaker.text) ? speaker : null;
+    if (speaker.entity === null && speaker.kind === "pronoun") return /^(?:he|she|they|we)$/i.test(speaker.text) ? speaker : null;
+    if (speaker.entity === null) return isSomebody(speaker.text) ? speaker : null;
     const kind = this.entities[speaker.entity]?.kind;
     return kind === "place" || kind === "event" ? null : speaker;
   }

@@ -36,17 +36,18 @@ export function candidatesFor(quote: string, units: readonly Unit[], analysis: A
   if (units.length === 0) return [];
   const source = unitsOfDocument(analysis.document);
   const space: SearchSpace = { text: analysis.document.text, units: source, quotations: analysis.quotations };
-  const names = namesOf(analysis);
+  let known: ReadonlySet<string> | undefined;
+  const names = (): ReadonlySet<string> => (known ??= namesOf(analysis));
   const textsOf = (quoteUnits: readonly Unit[]): Comparison => ({ quote, source: space.text, quoteUnits, sourceUnits: source, names });
   const plain = textsOf(units);
   const found: Candidate[] = standing(units, plain, space);
   if (isSettled(found, analysis)) return found;
   // Brackets that the article has too are first taken for its own.
   const own = readEditorially(quote, units, (bracket) => space.text.includes(bracket));
-  if (own !== null) found.push(...edited(own, textsOf(own.units), space, analysis, names));
+  if (own !== null) found.push(...edited(own, textsOf(own.units), space, analysis, names()));
   if (isSettled(found, analysis)) return found;
   const reading = readEditorially(quote, units, () => false);
-  if (reading !== null && reading.marks.length !== own?.marks.length) found.push(...edited(reading, textsOf(reading.units), space, analysis, names));
+  if (reading !== null && reading.marks.length !== own?.marks.length) found.push(...edited(reading, textsOf(reading.units), space, analysis, names()));
   if (isSettled(found, analysis)) return found;
   const patchwork = patchworkOf(units, space);
   if (patchwork !== null) return [...found, { passage: patchwork.passage, texts: plain, ...(patchwork.kind === "cut" ? { wording: "truncated" as const } : {}) }];

@@ -46,7 +46,9 @@ function longestAt(quote: readonly Unit[], source: readonly Unit[], places: read
 function placesOf(quote: readonly Unit[], source: readonly Unit[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (let i = 0; i + SHORTEST <= quote.length; i++) places.set(trigram(quote, i), []);
+  const keys = new Set(quote.map((unit) => unit.key));
   for (let i = 0; i + SHORTEST <= source.length; i++) {
+    if (!keys.has(source[i]?.key ?? "") || !keys.has(source[i + 1]?.key ?? "")) continue;
     const list = places.get(trigram(source, i));
     if (list !== undefined && list.length < MOST_PLACES) list.push(i);
   }

@@ -29,7 +29,8 @@ export interface Comparison {
   readonly source: string;
   readonly quoteUnits: readonly Unit[];
   readonly sourceUnits: readonly Unit[];
-  readonly names: ReadonlySet<string>;
+  /** Worked out when first asked for: most quotes need no names. */
+  names(): ReadonlySet<string>;
 }
 
 export interface PassageDiff {
@@ -192,13 +193,13 @@ class Differ {
       this.replaceOrOne(q.end, s.end, bracketed ? "editorial" : "case", "fold", "case of the first letter");
       return;
     }
-    const kind: DiffKind = a.toLowerCase() === b.toLowerCase() ? "case" : changeKind([this.written(q)], [this.writtenSource(s)], this.texts.names);
+    const kind: DiffKind = a.toLowerCase() === b.toLowerCase() ? "case" : changeKind([this.written(q)], [this.writtenSource(s)], this.texts.names());
     this.replaceOrOne(q.end, s.end, kind, "change");
   }
 
   private change(quoteUnits: readonly Unit[], sourceUnits: readonly Unit[], quoteEnd: number, sourceEnd: number): void {
     const { quote, source } = this.texts;
-    const kind = changeKind(quoteUnits.map((u) => this.written(u)), sourceUnits.map((u) => this.writtenSource(u)), this.texts.names);
+    const kind = changeKind(quoteUnits.map((u) => this.written(u)), sourceUnits.map((u) => this.writtenSource(u)), this.texts.names());
     const a = quote.slice(this.quoteAt, quoteEnd);
     const b = source.slice(this.sourceAt, sourceEnd);
     const firstA = (quoteUnits[0]?.start ?? quoteEnd) - this.quoteAt;

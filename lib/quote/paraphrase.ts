@@ -24,13 +24,26 @@ export function echoOf(document: Document, quote: readonly Unit[]): Echo | null 
   const numbers = quote.filter((unit) => unit.kind === "number").map((unit) => unit.key);
   const negated = quote.some((unit) => NEGATIONS.has(unit.key));
   let best: Echo | null = null;
+  const stems = new Map<string, string>();
+  const stemmed = (word: string): string => {
+    let stem = stems.get(word);
+    if (stem === undefined) {
+      stem = stemOf(word);
+      stems.set(word, stem);
+    }
+    return stem;
+  };
   for (const sentence of document.sentences) {
-    const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
-    const stems = new Set(tokens.flatMap((token) => [stemOf(token.norm), stemOf(token.lemma)]));
-    let shared = 0;
-    for (const stem of wanted) if (stems.has(stem)) shared += 1;
+    const found = new Set<string>();
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const token = document.tokens[i];
+      if (token === undefined || token.kind !== "word") continue;
+      for (const stem of [stemmed(token.norm), stemmed(token.lemma)]) if (wanted.has(stem)) found.add(stem);
+    }
+    const shared = found.size;
     const share = shared / wanted.size;
     if (share < ENOUGH || shared < FEWEST || share <= (best?.share ?? 0)) continue;
+    const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
     if (!numbers.every((number) => tokens.some((token) => token.norm === number))) continue;
     if (negated !== tokens.some((token) => NEGATIONS.has(token.norm))) continue;
     best = { sentence, share };

@@ -42,16 +42,18 @@ function unitsFrom(text: string, tokens: readonly TokenLike[], isSource: boolean
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    const citation = citationEnd(text, tokens, i, isSource);
-    if (citation > i) {
-      i = citation;
-      continue;
-    }
-    const whole = bracketedLetter(text, tokens, i);
-    if (whole !== null) {
-      units.push({ start: token.start, end: whole.end, key: keyOf(whole.key), kind: "word", token: i });
-      i += 3;
-      continue;
+    if (token.kind === "punctuation" && text[token.start] === "[") {
+      const citation = citationEnd(text, tokens, i, isSource);
+      if (citation > i) {
+        i = citation;
+        continue;
+      }
+      const whole = bracketedLetter(text, tokens, i);
+      if (whole !== null) {
+        units.push({ start: token.start, end: whole.end, key: keyOf(whole.key), kind: "word", token: i });
+        i += 3;
+        continue;
+      }
     }
     const kind = kindOf(text, token);
     if (kind === null) continue;
@@ -85,7 +87,7 @@ function keyOf(norm: string): string {
 
 /** A soft hyphen right before a line break: the word goes on in the next line. */
 function joinsOverSoftHyphen(text: string, end: number, start: number): boolean {
-  return start > end && text[end - 1] === "\u00AD" && /^\s+$/.test(text.slice(end, start)) && start - end < 8;
+  return text[end - 1] === "\u00AD" && start > end && /^\s+$/.test(text.slice(end, start)) && start - end < 8;
 }
 
 /** "[H]e": one word whose first letter an editor has changed; four tokens from `i` on. */

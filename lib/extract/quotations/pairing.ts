@@ -168,6 +168,8 @@ class Pairing {
     const first = this.document.tokens[firstToken];
     const last = this.document.tokens[endToken - 1];
     if (first === undefined || last === undefined || endToken <= firstToken) return;
+    // "rock 'n' roll": one or two letters between single marks are apostrophes.
+    if (open.mark.family === "single" && last.end - first.start <= 2) return;
     this.segments.push({
       start: first.start,
       end: last.end,

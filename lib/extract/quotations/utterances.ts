@@ -67,7 +67,8 @@ function interrupted(document: Document, before: QuotedSegment, after: QuotedSeg
     if (token === undefined) return false;
     if (isCueWord(token) && token.pos !== "NOUN") cues += 1;
     else if (token.pos === "VERB") verbs += 1;
-    if (token.text === "." && token.sentence !== tokens[i + 1]?.sentence) stops += 1;
+    // A cue that ends its sentence and marks of another kind behind it: two quotations.
+    if (token.text === "." && token.sentence !== tokens[i + 1]?.sentence) stops += before.family === after.family ? 1 : 2;
     if (token.text === "?" || token.text === "!" || token.text === ":" || token.text === ";") return false;
     if (token.norm === "that" || token.norm === "later" || token.norm === "another") return false;
   }
