@@ -30,6 +30,9 @@ const PREDETERMINERS: ReadonlySet<string> = new Set(["such", "all", "both", "hal
 /** Words that taggers read as adjectives and that are nouns after another noun ("security chief"). */
 const NOMINAL_ADJECTIVES: ReadonlySet<string> = new Set(["chief", "head", "official", "executive", "representative", "general", "principal", "giant", "minor", "native", "elect", "hopeful"]);
 
+/** No noun phrase is longer in tokens; a run of signs that opens one at each of them would be read again and again. */
+const LONGEST_PHRASE = 60;
+
 function isQuoteMark(token: Token): boolean {
   return token.kind === "punctuation" && /^["\u201C\u201D\u2018\u2019']$/.test(token.text);
 }
@@ -84,7 +87,7 @@ function phraseEnd(tokens: readonly Token[], start: number, to: number): number 
   if (!opens) return start;
   let end = start;
   let lastNominal = -1;
-  for (let i = start; i < to; i++) {
+  for (let i = start; i < Math.min(to, start + LONGEST_PHRASE); i++) {
     const token = tokens[i];
     if (token === undefined) break;
     const next = i + 1 < to ? tokens[i + 1] : undefined;
