@@ -8,13 +8,14 @@ import type { Comparison } from "./diff.ts";
 import { readEditorially } from "./editorial.ts";
 import type { EditorialReading } from "./editorial.ts";
 import { isEvidence, overlapOf } from "./evidence.ts";
+import { approximateEnds } from "./locate.ts";
+import type { ApproximateMatch } from "./locate.ts";
 import { sourceRange } from "./passage.ts";
 import type { Passage, Piece } from "./passage.ts";
 import { approximatePassages, patchworkOf } from "./passages.ts";
 import type { Wording } from "./result.ts";
 import { contiguousPassages, editedPassage, interruptedPassages } from "./search.ts";
 import type { SearchSpace } from "./search.ts";
-import { unitsOfDocument } from "./units.ts";
 import type { Unit } from "./units.ts";
 
 /** A passage the quote may come from, with the reading of the quote that leads to it. */
@@ -32,10 +33,9 @@ const ACCEPTED: ReadonlySet<Wording> = new Set<Wording>(["verbatim", "verbatim_n
  * over a cue or paragraph break, an editor's ellipses and brackets, unmarked pieces, and last the
  * closest passage. A later way is tried only where no earlier one explains the quote.
  */
-export function candidatesFor(quote: string, units: readonly Unit[], analysis: Analysis): Candidate[] {
+export function candidatesFor(quote: string, units: readonly Unit[], analysis: Analysis, space: SearchSpace): Candidate[] {
   if (units.length === 0) return [];
-  const source = unitsOfDocument(analysis.document);
-  const space: SearchSpace = { text: analysis.document.text, units: source, quotations: analysis.quotations };
+  const source = space.units;
   let known: ReadonlySet<string> | undefined;
   const names = (): ReadonlySet<string> => (known ??= namesOf(analysis));
   const textsOf = (quoteUnits: readonly Unit[]): Comparison => ({ quote, source: space.text, quoteUnits, sourceUnits: source, names });
@@ -49,10 +49,11 @@ export function candidatesFor(quote: string, units: readonly Unit[], analysis: A
   const reading = readEditorially(quote, units, () => false);
   if (reading !== null && reading.marks.length !== own?.marks.length) found.push(...edited(reading, textsOf(reading.units), space, analysis, names()));
   if (isSettled(found, analysis)) return found;
-  const patchwork = patchworkOf(units, space);
+  const ends = approximateEnds(units, source, 3);
+  const patchwork = patchworkOf(units, space, ends[0]?.distance ?? units.length);
   if (patchwork !== null) return [...found, { passage: patchwork.passage, texts: plain, ...(patchwork.kind === "cut" ? { wording: "truncated" as const } : {}) }];
   if (found.length > 0) return found;
-  return closest(units, plain, reading, textsOf, space);
+  return closest(units, plain, reading, textsOf, space, ends);
 }
 
 function standing(units: readonly Unit[], texts: Comparison, space: SearchSpace): Candidate[] {
@@ -137,9 +138,9 @@ function lastLetter(text: string): number {
   return at;
 }
 
-function closest(units: readonly Unit[], plain: Comparison, reading: EditorialReading | null, textsOf: (units: readonly Unit[]) => Comparison, space: SearchSpace): Candidate[] {
+function closest(units: readonly Unit[], plain: Comparison, reading: EditorialReading | null, textsOf: (units: readonly Unit[]) => Comparison, space: SearchSpace, ends: readonly ApproximateMatch[]): Candidate[] {
   const found = (list: readonly Unit[], texts: Comparison): Candidate[] =>
-    approximatePassages(list, space)
+    approximatePassages(list, space, list === units ? ends : approximateEnds(list, space.units, 3))
       .map((passage) => ({ passage, texts }))
       .filter((candidate) => isEvidence(overlapOf(list, space.units, candidate.passage), list.length));
   const asSent = found(units, plain);

@@ -3,7 +3,7 @@ import type { Pair } from "./alignment.ts";
 import { coverOf } from "./cover.ts";
 import type { Run } from "./cover.ts";
 import { holderOf } from "./holder.ts";
-import { approximateEnds, locateApproximate } from "./locate.ts";
+import type { ApproximateMatch } from "./locate.ts";
 import { pairUp, wholeWords } from "./passage.ts";
 import type { Passage } from "./passage.ts";
 import type { SearchSpace } from "./search.ts";
@@ -14,11 +14,15 @@ const MOST_CHANGED = 0.65;
 /** Up to this many words left out without a mark are an altered passage, more are a cut. */
 const SHORT_GAP = 5;
 
+/** Places that need this many more changes than the best, as a share of the quote's words, are not looked at. */
+const WORSE = 0.1;
+
 /** The passages of the source that come closest to the quote, word for word. */
-export function approximatePassages(quote: readonly Unit[], space: SearchSpace): Passage[] {
+export function approximatePassages(quote: readonly Unit[], space: SearchSpace, ends: readonly ApproximateMatch[]): Passage[] {
   const passages: Passage[] = [];
-  for (const { end, distance } of approximateEnds(quote, space.units, 3)) {
-    if (distance > quote.length * MOST_CHANGED) continue;
+  const least = ends[0]?.distance ?? 0;
+  for (const { end, distance } of ends) {
+    if (distance > quote.length * MOST_CHANGED || distance > least + quote.length * WORSE) continue;
     const pairs = wholeWords(outermost(alignAt(quote, space.units, end, distance), quote, space.units), space.text, space.units);
     if (pairs.some((pair) => pair.source >= 0)) passages.push({ pieces: [{ pairs, junction: "start" }] });
   }
@@ -63,14 +67,14 @@ export interface Patchwork {
   readonly kind: "cut" | "spliced";
 }
 
-/** Reads the quote as unmarked pieces of the source; null where it is none, or where a changed word or two explains it better. */
-export function patchworkOf(quote: readonly Unit[], space: SearchSpace): Patchwork | null {
+/** Reads the quote as unmarked pieces of the source; null where it is none, or where a changed word or two (`least` changes) explains it better. */
+export function patchworkOf(quote: readonly Unit[], space: SearchSpace, least: number): Patchwork | null {
+  if (least <= Math.max(FEW_WORDS, quote.length * SMALL_SHARE)) return null;
   const runs = coverOf(quote, space.units);
   if (runs === null || runs.length < 2) return null;
   const gaps = runs.slice(1).map((run, i) => run.source - endOf(runs[i]));
   const ordered = gaps.every((gap) => gap >= 0);
   if (ordered && gaps.every((gap) => gap <= SHORT_GAP)) return null;
-  if (locateApproximate(quote, space.units).distance <= Math.max(FEW_WORDS, quote.length * SMALL_SHARE)) return null;
   if (ordered && inOnePlace(runs, space)) {
     const pairs = runs.flatMap((run, i) => [...left(endOf(runs[i - 1]), i === 0 ? 0 : run.source), ...pairUp(run.quote, run.source, run.length)]);
     return { passage: { pieces: [{ pairs: wholeWords(pairs, space.text, space.units), junction: "start" }] }, kind: "cut" };

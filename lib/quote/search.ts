@@ -1,3 +1,4 @@
+import type { Analysis } from "../extract/analysis.ts";
 import type { Quotation } from "../extract/quotation.ts";
 import { writtenForm } from "../text/fold.ts";
 import { alignAt } from "./alignment.ts";
@@ -5,6 +6,7 @@ import type { EditorialMark, EditorialReading } from "./editorial.ts";
 import { locateApproximate, occurrences } from "./locate.ts";
 import { pairUp, sourceRange, wholeWords } from "./passage.ts";
 import type { Junction, Passage, Piece } from "./passage.ts";
+import { unitsOfDocument } from "./units.ts";
 import type { Unit } from "./units.ts";
 
 /** The source as units, and the quotations in it; what every search looks through. */
@@ -12,6 +14,11 @@ export interface SearchSpace {
   readonly text: string;
   readonly units: readonly Unit[];
   readonly quotations: readonly Quotation[];
+}
+
+/** Prepares an article for any number of quotes. Linear in its length. */
+export function searchSpaceOf(analysis: Analysis): SearchSpace {
+  return { text: analysis.document.text, units: unitsOfDocument(analysis.document), quotations: analysis.quotations };
 }
 
 /** An honest quotation has few pieces; a longer chain is not looked for. */

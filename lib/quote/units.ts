@@ -57,7 +57,7 @@ function unitsFrom(text: string, tokens: readonly TokenLike[], isSource: boolean
     }
     const kind = kindOf(text, token);
     if (kind === null) continue;
-    const previous = units.at(-1);
+    const previous = units[units.length - 1];
     if (previous !== undefined && kind === "word" && joinsOverSoftHyphen(text, previous.end, token.start)) {
       units[units.length - 1] = { ...previous, end: token.end, key: previous.key + token.norm };
       continue;

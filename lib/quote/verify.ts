@@ -14,6 +14,8 @@ import { echoOf } from "./paraphrase.ts";
 import type { QuoteResult, SpeakerResult, Wording } from "./result.ts";
 import { sourceSpan } from "./source-span.ts";
 import { compareSpeaker } from "./speaker.ts";
+import { searchSpaceOf } from "./search.ts";
+import type { SearchSpace } from "./search.ts";
 import { summaryOf } from "./summary.ts";
 import { unitsOfQuote } from "./units.ts";
 import type { Unit } from "./units.ts";
@@ -33,12 +35,13 @@ const FEWEST_WORDS = 3;
 /**
  * Whether the article has these words, said by this speaker. Similarity only finds the place: what
  * the wording is called is decided by the diff, so no changed number, negation, name, modal or other
- * word is ever called verbatim. Time linear in the article's length; never throws.
+ * word is ever called verbatim. Time linear in the article's length; never throws. For many quotes
+ * against one article `space` is prepared once and passed in.
  */
-export function verifyQuote(input: QuoteInput, analysis: Analysis): QuoteResult {
+export function verifyQuote(input: QuoteInput, analysis: Analysis, space: SearchSpace = searchSpaceOf(analysis)): QuoteResult {
   const units = unitsOfQuote(input.quote);
   const claimed = input.speaker === undefined || input.speaker.trim() === "" ? undefined : input.speaker;
-  const ranked = rank(candidatesFor(input.quote, units, analysis), claimed, analysis);
+  const ranked = rank(candidatesFor(input.quote, units, analysis, space), claimed, analysis);
   const best = ranked[0];
   if (wordCount(units) < FEWEST_WORDS && !(best !== undefined && isWhole(best.assessment, analysis))) return tooShort(input, claimed);
   if (best === undefined) return elsewhere(input, claimed, units, analysis);
