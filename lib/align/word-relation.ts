@@ -34,6 +34,8 @@ export interface Word {
 export function relateExpressions(claim: Word, source: Word): WordRelation {
   const concept = relateConcepts(claim.concepts, claim.token.index, source.concepts, source.token.index);
   if (concept === "same") return claim.token.lemma === source.token.lemma ? "same" : "synonym";
+  // "Was beaten" and "beat" are forms of one verb; who did it is for the roles to say.
+  if (concept === "converse" && claim.token.lemma === source.token.lemma) return "same";
   if (concept === "general" || concept === "converse") return concept;
   if (concept === "opposite") return "antonym";
   // "Called off" is not "called": a particle makes the verb another one.

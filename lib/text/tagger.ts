@@ -64,7 +64,7 @@ function taggedTokens(text: string, raw: readonly RawToken[], sentences: readonl
       text: value,
       norm,
       lemma: lemmaOf(norm, token, tag),
-      pos: posOf(norm, token, tag),
+      pos: posOf(norm, token, tag, /^\p{Lu}/u.test(value)),
       kind: token.kind,
       sentence,
       spaced: token.spaced,
@@ -139,10 +139,12 @@ function lemmaOf(norm: string, token: RawToken, tag: Tag | undefined): string {
   return lemma.endsWith(".") && !norm.endsWith(".") ? norm : lemma;
 }
 
-function posOf(norm: string, token: RawToken, tag: Tag | undefined): PartOfSpeech {
+function posOf(norm: string, token: RawToken, tag: Tag | undefined, startsUpper: boolean): PartOfSpeech {
   if (token.kind === "punctuation") return "PUNCT";
   if (token.kind === "symbol") return "SYM";
   if (token.kind === "number") return "NUM";
   if (norm === "n't") return "PART";
-  return tag?.pos ?? "X";
+  if (tag !== undefined && tag.pos !== "X") return tag.pos;
+  // What the tagger does not know is a name or a noun ("the Rook Theatre").
+  return startsUpper ? "PROPN" : tag === undefined ? "X" : "NOUN";
 }

@@ -1,4 +1,5 @@
 import { MONTHS, PERIOD_UNITS, WEEKDAYS } from "../../lexicon/time-words.ts";
+import { TITLE_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import type { Token } from "../../text/document.ts";
 import { approximatorEnd } from "./approximators.ts";
 
@@ -111,6 +112,8 @@ function phraseEnd(tokens: readonly Token[], start: number, to: number): number 
     } else if (i > start && isVerbForm(token) && next !== undefined && attributive(tokens, i, to)) {
       end = i + 1;
     } else if (token.pos === "ADV" && next !== undefined && (next.pos === "ADJ" || next.pos === "NUM") && (i === start || tokens[i - 1]?.pos === "DET")) {
+      end = i + 1;
+    } else if (token.text === "." && next !== undefined && lastNominal === i - 1 && TITLE_ABBREVIATIONS.has(tokens[i - 1]?.norm ?? "") && next.pos === "PROPN") {
       end = i + 1;
     } else if (isQuoteMark(token) && next !== undefined && i > start && (next.pos === "ADJ" || next.pos === "NOUN" || next.pos === "PROPN") && (isAttributiveForm(tokens[i - 1]) || tokens[i - 1]?.pos === "ADJ" || tokens[i - 1]?.pos === "DET" || tokens[i - 1]?.norm === "'s")) {
       end = i + 1;

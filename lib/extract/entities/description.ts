@@ -52,7 +52,7 @@ const STOPS: ReadonlySet<string> = new Set([
 
 /** Everything that stands right beside the name at `first`..`end` and describes it. Looks at a bounded window. */
 export function descriptionsOf(document: Document, first: number, end: number, titled: boolean): Description[] {
-  const found = [...appositiveAfter(document, first, end), ...copulaAfter(document, end)];
+  const found = [...appositiveAfter(document, first, end), ...copulaAfter(document, first, end)];
   if (!titled) {
     const before = roleBefore(document, first);
     if (before !== null) found.push(before);
@@ -188,7 +188,9 @@ function describe(document: Document, first: number, end: number): Description |
 }
 
 /** "Nasser Bourita is the foreign minister". */
-function copulaAfter(document: Document, end: number): Description[] {
+function copulaAfter(document: Document, first: number, end: number): Description[] {
+  // "The trainer of Jonas Weil is a former boxer" says it of the trainer.
+  if (document.tokens[first - 1]?.pos === "ADP") return [];
   const { tokens } = document;
   const verb = tokens[end];
   const determiner = tokens[end + 1];

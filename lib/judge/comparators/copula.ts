@@ -2,6 +2,7 @@ import type { Alignment, Match } from "../../align/alignment.ts";
 import type { Clause } from "../../extract/clause.ts";
 import { focusClause } from "../focus.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
+import { headEnd } from "../noun-head.ts";
 import { articleSpan } from "../source.ts";
 
 /** Words between subject and complement that still leave them one phrase ("the excellent cooperation"). */
@@ -22,7 +23,8 @@ export const compareCopula: Comparator = (alignment) => {
   if (focus !== null && region !== null) {
     const { subject: said } = focus;
     const limit = focus.kind === "apposition" ? (said?.endToken ?? 0) : focus.predicate.firstToken;
-    const ofSubject = said === null || subjectTokens.some((t) => t >= said.firstToken && t < Math.max(limit, said.endToken)) || mentionsSame(alignment, subjectTokens, said.endToken - 1);
+    const stop = said === null ? 0 : headEnd(alignment.article.document.tokens, said.firstToken, Math.max(limit, said.endToken));
+    const ofSubject = said === null || subjectTokens.some((t) => t >= said.firstToken && t < stop) || mentionsSame(alignment, subjectTokens, said.endToken - 1);
     const head = headComplement(clause, complements) ?? complements[0];
     const inRegion = head === undefined || head.tokens.some((t) => t >= region.first && t < region.end);
     if (ofSubject && inRegion) return noLongerSo(alignment, clause, focus);

@@ -97,12 +97,18 @@ function judgementOf(alignment: Alignment, unit: Unit, compared: Compared, effec
     effect,
     unit,
     claim: unit,
-    source: [{ start: quantity.start, end: quantity.end, text: alignment.article.document.text.slice(quantity.start, quantity.end) }],
+    source: [{ start: quantity.start, end: quantity.end, text: alignment.article.document.text.slice(quantity.start, quantity.end) }, ...startOfChange(comparison, quantity)],
     message: comparison.message,
     ...(comparison.proof === undefined ? {} : { proof: comparison.proof }),
     ...(derived ? { derived: true } : {}),
     ...(effect === "refutes" ? { replacement: replacementFor(alignment, unit, quantity) } : {}),
   };
+}
+
+/** "186 million, up from 150 million": what is worked out from both ends rests on both. */
+function startOfChange(comparison: NumberComparison, { change }: Quantity): Judgement["source"] {
+  const proven = comparison.proof?.operands.some((o) => o.in === "article" && o.span.start === change?.fromSpan?.start) === true;
+  return proven && change?.fromSpan !== undefined ? [change.fromSpan] : [];
 }
 
 /** The fewest words: only the figure where both sides write one figure and the claim's unit stays ("85 years old" by "58"). */
@@ -134,7 +140,7 @@ function derivedIn(alignment: Alignment, claimed: Quantity): Compared[] {
       const comparison = compareQuantities(claimed, quantity);
       return { quantity, comparison: { ...comparison, proof, code: "number_derived" as const }, fit: fitOf(alignment, claimed, quantity), affinity: 0, derived: true };
     })
-    .filter((c) => c.fit >= 0 && c.comparison.relation === "entails");
+    .filter((c) => c.fit >= 1 && c.comparison.relation === "entails");
 }
 
 /**

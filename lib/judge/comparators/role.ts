@@ -4,6 +4,7 @@ import { changeDirection } from "../../lexicon/change-verbs.ts";
 import { isSymmetric } from "../../lexicon/symmetric-verbs.ts";
 import { focusClause, predicateUnit } from "../focus.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
+import { headEnd, isTransparent } from "../noun-head.ts";
 import { articleSpan } from "../source.ts";
 
 /** Who does what to whom: doer and undergoer of the claim must not change places in the source. */
@@ -16,7 +17,11 @@ export const compareRoles: Comparator = (alignment) => {
   if (copular && predicate !== null) return [];
   if (predicate !== null && alignment.matches.get(predicate)?.tokens.includes(source.predicate.head) !== true) return nominalRole(alignment, source, claim);
   const converse = predicate !== null && alignment.matches.get(predicate)?.relation === "converse";
-  const claimRoles = converse ? exchanged(rolesOf(claim)) : rolesOf(claim);
+  const own = rolesOf(claim);
+  // "Bought the mill from B" against "B sold the mill": the object stays, only the two parties change places.
+  const kept = matchesIn(alignment, own.undergoer).some((m) => m.unit.kind === "word" && covers(alignment, rolesOf(source).undergoer, m, source));
+  if (converse && kept) return sameParty(alignment, own, source);
+  const claimRoles = converse ? exchanged(own) : own;
   const sourceRoles = rolesOf(source);
   const doer = matchIn(alignment, claimRoles.doer);
   const undergoer = matchIn(alignment, claimRoles.undergoer);
@@ -35,8 +40,8 @@ export const compareRoles: Comparator = (alignment) => {
   }
   if (doerAt === "doer" || isSymmetric(lemma) || isSymmetric(source.predicate.lemma)) return [];
   if (claimRoles.undergoer === null && doerAt === "undergoer" && isErgative(lemma, source)) return [];
-  if (doerAt === "undergoer" && (undergoerAt === "doer" || (undergoerAt === "absent" && claimRoles.undergoer === null && sourceRoles.doer !== null && predicate !== null))) {
-    const swapped = undergoerAt === "doer";
+  if (doerAt === "undergoer" && sourceRoles.doer !== null && predicate !== null) {
+    const swapped = matchesIn(alignment, claimRoles.undergoer).some((m) => where(m) === "doer");
     return [judgement(alignment, source, doer, swapped ? "role_swap" : "relation_mismatch", swapped ? "refutes" : "blocks",
       swapped ? "The article has it the other way round." : "In the article it is done to them, not by them.")];
   }
@@ -93,15 +98,26 @@ function rolesOf(clause: Clause): Roles {
   return clause.predicate.passive ? { doer: agent, undergoer: clause.subject } : { doer: clause.subject, undergoer: object };
 }
 
+/** Of "bought" and "sold" the same party cannot be the subject. */
+function sameParty(alignment: Alignment, own: Roles, source: Clause): Judgement[] {
+  const doer = matchIn(alignment, own.doer);
+  if (doer === null || !covers(alignment, rolesOf(source).doer, doer, source, true)) return [];
+  return [judgement(alignment, source, doer, "role_swap", "refutes", "The article has it the other way round.")];
+}
+
 /** "A beat B" against "B lost to A": the sides of a converse verb change places. */
 function exchanged(roles: Roles): Roles {
   return { doer: roles.undergoer, undergoer: roles.doer };
 }
 
+function matchesIn(alignment: Alignment, argument: Argument | null): Match[] {
+  return argument === null ? [] : [...alignment.matches.values()].filter((m) => m.unit.start >= argument.start && m.unit.end <= argument.end);
+}
+
 /** The match of the first unit that lies in an argument of the claim; names before words. */
 function matchIn(alignment: Alignment, argument: Argument | null): Match | null {
   if (argument === null) return null;
-  const inside = [...alignment.matches.values()].filter((m) => m.unit.start >= argument.start && m.unit.end <= argument.end);
+  const inside = matchesIn(alignment, argument);
   const atHead = inside.find((m) => m.unit.firstToken <= argument.head && argument.head < m.unit.endToken);
   return atHead ?? inside.find((m) => m.unit.kind === "entity") ?? inside[0] ?? null;
 }
@@ -110,25 +126,14 @@ function matchIn(alignment: Alignment, argument: Argument | null): Match | null 
 function covers(alignment: Alignment, argument: Argument | null, match: Match, clause: Clause, strict = false): boolean {
   if (argument === null) return false;
   // "The lawyer of Dan Fry": what hangs on the subject is not the subject.
-  const whole = argument.endToken <= clause.predicate.firstToken && !strict ? clause.predicate.firstToken : argument.endToken;
-  const limit = strict ? beforePreposition(alignment, argument.firstToken, whole) : whole;
+  const measured = isTransparent(alignment.article.document.tokens[argument.head]);
+  const whole = argument.endToken <= clause.predicate.firstToken && (!strict || measured) ? clause.predicate.firstToken : argument.endToken;
+  const limit = strict ? headEnd(alignment.article.document.tokens, argument.firstToken, whole) : whole;
   const inRange = (i: number): boolean => i >= argument.firstToken && i < limit;
   const owners = new Set(alignment.article.mentions.filter((m) => isOwner(alignment, m)).map((m) => m.firstToken));
   if (match.unit.kind === "entity" && match.tokens.some((t) => owners.has(t)) && inRange(match.tokens[0] ?? -1)) return anotherMention(alignment, match, inRange, owners);
   if (match.tokens.some(inRange)) return true;
   return anotherMention(alignment, match, inRange, owners);
-}
-
-/** Nouns that only measure what follows "of" ("its number of arrests"). */
-const TRANSPARENT: ReadonlySet<string> = new Set([
-  "number", "total", "amount", "share", "level", "rate", "majority", "minority", "group", "series", "pair", "lot", "plenty", "handful",
-  "dozen", "hundred", "thousand", "million", "billion", "half", "third", "quarter", "percent", "team", "range", "kind", "type", "sort", "part", "rest", "most", "some", "all", "none", "one", "many", "few", "several", "each", "any", "both",
-]);
-
-function beforePreposition(alignment: Alignment, first: number, end: number): number {
-  const { tokens } = alignment.article.document;
-  for (let i = first; i < end; i++) if (tokens[i]?.pos === "ADP" && tokens[i - 1]?.pos === "NOUN" && !TRANSPARENT.has(tokens[i - 1]?.lemma ?? "")) return i;
-  return end;
 }
 
 /** Another mention of the same entity in the range that does not merely own what stands there. */

@@ -21,6 +21,11 @@ interface Compared {
 }
 
 function judgeTime(alignment: Alignment, unit: Unit, claimed: Time): Judgement {
+  const same = claimed.from === null ? alignment.article.times.find((t) => t.from === null && alignment.scope.tokens.includes(t.endToken - 1) && t.text.toLowerCase() === claimed.text.toLowerCase()) : undefined;
+  // "Last year" said on both sides without an anchor: the claim repeats what the article says.
+  if (same !== undefined) {
+    return { code: "date_equal", effect: "supports", unit, claim: unit, source: [articleSpan(alignment.article, [same.firstToken, same.endToken - 1])], message: `The article says "${same.text}" too.` };
+  }
   const inSubject = isInSubject(alignment, unit);
   const here = compare(alignment, claimed, alignment.scope.tokens, inSubject);
   const there = here.length > 0 ? [] : compare(alignment, claimed, alignment.scope.context, inSubject);
