@@ -6,7 +6,7 @@ import type { ClaimReading } from "../align/claim-reading.ts";
 import { scopesOf } from "../align/scope.ts";
 import type { Part, Unit } from "../claim/part.ts";
 import type { DerivedAlignment } from "./arithmetic/derived-alignment.ts";
-import { derivedAlignments } from "./arithmetic/derived-alignment.ts";
+import { derivedAlignments, isSettled } from "./arithmetic/derived-alignment.ts";
 import { compareAttributions } from "./comparators/attribution.ts";
 import { compareComplements } from "./comparators/complement.ts";
 import { compareConnectives } from "./comparators/connective.ts";
@@ -103,11 +103,10 @@ function judgeAlignment(alignment: Alignment, settings: JudgeSettings): PartJudg
 }
 
 /** As any alignment, but for what the arithmetic answers itself. */
-function judgeDerived({ alignment, judgement, carried: answered, answersDenial }: DerivedAlignment, settings: JudgeSettings): PartJudgement {
-  const others = COMPARATORS.flatMap((compare) => compare(alignment, settings)).filter(
-    (j) => (j.unit === null || !answered.has(j.unit)) && !(answersDenial && j.code === "negation_flip"),
-  );
-  const judgements = [judgement, ...others];
+function judgeDerived(derived: DerivedAlignment, settings: JudgeSettings): PartJudgement {
+  const { alignment } = derived;
+  const others = COMPARATORS.flatMap((compare) => compare(alignment, settings)).filter((j) => !isSettled(derived, j));
+  const judgements = [derived.judgement, ...others];
   return { part: alignment.part, alignment, outcome: outcomeOf(alignment, judgements), judgements, coverage: coverageOf(alignment, judgements) };
 }
 

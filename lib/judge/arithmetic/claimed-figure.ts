@@ -3,8 +3,6 @@ import type { Part, Unit } from "../../claim/part.ts";
 import type { Analysis } from "../../extract/analysis.ts";
 import type { Quantity } from "../../extract/quantity.ts";
 import { COMPARATIVES, changeDirection } from "../../lexicon/change-verbs.ts";
-import { DISJOINT_PERSONS } from "../../lexicon/disjoint-persons.ts";
-import { PERSON_NOUNS } from "../../lexicon/person-nouns.ts";
 import type { Token } from "../../text/document.ts";
 import { tokensIn } from "../../text/document.ts";
 import type { NumberComparison } from "../number.ts";
@@ -98,9 +96,9 @@ function nounToken({ document }: Analysis, sentence: number, lemma: string): Tok
 
 /** "The jury had twelve members": people that make up a group that is named; else the same noun. */
 function totalAsked(claim: Analysis, part: Part, unit: Unit, figure: Quantity, article: Analysis, derivation: Derivation): Asked | null {
-  if (countsSame(claim, figure, article, derivation)) return { carried: [], as: {} };
+  if (derivation.quantity.noun !== "people" && countsSame(claim, figure, article, derivation)) return { carried: [], as: {} };
   const noun = part.units.find((u) => u.kind === "word" && claim.document.tokens[u.head]?.lemma === figure.noun);
-  if (figure.noun === null || !PERSON_NOUNS.has(figure.noun) || derivation.quantity.noun !== "people" || DISJOINT_PERSONS.has(figure.noun)) return null;
+  if (derivation.quantity.noun !== "people") return null;
   const group = derivation.group === null ? undefined : article.document.tokens[derivation.group];
   if (figure.noun !== "person" && figure.noun !== "people" && figure.noun !== "member") return null;
   if (figure.noun === "member" && (group === undefined || !claim.document.tokens.some((t) => t.lemma === group.lemma))) return null;

@@ -50,7 +50,8 @@ export function derivedAlignments(claim: ClaimReading, part: Part, article: Arti
   return found;
 }
 
-function derivationsIn(article: ArticleReading, sentence: number): Derivation[] {
+/** Every figure that follows from the sentence and the one before it. */
+export function derivationsIn(article: ArticleReading, sentence: number): Derivation[] {
   const { analysis } = article;
   const own = new Map<number, Quantity[]>();
   const quantitiesIn = (index: number): readonly Quantity[] => {
@@ -83,15 +84,61 @@ function scopeOf(article: ArticleReading, derivation: Derivation): Scope {
   };
 }
 
+/** A tagger may take one form of a verb for an adjective: "involved" and "involve" are one word all the same. */
+function isSameVerb(a: string, b: string): boolean {
+  const stem = (norm: string): string => norm.replace(/(?:ed|es|ing|s|e)$/, "");
+  return /^[a-z]{5,20}$/.test(a) && /^[a-z]{5,20}$/.test(b) && stem(a) === stem(b) && stem(a).length >= 4;
+}
+
 function withCarried(alignment: Alignment, carried: readonly Unit[], derivation: Derivation): Alignment {
   const matches = new Map<Unit, Match>(alignment.matches);
   const opposed = new Map<Unit, Match>(alignment.opposed);
+  for (const unit of alignment.missing) {
+    const token = unit.kind === "entity" ? undefined : alignment.claim.document.tokens[unit.head];
+    const same = token === undefined ? undefined : alignment.scope.tokens.find((t) => isSameVerb(alignment.article.document.tokens[t]?.norm ?? "", token.norm));
+    if (same !== undefined) matches.set(unit, { unit, tokens: [same], relation: "same" });
+  }
   for (const unit of carried) {
     opposed.delete(unit);
     if (!matches.has(unit)) matches.set(unit, { unit, tokens: derivation.anchors.slice(0, 1), relation: "derived" });
   }
   const units = new Set(carried);
-  return { ...alignment, matches, opposed, missing: alignment.missing.filter((u) => !units.has(u)) };
+  return { ...alignment, matches, opposed, missing: alignment.missing.filter((u) => !units.has(u) && !matches.has(u)) };
+}
+
+/**
+ * Whether the arithmetic answers what another comparator found: a word that it carries, a denial that it is about, or
+ * that the article does not say it of the figure's own subject in the claim's words ("443,000 people were out of work").
+ */
+export function isSettled({ alignment, carried, answersDenial, judgement: own }: DerivedAlignment, other: Judgement): boolean {
+  if (other.unit !== null && carried.has(other.unit)) return true;
+  if (other.code === "negation_flip") return answersDenial;
+  if (other.code === "quantifier_mismatch") return [...carried].some((u) => u.start === other.claim?.start);
+  if (other.code === "relation_mismatch" && other.unit === null && isOfFigure(alignment, carried, own)) return true;
+  return (other.code === "relation_mismatch" || other.code === "modality_strengthened") && isNamedByHolder(alignment, own);
+}
+
+/** "A dividend of 45 cents" for "the dividend is": the claim's subject is the very noun that the article's figure measures. */
+function isNamedByHolder({ article, part, matches }: Alignment, own: Judgement): boolean {
+  const { clause } = part;
+  if (clause?.subject == null || clause.predicate.lemma !== "be" || clause.predicate.passive || own.unit === null || own.unit.start < clause.predicate.end) return false;
+  const head = [...matches.values()].find((m) => m.unit.firstToken <= (clause.subject?.head ?? -1) && (clause.subject?.head ?? -1) < m.unit.endToken);
+  const at = head?.tokens.at(-1);
+  const { tokens } = article.document;
+  return at !== undefined && tokens[at + 1]?.norm === "of" && own.source.some((s) => s.start === tokens[at + 2]?.start);
+}
+
+/** The claim's subject is the figure itself, and the article's own figure is the subject of the clause that has the rest. */
+function isOfFigure({ part, scope, matches }: Alignment, carried: ReadonlySet<Unit>, own: Judgement): boolean {
+  const subject = part.clause?.subject;
+  if (subject == null || own.unit === null || own.unit.start < subject.start || own.unit.end > subject.end) return false;
+  const rest = [...matches.values()].filter((m) => m.unit.start >= subject.end && !carried.has(m.unit)).flatMap((m) => m.tokens);
+  return scope.clauses.some((clause) => {
+    const said = clause.subject;
+    if (said === null || clause.kind === "apposition") return false;
+    const holds = own.source.some((s) => s.start >= said.start && s.end <= said.end);
+    return holds && rest.every((t) => t >= clause.predicate.firstToken && t < clause.endToken);
+  });
 }
 
 function judgementOf(unit: Unit, { proof, operands }: Derivation): Judgement {

@@ -31,7 +31,9 @@ function wholeBehind(article: Analysis, part: Figure, next: Quantity | undefined
   const opening = between[0]?.norm === "out" ? 1 : 0;
   if (between[opening]?.norm !== "of" || between.length > opening + REACH) return null;
   const plain = between.slice(opening + 1).every((t) => t.kind === "word" && t.pos !== "VERB" && t.pos !== "AUX" && t.pos !== "ADP" && t.pos !== "CCONJ" || t.norm === "'s" || t.norm === "'" || t.pos === "PART");
-  return plain && (part.noun === null || part.noun === next.noun) ? next : null;
+  // "350 of the island's 1,400 houses": the owner is no noun that is counted.
+  const ownNoun = part.noun === null || part.noun === next.noun || between.some((t) => t.lemma === part.noun);
+  return plain && ownNoun ? next : null;
 }
 
 /** "Nine of which", "of those, 115": the one count that the pronoun can mean, here or in the sentence before. */

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { checkClaim, readArticle } from "../../../lib/index.ts";
+import { isProven } from "../../support/proof-evaluator.ts";
+
+function answer(text: string, claim: string, publishedAt?: string) {
+  const article = readArticle({ text, ...(publishedAt === undefined ? {} : { publishedAt }) });
+  return checkClaim({ text: claim }, article, { asOf: null, minConfidence: 0 });
+}
+
+/** Article, claim, and the arithmetic that bears the claim out. */
+const DERIVED: readonly (readonly [string, string, string])[] = [
+  // Shares.
+  ["The plant laid off 40 of its 160 welders in June.", "A quarter of the welders were laid off.", "40 / 160 = 0.25"],
+  ["The bus company serves about 62,000 of the valley's 83,000 households.", "About three-quarters of the households are served by the bus company.", "62000 / 83000 = 0.746987951807"],
+  ["Inspectors found mould in 12 of the 48 flats.", "Inspectors found mould in 25 percent of the flats.", "12 / 48 = 0.25"],
+  ["The museum received 27 letters, nine of which praised the exhibition.", "A third of the letters praised the exhibition.", "9 / 27 = 0.333333333333"],
+  ["The lab examined 480 samples. Of those, 120 contained lead.", "25 percent of the samples contained lead.", "120 / 480 = 0.25"],
+  ["The zoo vaccinated 18 of its 24 otters.", "Three-quarters of the otters were vaccinated by the zoo.", "18 / 24 = 0.75"],
+  ["Voters rejected 14 of the 20 proposals.", "Voters rejected most of the proposals.", "14 / 20 = 0.7"],
+  ["The orchestra dismissed 35 of its 60 musicians.", "A majority of the musicians were dismissed by the orchestra.", "35 / 60 = 0.583333333333"],
+  ["The airline cancelled 30 of its 40 flights on Friday.", "More than half of the flights were cancelled on Friday.", "30 / 40 = 0.75"],
+  ["Engineers inspected 16 bridges, four of which had cracks.", "A quarter of the bridges had cracks.", "4 / 16 = 0.25"],
+  ["The committee approved 9 out of the 10 applications.", "The committee approved 90 percent of the applications.", "9 / 10 = 0.9"],
+  ["The storm damaged 350 of the island's 1,400 houses.", "A quarter of the houses were damaged by the storm.", "350 / 1400 = 0.25"],
+  // What remains.
+  ["Brill received 27 reports of smoke, nine of which involved fires.", "Eighteen of the reports did not involve fires.", "27 - 9 = 18"],
+  ["The lab examined 480 samples. Of those, 115 contained lead.", "365 of the samples did not contain lead.", "480 - 115 = 365"],
+  ["The school invited 90 parents, 60 of whom attended the meeting.", "Thirty of the parents did not attend the meeting.", "90 - 60 = 30"],
+  ["The airline cancelled 30 of its 40 flights on Friday.", "Ten of the flights were not cancelled on Friday.", "40 - 30 = 10"],
+  // Totals.
+  ["A jury of seven women and five men found him guilty.", "The jury had twelve members.", "7 + 5 = 12"],
+  ["The ferry carried 12 men and 9 women.", "The ferry carried 21 people.", "12 + 9 = 21"],
+  ["He was convicted of two counts of theft and one of forgery.", "He was convicted of three counts.", "2 + 1 = 3"],
+  ["She was convicted of three counts of fraud and two of perjury.", "She was convicted of five counts.", "3 + 2 = 5"],
+  ["The choir of 8 boys and 14 girls sang in the cathedral.", "The choir had 22 members.", "8 + 14 = 22"],
+  ["The shelter took in 3 grey cats and 4 black cats.", "The shelter took in seven cats.", "3 + 4 = 7"],
+  ["The blast killed 14 civilians and 3 soldiers.", "The blast killed 17 people.", "14 + 3 = 17"],
+  // Changes.
+  ["Inflation slowed to 2.8 percent in October from 3.5 percent in September.", "Inflation fell by 0.7 percentage points in October.", "3.5 - 2.8 = 0.7"],
+  ["Average wages reached 684 crowns, up from 651 crowns a year earlier.", "Average wages rose by about 5 percent in a year.", "(684 - 651) / 651 * 100 = 5.06912442396"],
+  ["The firm will pay an interim dividend of 45 cents a share, up from 40 cents.", "The interim dividend is five cents a share higher than before.", "45 - 40 = 5"],
+  ["The Greens increased their seats from four to ten.", "The Greens gained six seats.", "10 - 4 = 6"],
+  ["Arrests rose from 40 to 60.", "Arrests rose by 50 percent.", "(60 - 40) / 40 * 100 = 50"],
+  ["Arrests fell from 60 to 45.", "Arrests fell by 15.", "60 - 45 = 15"],
+  ["The price of a ticket rose from $12 to $15 in May.", "The price of a ticket rose by $3 in May.", "15 - 12 = 3"],
+  ["Membership fell to 18,000 in 2023 from 21,000 in 2022.", "Membership fell by 3,000 in 2023.", "21000 - 18000 = 3000"],
+  ["The vacancy rate dropped to 4 percent in May from 6.5 percent in April.", "The vacancy rate dropped by 2.5 percentage points in May.", "6.5 - 4 = 2.5"],
+  // Values of another date.
+  ["Turnout was 63.8 percent, 5.1 percentage points higher than in 2022.", "Turnout was 58.7 percent in 2022.", "63.8 - 5.1 = 58.7"],
+  ["Some 412,000 people were out of work at the end of September 2024, 31,000 fewer than at the end of June 2024.", "443,000 people were out of work at the end of June 2024.", "412000 + 31000 = 443000"],
+  ["The jobless rate fell by 0.4 percentage points from the second quarter of 2024 to 5.2 percent.", "The jobless rate was 5.6 percent in the second quarter of 2024.", "5.2 + 0.4 = 5.6"],
+  ["The garden drew 9,400 visitors in 2023, 600 more than in 2019.", "The garden drew 8,800 visitors in 2019.", "9400 - 600 = 8800"],
+  ["Approval stood at 44 percent, 3 percentage points lower than in March 2023.", "Approval stood at 47 percent in March 2023.", "44 + 3 = 47"],
+];
+
+/** Article and claim: the arithmetic is right and is not what is claimed, or the figures are not of one thing. */
+const NEAR_MISSES: readonly (readonly [string, string])[] = [
+  // Overlapping or different sets.
+  ["The ward has 12 doctors and 9 women.", "The ward has 21 people."],
+  ["The boat carried 12 men and 9 crates.", "The boat carried 21 people."],
+  ["The panel has 5 lawyers and 4 members of parliament.", "The panel has nine members."],
+  ["The ferry carried more than 12 men and about 9 women.", "The ferry carried 21 people."],
+  ["A jury of seven women and five men found him guilty.", "The committee had twelve members."],
+  ["He was convicted of two counts of theft and acquitted of one of forgery.", "He was convicted of three counts."],
+  ["The club won 12 matches and lost 9 matches.", "The club won 21 matches."],
+  ["The blast killed 14 civilians and wounded 3 soldiers.", "The blast killed 17 people."],
+  ["The choir of 8 boys and 14 girls sang in the cathedral.", "The choir had 22 boys."],
+  ["The school has 30 pupils and 16 girls.", "The school has 46 people."],
+  // Another whole, another part, the other side.
+  ["The plant laid off 40 of its 160 welders in June.", "A quarter of the cleaners were laid off."],
+  ["The plant laid off 40 of its 160 welders in June.", "A quarter of the welders were hired."],
+  ["The plant laid off 40 of its 160 welders in June.", "A quarter of the welders were laid off in May."],
+  ["The plant laid off 40 of its 160 welders in June.", "A third of the welders were laid off."],
+  ["The plant laid off 40 of its 160 welders in June.", "A quarter of the welders were not laid off."],
+  ["The plant laid off 40 of its 160 welders, and the mill hired 30 people.", "A quarter of the welders at the mill were laid off."],
+  ["Inspectors found mould in 12 of the 48 flats.", "Inspectors found asbestos in 25 percent of the flats."],
+  ["Inspectors found mould in 12 of the 48 flats.", "Inspectors found mould in most of the flats."],
+  ["The lab examined 480 samples. Of those, 120 exceeded the limit.", "25 percent of the samples were below the limit."],
+  ["The lab examined 480 samples. The clinic treated 120 patients.", "25 percent of the samples were treated."],
+  ["The lab examined 480 samples and 300 filters. Of those, 120 contained lead.", "25 percent of the samples contained lead."],
+  ["The lab examined 480 samples.\n\nOf those, 120 contained lead.", "40 percent of the samples contained lead."],
+  ["Voters rejected 14 of the 20 proposals.", "Voters approved most of the proposals."],
+  ["Voters rejected 10 of the 20 proposals.", "Voters rejected most of the proposals."],
+  ["Voters rejected at least 6 of the 20 proposals.", "Voters rejected 30 percent of the proposals."],
+  ["The museum received 27 letters, nine of which praised the exhibition.", "A third of the letters criticised the exhibition."],
+  ["The airline may cancel 30 of its 40 flights on Friday.", "The airline cancelled three-quarters of its flights on Friday."],
+  ["The airline did not cancel 30 of its 40 flights on Friday.", "The airline cancelled three-quarters of its flights on Friday."],
+  // What remains.
+  ["Brill received 27 reports of smoke, nine of which involved fires.", "Eighteen of the reports involved fires."],
+  ["Brill received 27 reports of smoke, nine of which involved fires.", "Eighteen of the letters did not involve fires."],
+  ["Brill received 27 reports of smoke, nine of which involved fires.", "Seventeen of the reports did not involve fires."],
+  ["Brill received 27 reports of smoke, at least nine of which involved fires.", "Eighteen of the reports did not involve fires."],
+  // Changes.
+  ["Inflation slowed to 2.8 percent in October from 3.5 percent in September.", "Inflation fell by 0.7 percentage points in September."],
+  ["Inflation slowed to 2.8 percent in October from 3.5 percent in September.", "Inflation rose by 0.7 percentage points in October."],
+  ["Inflation slowed to 2.8 percent in October from 3.5 percent in September.", "Inflation fell by 0.7 percent in October."],
+  ["Inflation slowed to 2.8 percent in October from 3.5 percent in September.", "Unemployment fell by 0.7 percentage points in October."],
+  ["Average wages reached 684 crowns, up from 651 crowns a year earlier.", "Average wages rose by about 8 percent in a year."],
+  ["Average wages reached 684 crowns, up from 651 crowns a year earlier.", "Average pensions rose by about 5 percent in a year."],
+  ["The firm will pay a dividend of 45 cents a share, up from 40 cents.", "The firm's dividend is five cents a share lower than before."],
+  ["The Greens increased their seats from four to ten.", "The Greens lost six seats."],
+  ["The Greens increased their seats from four to ten.", "The Liberals gained six seats."],
+  ["Exports rose to 60 tonnes and imports fell to 45 tonnes.", "Exports fell by 15 tonnes."],
+  // Values of another date.
+  ["Turnout was 63.8 percent, 5.1 percentage points higher than in 2022.", "Turnout was 58.7 percent in 2018."],
+  ["Turnout was 63.8 percent, 5.1 percentage points higher than in 2022.", "Turnout was 58.7 percent."],
+  ["Turnout was 63.8 percent, 5.1 percentage points higher than in 2022.", "Turnout was 68.9 percent in 2022."],
+  ["Turnout was 63.8 percent, 5.1 percent higher than in 2022.", "Turnout was 58.7 percent in 2022."],
+  ["The garden drew 9,400 visitors in 2023, 600 more than in 2019.", "The garden drew 8,800 visitors in 2023."],
+  ["The garden drew 9,400 visitors in 2023, 600 more than in 2019.", "The castle drew 8,800 visitors in 2019."],
+  ["The garden drew 9,400 visitors in 2023, 600 fewer than in 2019.", "The garden drew 8,800 visitors in 2019."],
+];
+
+describe("what follows from the article's figures", () => {
+  test.each(DERIVED)("%s | %s", (text, claim, expression) => {
+    const result = answer(text, claim);
+    const proofs = result.findings.flatMap((f) => (f.proof === undefined ? [] : [f.proof]));
+    expect([result.verdict, proofs.map((p) => p.expression)]).toEqual(["supported", expect.arrayContaining([expression])]);
+    const proof = proofs.find((p) => p.expression === expression);
+    expect(proof !== undefined && isProven(proof)).toBe(true);
+    for (const { span, in: where } of proof?.operands ?? []) {
+      expect((where === "article" ? text : claim).slice(span.start, span.end)).toBe(span.text);
+      if (where === "article") expect(result.evidence.some((e) => e.start <= span.start && span.end <= e.end)).toBe(true);
+    }
+  });
+
+  test.each(NEAR_MISSES)("%s | not: %s", (text, claim) => {
+    expect(answer(text, claim).verdict).not.toBe("supported");
+  });
+});
