@@ -42,9 +42,23 @@ export function scopesOf(analysis: Analysis, sentenceIndex: number, clauses: rea
       for (const i of subjectTokens(analysis.document.tokens, clause)) tokens.add(i);
     }
     if (group.some((c) => c.kind === "finite")) for (const i of fronted) tokens.add(i);
-    scopes.push({ sentence: sentenceIndex, clauses: group, tokens: [...tokens].toSorted((a, b) => a - b), context });
+    const antecedent = impersonalAntecedent(analysis, group, [...territories.values()]);
+    scopes.push({ sentence: sentenceIndex, clauses: group, tokens: [...tokens].toSorted((a, b) => a - b), context: [...context, ...antecedent] });
   }
   return scopes;
+}
+
+const IMPERSONAL: ReadonlySet<string> = new Set(["it", "they"]);
+
+/** "The bridge was not built in 1920; it was built in 1931": the pronoun takes up the subject of the clause before it. */
+function impersonalAntecedent(analysis: Analysis, group: readonly Clause[], groups: readonly (readonly Clause[])[]): number[] {
+  const { tokens } = analysis.document;
+  const subject = group[0]?.subject;
+  if (subject == null || group[0]?.opener !== null || !IMPERSONAL.has(tokens[subject.head]?.norm ?? "")) return [];
+  const at = groups.findIndex((g) => g === group);
+  const earlier = groups.slice(0, at).findLast((g) => g[0]?.opener === null)?.[0];
+  if (earlier?.subject == null || earlier.attributions.length !== (group[0]?.attributions.length ?? 0)) return [];
+  return IMPERSONAL.has(tokens[earlier.subject.head]?.norm ?? "") ? [] : rangeOf(earlier.subject.firstToken, earlier.subject.endToken);
 }
 
 /** A subject with the "of" phrases that hang on it, up to the verb or the next comma. */

@@ -87,8 +87,20 @@ export function statedInterval(magnitude: Magnitude): Interval {
   const { value, comparator } = magnitude;
   if (value !== null && comparator === "exact") return point(value);
   if (value !== null && comparator === "nearly") return { ...closed(value - Math.abs(value) * APPROXIMATE_REACH, value), highOpen: true };
-  if (value !== null && comparator === "about") return closed(value * (1 - APPROXIMATE_REACH), value * (1 + APPROXIMATE_REACH));
+  if (value !== null && comparator === "about") {
+    const reach = statedReach(value, magnitude.precision);
+    return closed(value - reach, value + reach);
+  }
   return boundInterval(magnitude);
+}
+
+/** Of a figure that somebody wrote out to the hundreds the hundreds are meant: at least this share is left open. */
+const LEAST_REACH = 0.02;
+
+/** How far "about 5,200" reaches: one unit of the last digit that is written, a tenth of the value at most ("about 5,000"). */
+function statedReach(value: number, precision: number): number {
+  const size = Math.abs(value);
+  return Math.min(size * APPROXIMATE_REACH, Math.max(size * LEAST_REACH, 2 * precision));
 }
 
 function boundInterval({ min, max, comparator }: Magnitude): Interval {

@@ -166,7 +166,7 @@ v beat, defeat, overcome, see off, win against, triumph over, prevail over, get 
 v thrash, trounce, rout, hammer, demolish, crush, thump, annihilate > beat
 v thrash, trounce, rout, hammer, thump
 v beat ~ lose to
-v lose to, be *beaten by, be *defeated by, go down to, suffer _ defeat to|against, fall to, lose against, slump to _ defeat against, n:defeat by, n:defeat to, n:loss to
+v lose to, lose _ to, be *beaten by, be *defeated by, go down to, suffer _ defeat to|against, fall to, lose against, slump to _ defeat against, n:defeat by, n:defeat to, n:loss to
 v beat / draw with, lose to
 v lose to / draw with
 v draw with, tie with, play out _ draw with
