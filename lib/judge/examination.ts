@@ -8,6 +8,7 @@ import type { Feature } from "./features/feature.ts";
 import type { JudgeSettings } from "./judgement.ts";
 import type { PartJudgement } from "./part-judgement.ts";
 import { judgePart } from "./part-judgement.ts";
+import { judgeWhole } from "./whole-claim.ts";
 
 /** A claim held against an article: what the rules found and made of it, and what is left to weigh. */
 export interface Examination {
@@ -19,7 +20,9 @@ export interface Examination {
 }
 
 export function examine(claim: ClaimReading, article: ArticleReading, settings: JudgeSettings): Examination {
-  const parts = partsOf(claim.analysis, claim.concepts).map((part) => judgePart(claim, part, article, settings));
+  const claimed = partsOf(claim.analysis, claim.concepts);
+  const whole = judgeWhole(claim, claimed, article, settings);
+  const parts = whole === null ? claimed.map((part) => judgePart(claim, part, article, settings)) : [[whole]];
   const rules = combineParts(parts);
   return { parts, rules, features: featuresOf(claim, parts, rules, article) };
 }

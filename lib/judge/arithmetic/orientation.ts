@@ -24,6 +24,8 @@ export function agreeInSide(alignment: Alignment): boolean {
   const lemmas = new Set(scope.tokens.flatMap((t) => [article.document.tokens[t]?.lemma ?? "", article.document.tokens[t]?.norm ?? ""]));
   for (const token of claim.document.tokens) {
     if (token.start < part.start || token.end > part.end || !TELLING.has(token.norm) || carried.has(token.index)) continue;
+    // "Higher than before" names no event that something comes before.
+    if (token.norm === "before" && claim.document.tokens[token.index - 1]?.norm === "than") continue;
     if (figures.some((f) => f.firstToken <= token.index && token.index < f.endToken)) continue;
     const side = SIDES.find((s) => s.has(token.norm));
     if (side === undefined || ![...side].some((word) => lemmas.has(word))) return false;

@@ -1,0 +1,40 @@
+import type { ArticleReading } from "../align/article-reading.ts";
+import type { ClaimReading } from "../align/claim-reading.ts";
+import type { Part, Unit } from "../claim/part.ts";
+import type { JudgeSettings } from "./judgement.ts";
+import type { PartJudgement } from "./part-judgement.ts";
+import { judgePart } from "./part-judgement.ts";
+
+/**
+ * A figure that several parts of a claim share ("24% of the wells that were sampled were over the limit") is worked out
+ * for all of them at once. Null where no figure is shared, or where the article's figures do not bear it out.
+ */
+export function judgeWhole(claim: ClaimReading, parts: readonly Part[], article: ArticleReading, settings: JudgeSettings): PartJudgement | null {
+  const whole = wholeOf(claim, parts);
+  if (whole === null) return null;
+  const judged = judgePart(claim, whole, article, settings);
+  return judged.find((j) => j.outcome === "supported" && j.judgements.some((x) => x.derived === true && x.code === "number_derived")) ?? null;
+}
+
+function wholeOf(claim: ClaimReading, parts: readonly Part[]): Part | null {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || parts.length < 2 || parts.length > 3 || parts.some((p) => p.connective !== null)) return null;
+  const isShared = (unit: Unit): boolean => parts.every((p) => p.units.some((u) => u.start === unit.start));
+  if (!first.units.some((u) => isShared(u) && (u.kind === "quantity" || u.text.toLowerCase() === "most" || u.text.toLowerCase() === "majority"))) return null;
+  const units = new Map<number, Unit>();
+  for (const part of parts) for (const unit of part.units) if (!units.has(unit.start)) units.set(unit.start, unit);
+  const start = Math.min(...parts.map((p) => p.start));
+  const end = Math.max(...parts.map((p) => p.end));
+  return {
+    start,
+    end,
+    text: claim.analysis.document.text.slice(start, end),
+    clause: last.clause,
+    clauses: [...new Set(parts.flatMap((p) => p.clauses))],
+    units: [...units.values()].toSorted((a, b) => a.start - b.start),
+    sources: first.sources,
+    negated: parts.some((p) => p.negated),
+    connective: null,
+  };
+}
