@@ -13,7 +13,7 @@ const SPEECH_VERBS =
   "reveal confirm affirm allege assure inform elaborate clarify interject chime blast snap scoff sigh chant " +
   "ask answer question inquire enquire wonder urge ponder summarize summarise predict theorize speculate deadpan " +
   "crow thunder quote plead rail rant read rejoin repeat sneer sniff telegraph volunteer advise tease demand protest " +
-  "deny denounce suggest promise instruct implore beg counsel recommend propose lecture preach warble roar bellow " +
+  "laugh chuckle grin smile shrug giggle groan sing deny denounce suggest promise instruct implore beg counsel recommend propose lecture preach warble roar bellow " +
   "holler scream retweet sum surmise mention describe characterize characterise dub label term praise";
 
 /** Verbs that mark speech only with quoted words as their object ("called it \"a disgrace\""). */

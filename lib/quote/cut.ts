@@ -130,7 +130,7 @@ function behind(document: Document, words: readonly Token[], end: number, attrib
     if (isAsLongAs(words, i)) return found(document, token, "condition");
     if (distance === 1 && token.norm === "only") return found(document, token, "condition");
     if (distance === 1 && comma && NEGATIONS.has(token.norm) && endsSoon(words, i)) return found(document, token, "negation");
-    if (distance <= 2 && !comma && NEGATIONS.has(token.norm) && !isIdle(words, i)) return found(document, token, "negation");
+    if (distance === 1 && !comma && NEGATIONS.has(token.norm) && !isIdle(words, i)) return found(document, token, "negation");
     if (distance <= 4 && !comma && FALSE_WORDS.has(token.norm) && hasCopula(words, end, i)) return found(document, token, "denial");
     if (attributed && comma && distance <= REACH && isTrailingReport(words, end, i)) return found(document, token, "attribution");
   }

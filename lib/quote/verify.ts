@@ -68,10 +68,11 @@ function cost({ assessment, speaker, candidate }: Ranked): number {
   const held = HOLDING.has(assessment.wording) ? 0 : 1;
   const { verdict } = speaker.result;
   const said = verdict === "correct" ? 0 : verdict === "not_given" || verdict === "misattributed" ? 1 : verdict === "unresolved" ? 2 : 3;
-  const prose = assessment.holder === null ? 1 : 0;
+  // A slice over a cue that was quoted with the cue is the slice, not its pieces.
+  const place = assessment.interrupted ? 60 : assessment.holder === null ? 50 : 0;
   const changed = candidate.texts.quoteUnits.length === 0 ? 0 : 1 - overlapOf(candidate.texts.quoteUnits, candidate.texts.sourceUnits, candidate.passage).words;
   const changes = assessment.diff.steps.filter((step) => step.weight === "change").length;
-  return held * 1000 + said * 100 + prose * 50 + RANK.indexOf(assessment.wording) * 5 + changed + Math.min(1, changes / 1000);
+  return held * 1000 + said * 100 + place + RANK.indexOf(assessment.wording) * 5 + changed + Math.min(1, changes / 1000);
 }
 
 function located(input: QuoteInput, best: Ranked, ranked: readonly Ranked[], analysis: Analysis): QuoteResult {

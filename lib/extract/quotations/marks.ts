@@ -6,11 +6,12 @@ export type MarkFamily = "double" | "single" | "guillemet";
 /** What a mark can be where it stands; `either` is settled by what is open. */
 export type MarkRole = "open" | "close" | "either";
 
-/** A quotation mark: its offsets in the raw text and the index of its token. */
+/** A quotation mark: its offsets in the raw text, the index of its token, and of its last one where two make the mark. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly token: number;
+  readonly lastToken: number;
   readonly family: MarkFamily;
   readonly role: MarkRole;
 }
@@ -57,13 +58,14 @@ export function marksOf(document: Document): Mark[] {
       marks[marks.length - 1] = {
         start: previous.start,
         end: token.end,
-        token: token.index,
+        token: previous.token,
+        lastToken: token.index,
         family: "double",
         role: roleOf(text, previous.start, token.end, token.text),
       };
       continue;
     }
-    marks.push({ start: token.start, end: token.end, token: token.index, family, role: roleOf(text, token.start, token.end, token.text) });
+    marks.push({ start: token.start, end: token.end, token: token.index, lastToken: token.index, family, role: roleOf(text, token.start, token.end, token.text) });
   }
   return marks;
 }

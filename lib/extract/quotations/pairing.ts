@@ -97,7 +97,7 @@ class Pairing {
   /** "the workers' rights": an apostrophe after s with a word in lower case behind it. */
   private isPossessive(mark: Mark): boolean {
     const before = this.document.tokens[mark.token - 1];
-    const after = this.document.tokens[mark.token + 1];
+    const after = this.document.tokens[mark.lastToken + 1];
     return before?.norm.endsWith("s") === true && before.end === mark.start && after?.spaced === true && after.kind === "word";
   }
 
@@ -164,7 +164,7 @@ class Pairing {
   }
 
   private push(open: Open, endToken: number, closed: boolean): void {
-    const firstToken = open.mark.token + 1;
+    const firstToken = open.mark.lastToken + 1;
     const first = this.document.tokens[firstToken];
     const last = this.document.tokens[endToken - 1];
     if (first === undefined || last === undefined || endToken <= firstToken) return;

@@ -37,6 +37,8 @@ describe("cues and speakers", () => {
     ["“One paragraph is not enough.\n\n“Two may be,” said Jane Roe.", "One paragraph is not enough. // Two may be, | Jane Roe"],
     ["„Wir haben geöffnet“, said Jane Roe. «Encore,» said Bill Low.", "Wir haben geöffnet | Jane Roe", "Encore, | Bill Low"],
     ["\"We are open,\" Jane Roe said. \"It's the workers' shop.\"", "We are open, // It's the workers' shop. | Jane Roe"],
+    ["''We are open again,'' said Jane Roe.", "We are open again, | Jane Roe"],
+    ["“We are open,” he laughed. “Come in.”", "We are open, // Come in. | he"],
     ["'We are open again,' said Jane Roe, 'and it's fine.'", "We are open again, // and it's fine. | Jane Roe"],
   ];
   test.each(rows)("%s", (text, ...expected) => expect(read(text)).toEqual(expected));
