@@ -3,6 +3,7 @@ import type { Argument, Clause } from "./clause.ts";
 import type { Fact, FactArgument, FactQuantity, FactTerm, FactTime } from "./fact.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Time } from "./time.ts";
+import { apposedName } from "./clauses/attributions.ts";
 import { subjectEnd } from "./clauses/subject-extent.ts";
 
 /** The article's assertions as structured facts, in text order; each part's span lies in the article's text. */
@@ -80,7 +81,8 @@ function argumentTerm(analysis: Analysis, argument: Argument): FactArgument {
 
 /** The fullest name of the entity that a phrase wholly is, where the phrase says less. */
 function nameOf(analysis: Analysis, phrase: Argument, endToken: number): { name?: string } {
-  if (endToken !== phrase.endToken) return {};
+  const apposed = analysis.mentions.some((m) => m.kind === "name" && m.firstToken >= phrase.firstToken && m.endToken <= endToken && m.endToken > phrase.head) ? null : apposedName(analysis, endToken);
+  if (apposed !== null) return { name: apposed.name };
   const mention = analysis.mentions.find((m) => m.firstToken <= phrase.head && phrase.head < m.endToken && m.firstToken <= phrase.firstToken + 1);
   const name = mention === undefined ? undefined : analysis.entities[mention.entity]?.name;
   return name === undefined || name === phrase.text ? {} : { name };

@@ -29,7 +29,7 @@ const CLASSES: readonly VerbClass[] = [
     affirmative: "asserted",
     negative: "negated",
     verbs:
-      "manage bother remember dare deign condescend happen prove come get begin start commence continue resume proceed able succeed contrive stoop live " +
+      "manage bother remember learn dare deign condescend happen prove come get begin start commence continue resume proceed able succeed contrive stoop live " +
       "troop see|fit turn|out go|on make|sure end|up",
   },
   {

@@ -1,4 +1,5 @@
 import { INNER_ABBREVIATIONS, SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
+import { MONTHS, WEEKDAYS } from "../lexicon/time-words.ts";
 import type { Sentence, SentenceKind } from "./document.ts";
 import { fold } from "./fold.ts";
 import type { RawToken } from "./tokens.ts";
@@ -120,9 +121,20 @@ function endsSentence(text: string, tokens: readonly RawToken[], i: number, firs
   if (value.endsWith(".") && value.length > 1) {
     // "the U.S. The": the abbreviation's own stop ends the sentence only before a clear start.
     const next = nextWord(text, tokens, i + 1);
+    if (CLOCK_ABBREVIATIONS.has(fold(value)) && startsSentence(text, tokens, i + 1)) return endsAfterClock(next);
     return startsSentence(text, tokens, i + 1) && SENTENCE_STARTERS.has(fold(next)) && startsUpper(next);
   }
   return false;
+}
+
+const CLOCK_ABBREVIATIONS: ReadonlySet<string> = new Set(["a.m.", "p.m."]);
+const CLOCK_ZONES: ReadonlySet<string> = new Set(["eastern", "pacific", "central", "mountain", "greenwich", "local", "utc", "zulu"]);
+
+/** "At 11 p.m. Supporters cheered": a capital starts a sentence unless it is the day, the zone or a number. */
+function endsAfterClock(next: string): boolean {
+  const folded = fold(next);
+  const zone = next.length > 1 && next.length <= 4 && next === next.toUpperCase();
+  return startsUpper(next) && !zone && !CLOCK_ZONES.has(folded) && !WEEKDAYS.has(folded) && !MONTHS.has(folded);
 }
 
 /** "Why?" she asked: the sentence goes on in lower case after the closing quote. */

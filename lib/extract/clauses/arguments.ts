@@ -1,8 +1,10 @@
+import { CLOCK_UNITS, PERIOD_UNITS } from "../../lexicon/time-words.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { Argument, ArgumentRole } from "../clause.ts";
 import type { Frame } from "./frame.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { isPreposition } from "./subjects.ts";
+import { isDate } from "./window.ts";
 
 /** Builds an argument from a token range; `head` is the token index of its head noun. */
 export function argumentOf(
@@ -54,6 +56,8 @@ function listGoesOn(tokens: readonly Token[], phrases: readonly NounPhrase[], me
   const next = phrases[at];
   if (next === undefined) return false;
   const opening = tokens[next.firstToken];
+  // "27 reports, nine of which": a share of what was named is no further member.
+  if (tokens[next.endToken]?.norm === "of" && SHARED.has(tokens[next.endToken + 1]?.norm ?? "")) return false;
   const head = tokens[base.head];
   const named = tokens[next.head]?.pos === "PROPN";
   const possessive = tokens.slice(next.firstToken, Math.min(next.endToken, next.firstToken + 4)).some((t) => t.norm === "'s") || opening?.pos === "PRON";
@@ -71,6 +75,8 @@ function listGoesOn(tokens: readonly Token[], phrases: readonly NounPhrase[], me
   return false;
 }
 
+const SHARED: ReadonlySet<string> = new Set(["which", "whom", "them", "these", "those"]);
+
 function isQuantifier(token: Token): boolean {
   return token.pos === "NUM" || token.norm === "most" || token.norm === "some" || token.norm === "all" || token.norm === "about" || token.norm === "many" || token.norm === "none";
 }
@@ -78,7 +84,7 @@ function isQuantifier(token: Token): boolean {
 /** A phrase with a verb straight after it is the subject of the next clause, not one more member of a list. */
 function opensClause(tokens: readonly Token[], phrase: NounPhrase, limit: number): boolean {
   const after = tokens[phrase.endToken];
-  return after !== undefined && phrase.endToken < limit + 1 && (after.pos === "AUX" || after.pos === "VERB" || after.norm === "who");
+  return after !== undefined && phrase.endToken < limit + 1 && (after.pos === "AUX" || after.pos === "VERB" || after.norm === "who" || (after.norm === "to" && tokens[phrase.endToken + 1]?.pos === "VERB" && tokens[phrase.firstToken - 2]?.text === ","));
 }
 
 /** Reads the phrases of a frame: object, complement, agent, and prepositional phrases before and after the verb. */
@@ -100,7 +106,7 @@ export function argumentsOf(document: Document, frame: Frame, phrases: readonly 
     i = last;
     if (preposition !== null) {
       if (preposition === "of" && phrases.some((p) => p.endToken === base.firstToken - 1)) continue;
-      found.push(argumentOf(document, preposition === "by" && group.passive ? "agent" : "oblique", phrase, preposition));
+      found.push(argumentOf(document, preposition === "by" && (group.passive || frame.link === "reduced") && isDoer(tokens, base) ? "agent" : "oblique", phrase, preposition));
     } else if (group.copular) {
       found.push(argumentOf(document, "complement", phrase));
     } else {
@@ -116,6 +122,24 @@ export function argumentsOf(document: Document, frame: Frame, phrases: readonly 
   return found;
 }
 
+const MEANS: ReadonlySet<string> = new Set([
+  "boat", "car", "train", "bus", "air", "sea", "road", "rail", "plane", "ship", "helicopter", "ferry", "bicycle", "bike", "taxi", "hand", "post", "mail", "email", "phone",
+  "telephone", "fax", "law", "force", "mistake", "accident", "chance", "default", "night", "day", "nature", "name", "proxy", "lot", "consensus", "acclamation", "injection",
+]);
+
+/** After "by": who or what did it, and not by when, by how much or by what means ("by Friday", "by 3 percent", "by boat"). */
+function isDoer(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const head = tokens[phrase.head];
+  if (head === undefined || isDate(tokens, phrase)) return false;
+  const bare = phrase.endToken - phrase.firstToken === 1;
+  if (bare && MEANS.has(head.norm)) return false;
+  return head.pos !== "NUM" && head.text !== "%" && !isMeasure(head.lemma) && head.norm !== "percent" && head.norm !== "cent";
+}
+
+function isMeasure(lemma: string): boolean {
+  return PERIOD_UNITS.has(lemma) || lemma === "percent" || lemma === "point" || lemma === "mile" || lemma === "metre" || lemma === "meter" || lemma === "kilometre" || lemma === "vote";
+}
+
 const DITRANSITIVE_GAP = 0;
 
 /** "are effective", "was “precious”": an adjective after the copula. */
@@ -129,12 +153,18 @@ function adjectiveAfter(tokens: readonly Token[], from: number, limit: number): 
   return null;
 }
 
+/** A score, a date or a stretch of time is nothing that was given ("beat them 3-2", "replaced her moments later"). */
+function canBeGiven(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const head = tokens[phrase.head];
+  return head !== undefined && head.pos !== "NUM" && head.norm !== "moments" && !CLOCK_UNITS.has(head.norm) && !PERIOD_UNITS.has(head.norm) && !isDate(tokens, phrase);
+}
+
 /** "gave the company a loan": of two adjacent objects the first receives. */
 function withIndirect(found: readonly Argument[], tokens: readonly Token[], verbEnd: number): Argument[] {
   const objects = found.filter((a) => a.role === "object");
   const [first, second] = objects;
   if (first === undefined || second === undefined) return [...found];
-  const adjacent = second.firstToken - first.endToken === DITRANSITIVE_GAP && first.firstToken === verbEnd;
+  const adjacent = second.firstToken - first.endToken === DITRANSITIVE_GAP && first.firstToken === verbEnd && canBeGiven(tokens, second);
   return found.map((argument) => {
     if (argument === first && adjacent) return { ...argument, role: "indirect_object" };
     // A bare phrase that does not touch the verb is an adjunct ("last month").

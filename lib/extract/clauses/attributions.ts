@@ -65,7 +65,10 @@ function contentsOf(frames: readonly Frame[], report: number, tokens: readonly T
   const opens = Math.min(frame.subject?.firstToken ?? frame.group.firstToken, frame.group.firstToken);
   const before = tokens[opens - 1];
   const head = tokens[frame.group.head];
-  if (before === undefined || before.sentence !== head?.sentence || before.kind !== "punctuation" || frame.group.form !== "finite") return [];
+  if (before === undefined || before.sentence !== head?.sentence || before.kind !== "punctuation") return [];
+  // "..., she liked to say": an infinitive closes the sentence or the quotation as its cue.
+  if (frame.group.form === "infinitive") return frames.slice(0, report).flatMap((f, i) => ((f.subject?.firstToken ?? f.firstToken) < opens ? [i] : []));
+  if (frame.group.form !== "finite") return [];
   // A verb with an object of its own reports nothing: "published several pictures".
   const inverted = frame.subject !== null && frame.subject.firstToken >= frame.group.endToken;
   const objected = phrases.some((p) => p.firstToken === frame.group.endToken);
@@ -109,11 +112,30 @@ export function sourceOf(context: SourceContext, phrase: NounPhrase): Pick<Attri
   const head = document.tokens[phrase.head];
   const mention = head === undefined ? undefined : mentions.find((m) => m.start < head.end && m.end > head.start);
   const entity = mention === undefined ? undefined : entities[mention.entity];
-  if (mention === undefined || entity === undefined) return { source: plainForm(span.text), span, entity: null };
+  if (mention === undefined || entity === undefined) {
+    const named = apposedName(context, phrase.endToken);
+    return named === null ? { source: plainForm(span.text), span, entity: null } : { source: named.name, span, entity: named.id };
+  }
   // "The company" is somebody with a name; "the report" says itself best who it is.
   const named = entity.kind === "person" || entity.kind === "organisation" || entity.kind === "group" || entity.kind === "place";
+  // "A former manager, Piet Aalders, alleges".
+  const apposed = mention.kind === "name" ? null : apposedName(context, phrase.endToken);
+  if (apposed !== null) return { source: apposed.name, span, entity: apposed.id };
   const source = mention.kind === "nominal" && !named ? plainForm(span.text) : plainForm(entity.name);
   return { source, span, entity: entity.id };
+}
+
+/** The person or body named between commas right after a phrase, titles before the name passed over. */
+export function apposedName(context: Pick<SourceContext, "document" | "entities" | "mentions">, endToken: number): Entity | null {
+  if (context.document.tokens[endToken]?.text !== ",") return null;
+  const mention = context.mentions.find((m) => m.kind === "name" && m.firstToken > endToken && m.firstToken <= endToken + 4);
+  if (mention === undefined) return null;
+  const between = context.document.tokens.slice(endToken + 1, mention.firstToken);
+  const closes = context.document.tokens[mention.endToken];
+  const titled = between.every((t) => t.pos === "NOUN" || t.pos === "PROPN" || t.pos === "DET" || t.pos === "ADJ");
+  const ends = closes === undefined || closes.kind === "punctuation";
+  const entity = context.entities[mention.entity];
+  return titled && ends && entity?.kind === "person" ? entity : null;
 }
 
 /** "The report" at a sentence's start and "the report" inside it are one form. */

@@ -117,7 +117,7 @@ class FrameReader {
   private afterComma(group: VerbGroup, candidates: readonly Candidate[]): Frame {
     const inverted = this.inverted(group);
     if (inverted !== null) return inverted;
-    const opening = openingCandidate(candidates);
+    const opening = openingCandidate(candidates, this.frames.length === 0);
     if (this.frames.length === 0) return opening === undefined ? this.withNoSubject(group) : this.opened(group, opening, coordinationFrom(this.search, candidates, opening));
     if (opening !== undefined && (opening.boundary === "strong" || opening.boundary === "subordinator" || (opening.boundary === "conjunction" && opening.fresh))) return this.opened(group, opening, opening.phrase);
     const resumed = this.resumed(group);
@@ -140,7 +140,7 @@ class FrameReader {
     // The phrase touches the verb before it: that verb's object, or the subject of what that verb says.
     const hung = previous.link === "relative" || previous.link === "reduced" || previous.link === "infinitive" || previous.link === "participial";
     const verb = this.token(previous.group.head)?.lemma ?? "";
-    if (hung && commitmentOf(verb, false, "clause") === null) {
+    if (hung && (commitmentOf(verb, false, "clause") === null || (previous.link === "infinitive" && previous.host === null))) {
       const resumed = this.resumed(group);
       if (resumed !== null) return resumed;
     }
@@ -224,7 +224,7 @@ class FrameReader {
   private suspend(window: Window, end: number): void {
     const candidates = window.candidates.filter((c) => c.phrase.endToken <= end && !isDate(this.search.tokens, c.phrase) && this.token(c.phrase.firstToken)?.norm !== "whose");
     const host = this.frames.length === 0 ? null : this.frames.length - 1;
-    const opening = openingCandidate(candidates);
+    const opening = openingCandidate(candidates, host === null);
     if (opening === undefined) return;
     if (host === null) {
       this.suspended.push({ candidate: { ...opening, phrase: coordinationFrom(this.search, candidates, opening) }, host });
@@ -310,8 +310,8 @@ function isQuoteMark(token: Token | undefined): boolean {
 }
 
 /** The phrase that a clause starts with: the first after the last strong break, else the first at all that starts one. */
-function openingCandidate(candidates: readonly Candidate[]): Candidate | undefined {
-  const last = candidates.findLastIndex((c) => c.boundary === "strong" || c.boundary === "subordinator" || (c.boundary === "conjunction" && c.fresh));
+function openingCandidate(candidates: readonly Candidate[], first: boolean): Candidate | undefined {
+  const last = candidates.findLastIndex((c) => c.boundary === "strong" || c.boundary === "subordinator" || (!first && c.boundary === "conjunction" && c.fresh));
   return candidates[Math.max(last, 0)];
 }
 

@@ -2,6 +2,7 @@ import type { Token } from "../../text/document.ts";
 import type { Modality } from "../clause.ts";
 import type { Frame } from "./frame.ts";
 import { commitmentOf } from "../../lexicon/implicatives.ts";
+import { reportingStance } from "../../lexicon/reporting-verbs.ts";
 
 /** What a clause's own auxiliaries and its matrix verbs leave of it. */
 export interface Commitment {
@@ -29,6 +30,8 @@ export function commitmentsOf(tokens: readonly Token[], frames: readonly Frame[]
 
 function commitment(tokens: readonly Token[], frame: Frame, frames: readonly Frame[], read: readonly Commitment[]): Commitment {
   const own = ownCommitment(tokens, frame);
+  // "If approved, the drug will be sold": nothing is planned but under the condition.
+  if (own.modality !== "asserted" && frame.link !== "infinitive" && isUnderCondition(tokens, frame, frames)) return { negated: own.negated, modality: "conditional" };
   // "Plans to repeat it": an infinitive that hangs on a noun is no more than meant.
   if (frame.host === null) return frame.link === "infinitive" ? { negated: own.negated, modality: "planned" } : own;
   const host = frames[frame.host];
@@ -50,6 +53,8 @@ function commitment(tokens: readonly Token[], frame: Frame, frames: readonly Fra
   // "Said he would appeal" reports "I will appeal".
   const reported = frame.link === "complement" && own.modality === "hypothetical" && follows !== "unknown";
   if (reported) return { negated: own.negated, modality: follows === "alleged" ? "alleged" : "planned" };
+  // "There is no evidence that", "it is not that": what is denied of a clause leaves the clause open.
+  if (frame.link === "complement" && follows === null && hostRead.negated) return { negated: own.negated, modality: "possible" };
   if (frame.link === "complement" && (follows === "attributed" || follows === "alleged" || follows === null)) {
     return { negated: own.negated, modality: follows === "alleged" ? "alleged" : own.modality };
   }
@@ -77,6 +82,17 @@ function commitment(tokens: readonly Token[], frame: Frame, frames: readonly Fra
 }
 
 const OBJECT_LINKS: ReadonlySet<string> = new Set(["of", "from", "for", "with", "in", "into"]);
+
+/** Whether an if-clause stands beside this main clause in the sentence, before it or right after it. */
+function isUnderCondition(tokens: readonly Token[], frame: Frame, frames: readonly Frame[]): boolean {
+  if (frame.group.modals.length === 0 || (frame.link !== "main" && frame.link !== "coordinate")) return false;
+  const at = frames.indexOf(frame);
+  const before = frames.slice(Math.max(0, at - 3), at).findLast((f) => f.link === "subordinate" || f.link === "main");
+  const after = frames[at + 1];
+  const opens = (f: Frame | undefined): boolean => f !== undefined && f.link === "subordinate" && (f.opener === "if" || f.opener === "unless");
+  // "Said whether" and "asked if" are questions; a condition stands after a comma or at the start.
+  return opens(before) || (opens(after) && after !== undefined && reportingStance(tokens[frame.group.head]?.lemma ?? "") === null);
+}
 
 /** A gerund straight after its verb or the verb's preposition is what the verb is about ("considered resigning"). */
 function governs(tokens: readonly Token[], host: Frame, frame: Frame): boolean {

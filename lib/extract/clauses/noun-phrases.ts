@@ -1,5 +1,5 @@
-import { MONTHS, PERIOD_UNITS, WEEKDAYS } from "../../lexicon/time-words.ts";
 import { TITLE_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
+import { CLOCK_UNITS, MONTHS, PERIOD_UNITS, WEEKDAYS } from "../../lexicon/time-words.ts";
 import type { Token } from "../../text/document.ts";
 import { approximatorEnd } from "./approximators.ts";
 
@@ -149,6 +149,10 @@ function startsOwnPhrase(tokens: readonly Token[], at: number, lastNominal: numb
   if (calendar && token.pos === "PROPN" && !MONTHS.has(token.norm) && !WEEKDAYS.has(token.norm) && isCapital(before) && before.norm !== "may" && before.norm !== "march") return true;
   if (WEEKDAYS.has(token.norm) && before.pos !== "PROPN") return true;
   if (WEEKDAYS.has(token.norm) && before.pos === "PROPN") return !isCapital(before) || tokens[at + 1]?.pos !== "PROPN";
+  // "A corner | three minutes from the end", "Prewett | moments earlier".
+  const next = tokens[at + 1];
+  if (token.pos === "NUM" && before.pos === "NOUN" && next?.pos === "NOUN" && (PERIOD_UNITS.has(next.norm) || CLOCK_UNITS.has(next.norm))) return true;
+  if ((PERIOD_UNITS.has(token.norm) || CLOCK_UNITS.has(token.norm) || token.norm === "moments") && before.pos !== "NUM" && before.pos !== "ADJ" && (next?.norm === "earlier" || next?.norm === "later" || next?.norm === "ago" || next?.norm === "before")) return true;
   // "Beat Castleby Town 3-2": a score is not part of the name.
   if (token.kind === "number" && before.pos === "PROPN" && isScore(tokens, at)) return true;
   if ((token.norm === "next" || token.norm === "last" || token.norm === "this") && PERIOD_UNITS.has(tokens[at + 1]?.norm ?? "")) return true;

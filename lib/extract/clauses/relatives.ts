@@ -39,7 +39,7 @@ export function relativePronoun(search: SubjectSearch, from: number, group: Verb
 }
 
 /** Verbs that say by how much something changed: "rose by a third" is no participle. */
-const MEASURED_BY: ReadonlySet<string> = new Set(["rise", "fall", "grow", "drop", "increase", "decrease", "decline", "shrink", "jump", "climb", "slip", "widen", "narrow", "win", "lose", "lead", "pass", "stop"]);
+const MEASURED_BY: ReadonlySet<string> = new Set(["rise", "fall", "grow", "drop", "increase", "decrease", "decline", "shrink", "jump", "climb", "slip", "widen", "narrow", "win", "lose", "lead", "pass", "stop", "fail", "miss"]);
 
 /**
  * "The report, issued on June 24, extolled" and "cells inspired by ISIS": a bare participle after
@@ -58,9 +58,9 @@ export function reducedAntecedent(search: SubjectSearch, group: VerbGroup, group
   const after = tokens[group.endToken];
   if (after === undefined || (after.norm !== "by" && reportingStance(head.lemma) !== null && head.lemma !== "publish" && head.lemma !== "release" && head.lemma !== "issue")) return null;
   if (after.pos !== "ADP" && after.norm !== "to" && after.pos !== "ADV") return null;
-  const byAgent = after.norm === "by" && tokens[group.endToken + 1]?.pos !== "NUM" && !(MEASURED_BY.has(head.lemma) && head.lemma !== "lead");
+  const byAgent = after.norm === "by" && !(MEASURED_BY.has(head.lemma) && (head.lemma !== "lead" || tokens[group.endToken + 1]?.pos === "NUM"));
   if (byAgent) return hostOf(search, i);
-  const inObject = previous !== undefined && previous.group.form === "finite" && antecedent.firstToken >= previous.group.endToken;
+  const inObject = previous !== undefined && previous.group.form !== "participle" && antecedent.firstToken >= previous.group.endToken;
   if (inObject && !comma && (governed[i] === true || antecedent.firstToken === previous.group.endToken || tokens[antecedent.firstToken - 1]?.pos !== "PUNCT")) {
     // "Said prices dropped by 3%": after a verb of saying the participle is the finite verb of what is said.
     if (reportingStance(tokens[previous.group.head]?.lemma ?? "") === null) return antecedent;

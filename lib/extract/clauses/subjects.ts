@@ -29,10 +29,13 @@ function verbBefore(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
+/** Words that taggers take for prepositions and that open clauses only. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(["although", "though", "because", "whereas", "unless", "if", "when", "while", "whilst", "whether", "where", "that"]);
+
 /** Whether the token is a preposition here, participles such as "compared to" among them. */
 export function isPreposition(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || CONJUNCTIONS.has(token.norm)) return false;
   if (token.pos === "ADP" || token.norm === "than" || token.norm === "like") return true;
   if (token.norm === "to") return tokens[at + 1]?.pos !== "VERB";
   return token.norm === "since" || token.norm === "until" || token.norm === "after" || token.norm === "before" || token.norm === "following" || token.norm === "including" || token.norm === "during";
@@ -115,7 +118,7 @@ export function coordinatedPhrases(search: SubjectSearch, candidates: readonly N
     const earlier = candidates[at - 1];
     if (earlier === undefined) break;
     const gap = tokens.slice(earlier.endToken, first.firstToken);
-    const linked = gap.every((t) => t.norm === "and" || t.norm === "or" || t.text === "," || t.pos === "ADP" || t.pos === "NOUN" || t.pos === "PROPN" || t.pos === "DET");
+    const linked = gap.every((t) => t.norm === "and" || t.norm === "or" || t.text === "," || t.pos === "ADP" || t.pos === "NOUN" || t.pos === "PROPN" || t.pos === "DET" || t.pos === "NUM");
     if (!linked || gap.length > 6) break;
     first = earlier;
     at -= 1;
@@ -123,7 +126,7 @@ export function coordinatedPhrases(search: SubjectSearch, candidates: readonly N
   return { firstToken: first.firstToken, endToken: last.endToken, head: last.head };
 }
 
-const ATTACHING: ReadonlySet<string> = new Set(["of", "on", "for", "in", "from", "at"]);
+const ATTACHING: ReadonlySet<string> = new Set(["of", "on", "for", "in", "from", "at", "by"]);
 
 /**
  * What a relative clause speaks of: of "the secretary of state" the secretary, of "the Country
@@ -140,7 +143,9 @@ export function antecedentBefore(search: SubjectSearch, at: number): NounPhrase 
     if (phrase === undefined || host === undefined || link === undefined || !ATTACHING.has(link.norm) || host.endToken !== link.index) break;
     const opening = tokens[phrase.firstToken];
     const bare = opening?.pos !== "DET" && tokens[phrase.head]?.pos !== "PRON";
-    const named = link.norm !== "of" && tokens[phrase.head]?.pos === "PROPN" && link.norm !== "on";
+    const person = link.norm === "by" && tokens[at]?.norm !== "that";
+    if (person) break;
+    const named = tokens[at]?.norm !== "that" && link.norm !== "of" && tokens[phrase.head]?.pos === "PROPN" && link.norm !== "on";
     if (!bare || named) break;
     i -= 1;
   }

@@ -104,6 +104,8 @@ function firstPhraseFrom(phrases: readonly NounPhrase[], from: number): number {
 function isSubordinator(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
+  // "More than doubled" is an adverb's work.
+  if (token?.norm === "than") return next?.pos !== "VERB";
   if (token?.norm === "so") return next?.norm === "that";
   if (token?.norm === "as") return next !== undefined && next.pos !== "ADV" && next.pos !== "ADJ" && tokens[at - 1]?.norm !== "such" && tokens[at - 1]?.norm !== "well";
   return true;

@@ -1,4 +1,5 @@
 import { ORDINALS } from "../../lexicon/number-words.ts";
+import { SPEECH_CUES } from "../../lexicon/speech-cues.ts";
 import { lexicalPosOf } from "../../lexicon/wordnet.ts";
 import type { Token } from "../document.ts";
 import type { Correction } from "./correction.ts";
@@ -18,7 +19,11 @@ export const correctNonVerb: Correction = (tokens, at) => {
   const before = neighbour(tokens, at, -1);
   const after = neighbour(tokens, at, 1);
   if (token.norm === "that" && token.pos === "SCONJ" && isDemonstrative(tokens, at)) return { pos: "DET", lemma: "that" };
+  // "The hardest of my life".
+  if (token.pos === "ADV" && token.norm.endsWith("est") && before?.norm === "the" && after?.norm === "of") return { pos: "ADJ", lemma: token.lemma };
   if (token.pos !== "VERB") return null;
+  // “borrowed”: one quoted participle is what something is called.
+  if (before !== undefined && after !== undefined && isQuoteMark(before) && isQuoteMark(after) && after.spaced === false && token.norm.endsWith("ed")) return { pos: "ADJ", lemma: token.norm };
   // "Second place", "a third goal".
   if (ORDINALS.has(token.norm)) return { pos: "ADJ", lemma: token.norm };
   if (isNamePart(tokens, at)) return { pos: "PROPN", lemma: token.norm };
@@ -26,7 +31,7 @@ export const correctNonVerb: Correction = (tokens, at) => {
   if (token.norm.endsWith("ing") && before?.norm === "of" && neighbour(tokens, at, -2)?.pos === "NOUN" && (after === undefined || after.kind === "punctuation" || after.pos === "CCONJ")) return { pos: "NOUN", lemma: token.norm };
   const noun = lexicalPosOf(token.norm).has("noun");
   // "For want of money": a bare verb after a preposition is a noun.
-  if (noun && token.norm === token.lemma && before?.pos === "ADP" && before.norm !== "to" && before.norm !== "than" && before.norm !== "like" && !OBJECT_PRONOUNS.has(after?.norm ?? "") && after?.pos !== "DET") {
+  if (noun && token.norm === token.lemma && (before?.pos === "ADP" || before?.norm === "for") && before.norm !== "to" && before.norm !== "than" && before.norm !== "like" && !OBJECT_PRONOUNS.has(after?.norm ?? "") && after?.pos !== "DET") {
     return { pos: "NOUN", lemma: token.norm };
   }
   const closes = after === undefined || after.pos === "ADP" || after.kind === "punctuation" || after.pos === "AUX" || after.norm === "of";
@@ -42,6 +47,10 @@ function isDemonstrative(tokens: readonly Token[], at: number): boolean {
   if (noun === undefined || noun.pos !== "NOUN" || noun.lemma !== noun.norm) return false;
   const afterVerb = before !== undefined && (before.pos === "VERB" || before.pos === "ADP");
   return afterVerb && (close === undefined || (close.kind === "punctuation" && close.text !== "-") || close.pos === "CCONJ");
+}
+
+function isQuoteMark(token: Token): boolean {
+  return token.kind === "punctuation" && /^["\u201C\u201D\u2018\u2019']$/.test(token.text);
 }
 
 /** "The Maple Fork City Council": a capital between capitals, the sentence's opening aside. */
@@ -73,6 +82,7 @@ export const correctVerb: Correction = (tokens, at) => {
     isNounBetweenPhrases(token, before, after) ||
     isNounBeforeComplement(tokens, at) ||
     isParallelVerb(tokens, at) ||
+    isClosingCue(tokens, at) ||
     isPast(tokens, at) ||
     isParticipleBeforeAgent(token, before, after) ||
     isGerundWithObject(token, before, after) ||
@@ -106,6 +116,17 @@ function isNounBeforeComplement(tokens: readonly Token[], at: number): boolean {
   const clause = neighbour(tokens, at, 1)?.norm === "that" && before.pos === "PROPN";
   if ((!infinitive && !clause) || (before.pos !== "NOUN" && before.pos !== "PROPN")) return false;
   return !verbWithin(tokens, at, REACH);
+}
+
+/** ", the authors caution.": a word of saying that closes the sentence after a plural noun. */
+function isClosingCue(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = neighbour(tokens, at, -1);
+  const after = neighbour(tokens, at, 1);
+  if (token === undefined || before === undefined || token.pos !== "NOUN" || !SPEECH_CUES.has(token.norm) || isThirdPerson(token)) return false;
+  const plural = before.pos === "NOUN" && before.lemma !== before.norm;
+  const opened = neighbour(tokens, at, -3)?.text === "," || neighbour(tokens, at, -2)?.text === ",";
+  return plural && opened && (after === undefined || after.text === ".");
 }
 
 /** "Limits cottages, requires a space and bars their use": the last of a row of verbs in one form. */
