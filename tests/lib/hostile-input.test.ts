@@ -73,7 +73,6 @@ const STAGES: ReadonlyMap<string, (analysis: Analysis, counter: ReadCounter) => 
 
 /** "stage: text" where the work still grows faster than the text; each must be struck off when it no longer does. */
 const OPEN: Readonly<Record<string, string>> = {
-  "quotations: apostrophes": "each of them is tried as a mark against the rest of the sentence",
   "facts: one endless report": "times, quantities and mentions of the whole article are gone through for every clause",
   "facts: short sentences": "times, quantities and mentions of the whole article are gone through for every clause",
   "facts: figures in sentences":

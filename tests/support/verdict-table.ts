@@ -70,22 +70,20 @@ export function describeTable(name: string, { fires, nearMisses, open }: Verdict
   describe(name, () => {
     describe("fires", () => {
       test.each(named(closed(fires)))("%s", (_name, row) => {
-        const { differences } = answerRow(row);
-        expect(differences, differences.join("; ")).toEqual([]);
+        const { differences, misleads } = answerRow(row);
+        expect(differences, `${misleads ? "WRONG: " : ""}${differences.join("; ")}`).toEqual([]);
       });
     });
     describe("does not fire on a near miss", () => {
       test.each(named(closed(nearMisses)))("%s", (_name, row) => {
-        const { differences } = answerRow(row);
-        expect(differences, differences.join("; ")).toEqual([]);
+        const { differences, misleads } = answerRow(row);
+        expect(differences, `${misleads ? "WRONG: " : ""}${differences.join("; ")}`).toEqual([]);
       });
     });
     test("open rows: none passes, and none misleads that is not admitted to", () => {
       const listed = rows.filter((row) => nameOf(row) in open).map((row) => ({ name: nameOf(row), ...answerRow(row) }));
-      expect(
-        listed.filter((row) => row.differences.length === 0).map((row) => row.name),
-        "take these off the list",
-      ).toEqual([]);
+      const answered = listed.filter((row) => row.differences.length === 0).map((row) => row.name);
+      expect(answered, ["take these off the list:", ...answered].join("\n- ")).toEqual([]);
       expect(
         listed
           .filter((row) => row.misleads && open[row.name]?.startsWith("WRONG") !== true)

@@ -78,6 +78,9 @@ const NEAR_MISSES: readonly VerdictRow[] = [
   ["The suspect insisted that he was at home.", "The suspect insisted that he was at home.", "supported"],
 ];
 
-const OPEN: OpenRows = {};
+const OPEN: OpenRows = {
+  "The report found that smoking fell in 2020. | The ministry found that smoking fell in 2020.":
+    "not_enough_info, wanted refuted (attribution_mismatch: In the article the report says so, not The ministry.)",
+};
 
 describeTable("attribution", { fires: FIRES, nearMisses: NEAR_MISSES, open: OPEN });

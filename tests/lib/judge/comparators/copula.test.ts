@@ -48,16 +48,6 @@ const NEAR_MISSES: readonly VerdictRow[] = [
 const OPEN: OpenRows = {
   "Ida Holm, the head of the port, met Per Vang. | Per Vang is the head of the port.":
     "WRONG: an appositive belongs to the noun before it, not to the object after it",
-  "The trainer of Jonas Weil is a former boxer. | Jonas Weil is a former boxer.":
-    "WRONG: a name inside an 'of' phrase of the subject is taken for the subject",
-  "The soup was served with warm bread. | The soup was warm.":
-    "WRONG: an adjective of another noun phrase of the sentence is taken for the complement of the subject",
-  "Ada Frost is the sister of the governor. | Ada Frost is the governor.":
-    "WRONG: an 'of' phrase inside the complement is taken for the complement",
-  "Kurt Blom is a candidate for president. | Kurt Blom is president.":
-    "WRONG: an office inside a 'for' phrase of the complement is taken for the complement",
-  "Nils Arne was once the chairman of the bank. | Nils Arne is the chairman of the bank.":
-    "WRONG: past with 'once' supports a present copula (tense is not compared)",
   "The dog that bit the deaf child was found. | The dog is deaf.":
     "WRONG: an adjective of another noun phrase inside a relative clause is taken for the complement",
 };

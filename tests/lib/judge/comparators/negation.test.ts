@@ -54,18 +54,10 @@ const NEAR_MISSES: readonly VerdictRow[] = [
 ];
 
 const OPEN: OpenRows = {
-  "The company cannot repay the loan. | The company can repay the loan.": "WRONG: 'cannot' is not read as a negation",
   "Nobody was killed in the fire. | People were killed in the fire.":
     "'nobody' does not stand for 'people' under negation",
-  "The museum is not only open on Sundays but also free. | The museum is free.":
-    "WRONG: 'not only X but also Y' is read as a plain negation",
-  "The bridge was not built in 1920; it was built in 1931. | The bridge was built in 1931.":
-    "WRONG: the negated clause of the date refutes although the asserted clause of the same sentence supports",
   "The clinic did not close because of the strike; it closed because of a leak. | The clinic did not close.":
     "WRONG: 'did not X because of A; it X-ed because of B': the negation has the reason in its scope",
-  "The company paid no dividend in 2022. | The company paid a dividend in 2021.":
-    "a negated clause of another date refutes; what was not done in one period may have been in another",
-  "The striker did not train on Friday. | The striker trained on Thursday.": "a negated clause of another date refutes",
 };
 
 describeTable("negation", { fires: FIRES, nearMisses: NEAR_MISSES, open: OPEN });

@@ -46,22 +46,7 @@ const NEAR_MISSES: readonly VerdictRow[] = [
 const OPEN: OpenRows = {
   "Erik Sand was attacked by Paul Moor. | Erik Sand attacked Paul Moor.":
     "passive article with by-phrase, active claim: swap is only blocked, part split",
-  "The Larsen Foundation gave the Rook Theatre a grant. | The Rook Theatre gave the Larsen Foundation a grant.":
-    "WRONG: giver and receiver (indirect object before object) are not told apart",
-  "Rosa Klein sued Dr. Henry Platt. | Dr. Henry Platt sued Rosa Klein.": "swap not seen with a title before the name",
-  "The lawyer of Dan Fry was arrested. | Dan Fry was arrested.":
-    "WRONG: a name inside an 'of' phrase of the subject is taken for the doer or undergoer",
-  "The wife of Dan Fry won the lottery. | Dan Fry won the lottery.":
-    "WRONG: a name inside an 'of' phrase of the subject is taken for the doer",
   "Mia Stone thanked Leo Ward. | Leo Ward thanked Mia Stone.": "'Leo' is no name to the entity reader",
-  "Carla Dent's brother was elected mayor. | Carla Dent was elected mayor.":
-    "WRONG: the owner of the subject ('X's brother') is taken for the undergoer of a passive",
-  "Teal Bank lent Orbis Rail 4 million crowns. | Orbis Rail lent Teal Bank 4 million crowns.":
-    "WRONG: giver and receiver (indirect object before object) are not told apart",
-  "Norvik United beat Salen Town on Saturday. | Salen Town was beaten by Norvik United on Saturday.":
-    "WRONG: active article, passive claim with by-phrase: roles compared as if both were active",
-  "Mia Stone praised Leo Ward. | Mia Stone praised Leo Ward's brother.":
-    'partially_supported, wanted not_enough_info (no_evidence: The article says nothing here of "brother".)',
 };
 
 describeTable("role", { fires: FIRES, nearMisses: NEAR_MISSES, open: OPEN });
