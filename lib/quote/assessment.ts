@@ -130,27 +130,33 @@ function cutOf(passage: Passage, texts: Comparison, analysis: Analysis, quotatio
   const firstToken = from === null ? undefined : texts.sourceUnits[from.from]?.token;
   const lastToken = to === null ? undefined : texts.sourceUnits[to.to - 1]?.token;
   if (firstToken === undefined || lastToken === undefined) return null;
-  const words = quotation === undefined ? proseWords(analysis, firstToken, lastToken) : quotedWords(analysis, quotation);
+  const words = quotation === undefined ? proseWords(analysis, firstToken, lastToken) : quotedWords(analysis, quotation, firstToken, lastToken);
   const start = words.findIndex((token) => token.index === firstToken);
   const end = words.findIndex((token) => token.index === lastToken);
   if (start < 0 || end < 0) return null;
   return turningCut(analysis.document, words, start, end + 1, quotation !== undefined);
 }
 
+/** How many tokens beside the kept words are read for what a cut leaves out. */
+const AROUND = 200;
+
 function proseWords(analysis: Analysis, firstToken: number, lastToken: number): readonly Token[] {
   const { tokens, sentences } = analysis.document;
   const from = sentences[tokens[firstToken]?.sentence ?? 0]?.firstToken ?? firstToken;
   const to = sentences[tokens[lastToken]?.sentence ?? 0]?.endToken ?? lastToken + 1;
-  return tokens.slice(from, to);
+  return tokens.slice(Math.max(from, firstToken - AROUND), Math.min(to, lastToken + 1 + AROUND));
 }
 
-function quotedWords(analysis: Analysis, quotation: Quotation): readonly Token[] {
+function quotedWords(analysis: Analysis, quotation: Quotation, firstToken: number, lastToken: number): readonly Token[] {
   const { tokens } = analysis.document;
   const words: Token[] = [];
+  const from = tokens[Math.max(0, firstToken - AROUND)]?.start ?? 0;
+  const to = tokens[Math.min(tokens.length - 1, lastToken + AROUND)]?.end ?? 0;
   for (const segment of quotation.segments) {
-    for (let i = firstTokenAt(tokens, segment.start); i < tokens.length; i++) {
+    if (segment.end < from || segment.start > to) continue;
+    for (let i = firstTokenAt(tokens, Math.max(segment.start, from)); i < tokens.length; i++) {
       const token = tokens[i];
-      if (token === undefined || token.end > segment.end) break;
+      if (token === undefined || token.end > segment.end || token.start > to) break;
       words.push(token);
     }
   }

@@ -4,7 +4,7 @@ import type { Unit } from "./units.ts";
  * All places where the source's units from some index on have the quote's keys in order, as indices
  * of their first unit. Knuth-Morris-Pratt: linear in both, whatever repeats.
  */
-export function occurrences(quote: readonly Unit[], source: readonly Unit[], limit = 200): number[] {
+export function occurrences(quote: readonly Unit[], source: readonly Unit[], limit = 100): number[] {
   const found: number[] = [];
   if (quote.length === 0) return found;
   const failure = failureOf(quote);

@@ -3,6 +3,9 @@ import { clauseSubject, isHeard } from "./cues.ts";
 import type { Cue } from "./cues.ts";
 import type { QuotedSegment } from "./pairing.ts";
 
+/** A subject this many tokens before the mark governs nothing that could be read off so simply. */
+const FARTHEST = 80;
+
 /**
  * The weakest reading: words quoted inside a clause belong to the clause's subject ("Pompeo spoke
  * about its \"precious\" support"). Only for a fragment in running prose that the sentence leads up to.
@@ -10,7 +13,7 @@ import type { QuotedSegment } from "./pairing.ts";
 export function subjectCue(document: Document, first: QuotedSegment, from: number): Cue | null {
   const { tokens } = document;
   const mark = first.firstToken - 1;
-  if (mark - from < 2) return null;
+  if (mark - from < 2 || mark - from > FARTHEST) return null;
   for (let i = from; i < mark; i++) if (isHeard(tokens, i)) return null;
   const speaker = clauseSubject(tokens, from, mark);
   if (speaker === null) return null;
