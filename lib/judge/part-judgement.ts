@@ -73,7 +73,7 @@ export function judgePart(claim: ClaimReading, part: Part, article: ArticleReadi
     for (const scope of scopesOf(article.analysis, candidate.sentence, clauses)) {
       judged.push(judgeAlignment(alignPart(claim, part, article, scope, entities), settings));
     }
-    for (const derived of derivedAlignments(claim, part, article, candidate.sentence, entities)) {
+    for (const derived of derivedAlignments(claim, part, article, candidate.sentence, entities, settings)) {
       const judgement = judgeDerived(derived, settings);
       if (judgement.outcome === "supported") judged.push(judgement);
     }

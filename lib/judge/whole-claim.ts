@@ -1,6 +1,8 @@
+import { resolveEntities } from "../align/alignment.ts";
 import type { ArticleReading } from "../align/article-reading.ts";
 import type { ClaimReading } from "../align/claim-reading.ts";
 import type { Part, Unit } from "../claim/part.ts";
+import { settleComparison } from "./arithmetic/comparison.ts";
 import type { JudgeSettings } from "./judgement.ts";
 import type { PartJudgement } from "./part-judgement.ts";
 import { judgePart } from "./part-judgement.ts";
@@ -10,10 +12,21 @@ import { judgePart } from "./part-judgement.ts";
  * for all of them at once. Null where no figure is shared, or where the article's figures do not bear it out.
  */
 export function judgeWhole(claim: ClaimReading, parts: readonly Part[], article: ArticleReading, settings: JudgeSettings): PartJudgement | null {
+  const compared = comparedIn(claim, parts, article);
+  if (compared !== null) return compared;
   const whole = wholeOf(claim, parts);
   if (whole === null) return null;
   const judged = judgePart(claim, whole, article, settings);
   return judged.find((j) => j.outcome === "supported" && j.judgements.some((x) => x.derived === true && x.code === "number_derived")) ?? null;
+}
+
+/** "Food prices rose more than exports did": both sides of the comparison, whether or not the claim was cut at "than". */
+function comparedIn(claim: ClaimReading, parts: readonly Part[], article: ArticleReading): PartJudgement | null {
+  const [first, second] = parts;
+  if (first === undefined || parts.length > 2 || parts.some((p) => p.connective !== null)) return null;
+  const part = second === undefined ? first : merged(claim, parts, first);
+  const settled = settleComparison(claim, part, article, resolveEntities(part, article.analysis));
+  return settled === null ? null : { part, alignment: settled.alignment, outcome: settled.outcome, judgements: [settled.judgement], coverage: 1 };
 }
 
 function wholeOf(claim: ClaimReading, parts: readonly Part[]): Part | null {
@@ -22,6 +35,11 @@ function wholeOf(claim: ClaimReading, parts: readonly Part[]): Part | null {
   if (first === undefined || last === undefined || parts.length < 2 || parts.length > 3 || parts.some((p) => p.connective !== null)) return null;
   const isShared = (unit: Unit): boolean => parts.every((p) => p.units.some((u) => u.start === unit.start));
   if (!first.units.some((u) => isShared(u) && (u.kind === "quantity" || u.text.toLowerCase() === "most" || u.text.toLowerCase() === "majority"))) return null;
+  return merged(claim, parts, last);
+}
+
+/** All units of several parts, with the clause of the one that says it. */
+function merged(claim: ClaimReading, parts: readonly Part[], main: Part): Part {
   const units = new Map<number, Unit>();
   for (const part of parts) for (const unit of part.units) if (!units.has(unit.start)) units.set(unit.start, unit);
   const start = Math.min(...parts.map((p) => p.start));
@@ -30,10 +48,10 @@ function wholeOf(claim: ClaimReading, parts: readonly Part[]): Part | null {
     start,
     end,
     text: claim.analysis.document.text.slice(start, end),
-    clause: last.clause,
+    clause: main.clause,
     clauses: [...new Set(parts.flatMap((p) => p.clauses))],
     units: [...units.values()].toSorted((a, b) => a.start - b.start),
-    sources: first.sources,
+    sources: main.sources,
     negated: parts.some((p) => p.negated),
     connective: null,
   };

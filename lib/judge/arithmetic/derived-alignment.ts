@@ -6,10 +6,12 @@ import type { Scope } from "../../align/scope.ts";
 import { scopesOf } from "../../align/scope.ts";
 import type { Part, Unit } from "../../claim/part.ts";
 import type { Quantity } from "../../extract/quantity.ts";
-import type { Judgement } from "../judgement.ts";
+import type { Judgement, JudgeSettings } from "../judgement.ts";
 import { changesIn } from "./changes.ts";
 import { answered } from "./claimed-figure.ts";
+import { hasConverse } from "./comparison.ts";
 import type { Derivation } from "./derivation.ts";
+import { lapseAlignments } from "./lapses.ts";
 import { agreeInSide } from "./orientation.ts";
 import { partsOfWholes } from "./parts-of-wholes.ts";
 import { totalsIn } from "./totals.ts";
@@ -28,26 +30,32 @@ export interface DerivedAlignment {
 const DERIVATION_LIMIT = 40;
 
 /** Every derivation of the sentence that answers a figure of the part, with the part laid over its operands' clauses. */
-export function derivedAlignments(claim: ClaimReading, part: Part, article: ArticleReading, sentence: number, entities: EntityResolution): DerivedAlignment[] {
-  const asks = part.units.filter((u) => u.kind === "quantity" || u.kind === "word");
+export function derivedAlignments(claim: ClaimReading, part: Part, article: ArticleReading, sentence: number, entities: EntityResolution, settings: JudgeSettings): DerivedAlignment[] {
+  const asks = [...part.units.filter((u) => u.kind === "quantity" || u.kind === "word"), ...majorityWords(claim, part)];
   if (asks.length === 0) return [];
-  const found: DerivedAlignment[] = [];
+  const found: DerivedAlignment[] = lapseAlignments(claim, part, article, sentence, entities, settings);
   for (const derivation of derivationsIn(article, sentence).slice(0, DERIVATION_LIMIT)) {
     for (const unit of asks) {
       const answer = answered(claim.analysis, part, unit, article.analysis, derivation);
       if (answer === null || answer.relation !== "entails") continue;
       const scope = scopeOf(article, derivation);
       const alignment = withCarried(alignPart(claim, part, article, scope, entities), answer.carried, derivation);
-      if (!agreeInSide(alignment)) continue;
+      if (!agreeInSide(alignment) || hasConverse(alignment)) continue;
       found.push({
         alignment,
-        judgement: judgementOf(unit, derivation),
+        judgement: { ...judgementOf(unit, derivation), unit: part.units.includes(unit) ? unit : null },
         carried: new Set([unit, ...answer.carried]),
         answersDenial: derivation.operation === "remainder",
       });
     }
   }
   return found;
+}
+
+/** "Most of the jurors": a quantifier is no unit of its own. */
+function majorityWords({ analysis }: ClaimReading, part: Part): Unit[] {
+  const inside = analysis.document.tokens.filter((t) => (t.norm === "most" || t.norm === "majority") && t.start >= part.start && t.end <= part.end && !part.units.some((u) => u.firstToken <= t.index && t.index < u.endToken));
+  return inside.map((t) => ({ kind: "word", start: t.start, end: t.end, text: t.text, firstToken: t.index, endToken: t.index + 1, head: t.index }));
 }
 
 /** Every figure that follows from the sentence and the one before it. */

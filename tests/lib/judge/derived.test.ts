@@ -81,6 +81,8 @@ const NEAR_MISSES: readonly (readonly [string, string])[] = [
   ["The lab examined 480 samples.\n\nOf those, 120 contained lead.", "40 percent of the samples contained lead."],
   ["Voters rejected 14 of the 20 proposals.", "Voters approved most of the proposals."],
   ["Voters rejected 10 of the 20 proposals.", "Voters rejected most of the proposals."],
+  ["The orchestra dismissed 5 of its 60 musicians.", "A majority of the musicians were dismissed by the orchestra."],
+  ["The museum sold 40 of its 160 paintings.", "The museum bought a quarter of the paintings."],
   ["Voters rejected at least 6 of the 20 proposals.", "Voters rejected 30 percent of the proposals."],
   ["The museum received 27 letters, nine of which praised the exhibition.", "A third of the letters criticised the exhibition."],
   ["The airline may cancel 30 of its 40 flights on Friday.", "The airline cancelled three-quarters of its flights on Friday."],
@@ -126,5 +128,57 @@ describe("what follows from the article's figures", () => {
 
   test.each(NEAR_MISSES)("%s | not: %s", (text, claim) => {
     expect(answer(text, claim).verdict).not.toBe("supported");
+  });
+});
+
+/** Claims that set two of the article's figures against each other, or that count the years between two dates. */
+const COMPARED: readonly (readonly [string, string, string])[] = [
+  ["Food prices rose 4.1 percent. Exports grew 1.4 percent.", "Food prices increased more than exports did.", "4.1 > 1.4"],
+  ["Rents fell 3 percent. Wages fell 1 percent.", "Wages fell less than rents.", "1 < 3"],
+  ["The Harbour List won 118,204 votes. The Civic List won 98,131 votes.", "The Harbour List won about 20,000 more votes than the Civic List.", "118204 - 98131 = 20073"],
+  ["Bats in groups needed 6.2 minutes to find a swarm; solitary bats needed 11.9 minutes.", "Bats in groups needed 5.7 minutes less than solitary bats.", "11.9 - 6.2 = 5.7"],
+  ["Bergen sold 340 boats. Oslo sold 290 boats.", "Bergen sold 50 more boats than Oslo.", "340 - 290 = 50"],
+  ["Torvik married Jonas Hale in 1960; they divorced in 1979.", "Torvik and Jonas Hale were married for 19 years.", "1979 - 1960 = 19"],
+  ["The cinema opened in 1931 and closed in 1996.", "The cinema was open for 65 years.", "1996 - 1931 = 65"],
+];
+
+const NOT_COMPARED: readonly (readonly [string, string])[] = [
+  ["Energy prices rose 4.1 percent. Exports grew 1.4 percent.", "Food prices increased more than exports did."],
+  ["Food prices rose 4.1 percent in May. Exports grew 1.4 percent in June.", "Food prices increased more than exports did."],
+  ["Food prices may rise 4.1 percent. Exports grew 1.4 percent.", "Food prices increased more than exports did."],
+  ["Food prices rose 4.1 percent. Exports fell 1.4 percent.", "Exports increased more than food prices did."],
+  ["Food prices rose 4.1 percent. Exports grew by 14 tonnes.", "Food prices increased more than exports did."],
+  ["Bergen sold 340 boats. Oslo sold 290 cars.", "Bergen sold 50 more boats than Oslo."],
+  ["Bergen sold 340 boats. Oslo sold 290 boats.", "Oslo sold 50 more boats than Bergen."],
+  ["Bergen sold 340 boats. Oslo sold 290 boats.", "Bergen sold 60 more boats than Oslo."],
+  ["Bergen sold 340 boats. Oslo bought 290 boats.", "Bergen sold 50 more boats than Oslo."],
+  ["Torvik married Jonas Hale in 1960; he retired in 1979.", "Torvik and Jonas Hale were married for 29 years."],
+  ["Torvik met Jonas Hale in 1960; they divorced in 1979.", "Torvik and Jonas Hale were married for 19 years."],
+  ["The cinema opened in 1931, and the theatre closed in 1996.", "The cinema was open for 65 years."],
+];
+
+describe("what two figures or dates say of each other", () => {
+  test.each(COMPARED)("%s | %s", (text, claim, expression) => {
+    const result = answer(text, claim, "2024-06-15");
+    const proofs = result.findings.flatMap((f) => (f.proof === undefined ? [] : [f.proof]));
+    expect([result.verdict, proofs.map((p) => p.expression)]).toEqual(["supported", expect.arrayContaining([expression])]);
+    expect(proofs.every((p) => isProven(p))).toBe(true);
+  });
+
+  test.each(NOT_COMPARED)("%s | not: %s", (text, claim) => {
+    expect(answer(text, claim, "2024-06-15").verdict).not.toBe("supported");
+  });
+
+  test("a comparison that the figures turn round is refuted", () => {
+    const result = answer("Food prices rose 4.1 percent. Exports grew 1.4 percent.", "Exports increased more than food prices did.");
+    expect([result.verdict, result.findings[0]?.proof?.expression]).toEqual(["refuted", "1.4 < 4.1"]);
+  });
+
+  test("what has lasted since a year is counted up to the article's own day", () => {
+    const text = "The town lifted a ban on cottages that had stood since 1978.";
+    const result = answer(text, "The ban on cottages lasted more than four decades.", "2024-06-15");
+    expect([result.verdict, result.findings.find((f) => f.proof !== undefined)?.proof?.expression]).toEqual(["supported", "2024 - 1978 > 4 * 10"]);
+    expect(answer(text, "The ban on cottages lasted more than five decades.", "2024-06-15").verdict).not.toBe("supported");
+    expect(answer(text, "The town has lasted more than four decades.", "2024-06-15").verdict).not.toBe("supported");
   });
 });
