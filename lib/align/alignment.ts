@@ -3,6 +3,7 @@ import type { Analysis } from "../extract/analysis.ts";
 import type { Entity } from "../extract/entity.ts";
 import { resolveName } from "../extract/entities/name.ts";
 import type { Token } from "../text/document.ts";
+import { tokensBetween } from "../text/document.ts";
 import { definiteReference } from "./definite-reference.ts";
 import { officeReference } from "./office-reference.ts";
 import { protagonistReference } from "./protagonist-reference.ts";
@@ -13,6 +14,7 @@ import type { WordRelation } from "./word-relation.ts";
 import { relateExpressions, relateWords } from "./word-relation.ts";
 import type { ArticleReading } from "./article-reading.ts";
 import type { ClaimReading } from "./claim-reading.ts";
+import type { Concepts } from "./concepts.ts";
 
 /** How a unit of the claim is carried by the source; `context` is read from an earlier clause. */
 export type MatchRelation = Exclude<WordRelation, "none"> | "alias" | "context";
@@ -34,6 +36,8 @@ export interface Alignment {
   /** Words against which the scope has an antonym or an exclusive alternative and nothing better. */
   readonly opposed: ReadonlyMap<Unit, Match>;
   readonly missing: readonly Unit[];
+  /** What the words of both sides say beyond their lemmas. */
+  readonly concepts: { readonly claim: Concepts; readonly article: Concepts };
 }
 
 /** Which entity of the article a name in the claim means. */
@@ -71,7 +75,7 @@ export function alignPart(claim: ClaimReading, part: Part, article: ArticleReadi
       if (match.relation !== "context") for (const token of match.tokens) used.add(token);
     }
   }
-  return { claim: claim.analysis, article: article.analysis, part, scope, matches, opposed, missing };
+  return { claim: claim.analysis, article: article.analysis, part, scope, matches, opposed, missing, concepts: { claim: claim.concepts, article: article.concepts } };
 }
 
 function alignEntity(claim: Analysis, unit: Unit, article: Analysis, scope: Scope, inScope: ReadonlySet<number>, entity: Entity | "ambiguous" | null): Match | null {
@@ -81,6 +85,8 @@ function alignEntity(claim: Analysis, unit: Unit, article: Analysis, scope: Scop
       const same = here.text.toLowerCase() === unit.text.toLowerCase();
       return { unit, tokens: tokenRange(here.firstToken, here.endToken), relation: same ? "same" : "alias" };
     }
+    const described = describedIn(article, inScope, entity);
+    if (described !== null) return { unit, tokens: described, relation: "alias" };
     const office = officeReference(article, scope, entity);
     if (office !== null) return { unit, tokens: office, relation: "alias" };
     const context = new Set(scope.context);
@@ -92,6 +98,15 @@ function alignEntity(claim: Analysis, unit: Unit, article: Analysis, scope: Scop
     if (spoken !== null) return { unit, tokens: spoken, relation: "context" };
   }
   return alignName(claim, unit, article, scope);
+}
+
+/** "Ingrid Solvay, Halden's chief executive, who will lead": the appositive in the scope is the person. */
+function describedIn(article: Analysis, inScope: ReadonlySet<number>, entity: Entity): readonly number[] | null {
+  for (const description of entity.descriptions) {
+    const tokens = tokensBetween(article.document, description.start, description.end).map((t) => t.index);
+    if (tokens.length > 1 && tokens.every((t) => inScope.has(t))) return tokens;
+  }
+  return null;
 }
 
 /** A name that is no entity of the article may still stand there word for word. */
@@ -112,6 +127,10 @@ function alignName(claim: Analysis, unit: Unit, article: Analysis, scope: Scope)
   return null;
 }
 
+/** "People were killed" against "nobody was killed": the same are spoken of, and the negation says the rest. */
+const PEOPLE: ReadonlySet<string> = new Set(["people", "person", "anyone", "anybody", "someone", "somebody", "everyone", "everybody"]);
+const NOBODY: ReadonlySet<string> = new Set(["nobody", "none"]);
+
 const STRENGTH: Readonly<Record<WordRelation, number>> = { same: 5, synonym: 4, derived: 3, general: 3, converse: 2.5, antonym: 2, exclusive: 1, none: 0 };
 
 function alignWord(claim: ClaimReading, unit: Unit, article: ArticleReading, scope: Scope, used: ReadonlySet<number>): Match | null {
@@ -122,7 +141,7 @@ function alignWord(claim: ClaimReading, unit: Unit, article: ArticleReading, sco
   for (const index of scope.tokens) {
     const source = article.analysis.document.tokens[index];
     if (source === undefined || used.has(index) || source.kind === "punctuation") continue;
-    const relation = relateExpressions({ token, concepts: claim.concepts, tokens: claim.analysis.document.tokens }, { token: source, concepts: article.concepts, tokens: article.analysis.document.tokens });
+    const relation = PEOPLE.has(token.lemma) && NOBODY.has(source.norm) ? "same" : relateExpressions({ token, concepts: claim.concepts, tokens: claim.analysis.document.tokens }, { token: source, concepts: article.concepts, tokens: article.analysis.document.tokens });
     if (relation === "none" || !agreeInClass(unit, token, source, relation)) continue;
     const strength = STRENGTH[relation] + (unit.kind === "predicate" && heads.has(index) ? 0.5 : 0);
     if (best === null || strength > best.strength) best = { index, relation, strength };

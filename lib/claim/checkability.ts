@@ -40,6 +40,7 @@ function isExhortation(analysis: Analysis): boolean {
   if (first.norm === "let" || first.norm === "please") return true;
   const opening = clauses.find((c) => c.predicate.head === first.index);
   const bare = first.pos === "VERB" && first.norm === first.lemma;
-  const should = clauses.some((c) => c.predicate.modality === "necessary" && c.attributions.length === 0 && c.subject?.text.toLowerCase() === "we");
-  return should || (bare && opening !== undefined && opening.subject === null && document.text.trimEnd().endsWith("!"));
+  const figures = analysis.quantities.some((q) => q.kind !== "ordinal") || analysis.times.length > 0;
+  const should = !figures && clauses.some((c) => c.kind === "finite" && c.opener === null && c.attributions.length === 0 && document.tokens.slice(c.predicate.firstToken, c.predicate.endToken).some((t) => t.norm === "should" || t.norm === "ought"));
+  return should || (bare && opening !== undefined && document.text.trimEnd().endsWith("!"));
 }

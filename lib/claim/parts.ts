@@ -63,18 +63,18 @@ function withConnectives(analysis: Analysis, cuts: readonly Cut[]): Cut[] {
   const { document } = analysis;
   const words = document.tokens.map((t) => t.norm);
   const result = [...cuts];
-  for (let i = 1; i < words.length; i++) {
+  for (let i = 0; i < words.length; i++) {
     const found = connectiveAt(words, i);
     if (found === null) continue;
     const last = document.tokens[i + found.words - 1];
     const token = document.tokens[i];
     if (token === undefined || last === undefined) continue;
     const connective: Connective = { kind: found.kind, start: token.start, end: last.end, text: document.text.slice(token.start, last.end) };
-    const owner = result.findIndex((c) => c.clauses.length > 0 && c.firstToken >= i && c.firstToken <= i + found.words + 3 && c.firstToken > 0);
+    const owner = result.findIndex((c) => c.clauses.length > 0 && c.firstToken >= i && c.firstToken <= i + found.words + 3 && (c.firstToken > 0 || i === 0));
     if (owner >= 0) {
       const cut = result[owner];
       if (cut !== undefined) result[owner] = { ...cut, firstToken: i, connective };
-    } else if (found.kind === "cause") {
+    } else if (found.kind === "cause" && i > 0) {
       result.push({ firstToken: i, clauses: [], connective });
     }
     i += found.words - 1;

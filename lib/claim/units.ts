@@ -2,6 +2,7 @@ import type { Concepts } from "../align/concepts.ts";
 import type { Analysis } from "../extract/analysis.ts";
 import type { Token } from "../text/document.ts";
 import { isFunctionWord } from "../lexicon/function-words.ts";
+import { isQuantifier } from "../lexicon/quantifiers.ts";
 import { isNegation } from "../lexicon/negations.ts";
 import type { Unit } from "./part.ts";
 
@@ -14,6 +15,9 @@ const LIGHT: ReadonlySet<string> = new Set([
 
 /** Verbs that say no more than "is" before a figure ("stands at 5.2%", "totalled 40"). */
 const MEASURE_COPULAS: ReadonlySet<string> = new Set(["stand", "amount", "total", "number", "equal", "register", "last"]);
+
+/** "Is expected to arrive": the plan is compared as the modality of what is planned, whatever verb says it. */
+const PLANNING: ReadonlySet<string> = new Set(["expect", "schedule", "plan", "slate", "set", "due", "intend", "mean"]);
 
 /**
  * Splits a token range of a claim into units: numbers, times and named entities first, then the
@@ -59,6 +63,8 @@ export function unitsOf({ analysis, concepts }: { readonly analysis: Analysis; r
     // A word inside an expression is matched with the expression's head ("out" in "came out").
     const head = concepts.headOf(i);
     if (concepts.absorbed(i) && head >= firstToken && head < endToken && !reserved.has(head)) continue;
+    if (isQuantifier(token.norm)) continue;
+    if (heads.has(i) && PLANNING.has(token.lemma) && analysis.clauses.some((c) => c.kind === "nonfinite" && c.predicate.modality === "planned" && c.predicate.firstToken - i <= 2 && c.predicate.firstToken > i)) continue;
     if (heads.has(i) && MEASURE_COPULAS.has(token.lemma) && units.some((u) => u.kind === "quantity")) continue;
     const kind = token.pos === "VERB" && (heads.has(i) || [...heads].some((h) => concepts.headOf(h) === i)) ? "predicate" : "word";
     push({ kind, firstToken: i, endToken: i + 1, head: i });
@@ -88,9 +94,11 @@ export function carriesContent(token: Token): boolean {
   if (token.pos === "ADP" || token.pos === "DET" || token.pos === "CCONJ" || token.pos === "PART" || token.pos === "PRON" || token.pos === "AUX") {
     return STRONG.has(token.norm);
   }
-  if (isNegation(token.norm) || isFunctionWord(token.norm) || isFunctionWord(token.lemma)) return STRONG.has(token.norm);
+  // "The mine closed": what is tagged a noun is one, though the word can be a pronoun.
+  const functional = token.pos !== "NOUN" && (isFunctionWord(token.norm) || isFunctionWord(token.lemma));
+  if (isNegation(token.norm) || functional) return STRONG.has(token.norm);
   return !LIGHT.has(token.lemma);
 }
 
 /** Small words that widen or narrow what is said: they must be stated. */
-const STRONG: ReadonlySet<string> = new Set(["without", "despite", "because", "except", "only", "first", "last", "every", "all", "most"]);
+const STRONG: ReadonlySet<string> = new Set(["without", "despite", "because", "except", "only", "first", "last"]);

@@ -209,6 +209,7 @@ function roleBefore(document: Document, first: number): Description | null {
     last === undefined ||
     last.sentence !== name.sentence ||
     last.kind !== "word" ||
+    last.pos === "ADP" ||
     !name.spaced
   )
     return null;

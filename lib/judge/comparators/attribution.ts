@@ -1,5 +1,5 @@
 import { resolveName, sameName } from "../../extract/entities/name.ts";
-import type { Attribution } from "../../extract/clause.ts";
+import type { Attribution, Clause } from "../../extract/clause.ts";
 import type { Entity } from "../../extract/entity.ts";
 import { DOCUMENT_NOUNS } from "../../lexicon/role-nouns.ts";
 import type { Alignment } from "../../align/alignment.ts";
@@ -16,6 +16,8 @@ export const compareAttributions: Comparator = (alignment) => {
   const focus = focusClause(alignment);
   if (focus === null) return [];
   const stated = focus.attributions;
+  const superseded = supersession(alignment, focus);
+  if (superseded !== null) return [superseded];
   const claimed = alignment.part.sources;
   if (claimed.length === 0) {
     const doubted = stated.find((a) => !a.trusted);
@@ -38,6 +40,20 @@ export const compareAttributions: Comparator = (alignment) => {
     };
   });
 };
+
+/** What was "first", "initially" or "in an earlier version" said has been replaced since: it bears nothing out unless the claim dates it so too. */
+const SUPERSEDING: ReadonlySet<string> = new Set(["first", "initially", "originally", "earlier", "previously"]);
+
+function supersession(alignment: Alignment, focus: Clause): Judgement | null {
+  const { tokens } = alignment.article.document;
+  const cue = focus.attributions.find((a) => a.cue !== null)?.cue ?? null;
+  const around = cue === null ? [] : tokensBetween(alignment.article.document, Math.max(0, cue.start - 20), cue.end);
+  const version = tokens.slice(Math.max(0, focus.firstToken - 4), focus.predicate.firstToken).some((t, i, all) => t.norm === "earlier" && all[i + 1]?.norm === "version");
+  const mark = around.find((t) => SUPERSEDING.has(t.norm) && t.sentence === focus.sentence && t.pos === "ADV");
+  if (mark === undefined && !version) return null;
+  if (alignment.claim.document.tokens.some((t) => SUPERSEDING.has(t.norm))) return null;
+  return { code: "source_conflict", effect: "blocks", unit: null, claim: null, source: [focus.predicate], message: "The article says that this was said at first, and was replaced." };
+}
 
 /** Words between a name and a document that make the document its own ("the State Department's annual report"). */
 const AUTHOR_REACH = 5;

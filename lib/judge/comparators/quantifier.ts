@@ -3,7 +3,9 @@ import { focusClause } from "../focus.ts";
 import type { Comparator } from "../judgement.ts";
 import { articleSpan } from "../source.ts";
 
-const QUANTIFIERS: ReadonlySet<string> = new Set(["all", "every", "each", "most", "many", "several", "some", "few", "none", "both", "neither", "half"]);
+const QUANTIFIERS: ReadonlySet<string> = new Set(["all", "every", "each", "most", "many", "several", "some", "few", "none", "both", "neither", "half", "majority"]);
+
+const SWEEPING: ReadonlySet<string> = new Set(["all", "every", "each", "most", "none"]);
 
 /** "All", "most", "some": a quantifier of the claim must follow from the one that the article puts before the same noun. */
 export const compareQuantifiers: Comparator = (alignment) => {
@@ -13,10 +15,13 @@ export const compareQuantifiers: Comparator = (alignment) => {
     // "Half of its length" is an amount, judged with the amounts.
     if (part.units.some((u) => u.kind === "quantity" && u.firstToken <= token.index && token.index < u.endToken)) continue;
     const noun = [...alignment.matches.values()].find((m) => m.unit.firstToken > token.index && m.unit.firstToken - token.index <= 4 && m.unit.kind !== "predicate");
-    if (noun === undefined || noun.relation === "context") continue;
+    if (noun === undefined || noun.relation === "context") {
+      if (!SWEEPING.has(token.norm)) continue;
+      return [{ code: "scope_widened", effect: "blocks", unit: null, claim: token, source: [], message: `The article does not say "${token.text}" of this.` }];
+    }
     const at = Math.min(...noun.tokens);
-    const source = article.document.tokens.slice(Math.max(0, at - 4), at).findLast((t) => QUANTIFIERS.has(t.norm) || t.norm === "no");
-    const stated = source?.norm ?? "";
+    const source = article.document.tokens.slice(Math.max(0, at - 4), at).findLast((t) => QUANTIFIERS.has(t.norm) || t.norm === "no" || t.norm === "majority");
+    const stated = source?.norm === "majority" ? "most" : (source?.norm ?? "");
     if (stated === token.norm) return [];
     const relation = source === undefined ? "compatible" : quantifierRelation(token.norm, stated);
     if (relation === "entails") return [];

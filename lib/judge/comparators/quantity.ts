@@ -1,6 +1,6 @@
 import type { Alignment } from "../../align/alignment.ts";
 import { affinityOf } from "../../align/affinity.ts";
-import { relateWords } from "../../align/word-relation.ts";
+import { relateExpressions } from "../../align/word-relation.ts";
 import type { Unit } from "../../claim/part.ts";
 import type { Quantity } from "../../extract/quantity.ts";
 import type { Token } from "../../text/document.ts";
@@ -153,7 +153,10 @@ function fitOf(alignment: Alignment, claimed: Quantity, source: Quantity): numbe
   const claimNoun = nounToken(alignment.claim.document, claimed);
   const sourceNoun = nounToken(alignment.article.document, source);
   if (claimNoun === undefined || sourceNoun === undefined) return 0;
-  const relation = relateWords(claimNoun, sourceNoun);
+  const relation = relateExpressions(
+    { token: claimNoun, concepts: alignment.concepts.claim, tokens: alignment.claim.document.tokens },
+    { token: sourceNoun, concepts: alignment.concepts.article, tokens: alignment.article.document.tokens },
+  );
   if (relation === "same" || relation === "synonym" || relation === "derived" || relation === "general") return 2;
   const share = claimed.kind === "percent" || claimed.kind === "money" || claimed.kind === "fraction" || claimed.change !== null;
   return share && claimed.kind === source.kind ? 0 : -1;

@@ -2,6 +2,7 @@ import type { Alignment } from "../../align/alignment.ts";
 import { changeDirection } from "../../lexicon/change-verbs.ts";
 import { areConverse } from "../../lexicon/symmetric-verbs.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
+import { focusClause } from "../focus.ts";
 import { articleSpan } from "../source.ts";
 
 /** Names and words: what was found, under which form, and which word the source has the opposite of. */
@@ -30,7 +31,7 @@ function opposition(alignment: Alignment, unit: Judgement["unit"], tokens: reado
   const token = unit === null ? undefined : alignment.claim.document.tokens[unit.head];
   const direction = token !== undefined && changeDirection(token.lemma) !== null;
   const opposite = alignment.article.document.tokens[tokens[0] ?? -1];
-  if (token !== undefined && opposite !== undefined && areConverse(token.lemma, opposite.lemma)) {
+  if (token !== undefined && opposite !== undefined && areConverse(token.lemma, opposite.lemma) && !hasSameSubject(alignment)) {
     return { code: "relation_mismatch", effect: "blocks", unit, claim: unit, source, message: `The article says "${said}" where the claim says "${claimed}".` };
   }
   if (flipped) {
@@ -46,4 +47,12 @@ function opposition(alignment: Alignment, unit: Judgement["unit"], tokens: reado
     message: `The article says "${said}", not "${claimed}".`,
     ...(unit === null ? {} : { replacement: { start: unit.start, end: unit.end, text: said } }),
   };
+}
+
+/** "Won" and "lost" exclude each other of one side. */
+function hasSameSubject(alignment: Alignment): boolean {
+  const claimed = alignment.part.clause?.subject;
+  const stated = focusClause(alignment)?.subject;
+  if (claimed == null || stated == null) return false;
+  return [...alignment.matches.values()].some((m) => m.unit.start >= claimed.start && m.unit.end <= claimed.end && m.tokens.some((t) => t >= stated.firstToken && t < stated.endToken));
 }

@@ -1,5 +1,6 @@
 import type { Alignment, Match } from "../../align/alignment.ts";
 import type { Argument, Clause } from "../../extract/clause.ts";
+import { tokensBetween } from "../../text/document.ts";
 import { changeDirection } from "../../lexicon/change-verbs.ts";
 import { isSymmetric } from "../../lexicon/symmetric-verbs.ts";
 import { focusClause, predicateUnit } from "../focus.ts";
@@ -139,6 +140,10 @@ function covers(alignment: Alignment, argument: Argument | null, match: Match, c
 /** Another mention of the same entity in the range that does not merely own what stands there. */
 function anotherMention(alignment: Alignment, match: Match, inRange: (i: number) => boolean, owners: ReadonlySet<number>): boolean {
   const entity = alignment.article.mentions.find((m) => match.tokens.includes(m.endToken - 1))?.entity;
+  // "The party's leader, Oskar Lindqvar, voted": what the subject is called is a description of the one who is named.
+  const described = entity === undefined ? [] : (alignment.article.entities[entity]?.descriptions ?? []);
+  const tokens = described.flatMap((d) => tokensBetween(alignment.article.document, d.start, d.end));
+  if (tokens.some((t) => inRange(t.index))) return true;
   return entity !== undefined && alignment.article.mentions.some((m) => m.entity === entity && inRange(m.endToken - 1) && !owners.has(m.firstToken));
 }
 
