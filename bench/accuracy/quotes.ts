@@ -30,7 +30,7 @@ const most = Number(option("--articles") ?? Infinity);
 
 const data = readQuoteData(folder, half);
 if (data === null) {
-  console.log(`no quotation data in ${folder}/quotes: PolNeAR (C. Newell et al., LREC 2018) as JSON lines, polnear_articles_${half}.jsonl and the files derived from it`);
+  console.log(`no quotation data in ${folder}/quotes: PolNeAR (E. Newell et al., LREC 2018) as JSON lines, polnear_articles_${half}.jsonl and the files derived from it`);
 } else {
   const tally = newFindingTally();
   const originals: Original[] = [];
@@ -59,7 +59,7 @@ function reportOf(wrong: readonly Outcome[], right: readonly Outcome[], finding:
   return `${[
     "# Quotations: how they measure",
     "",
-    `\`npm run eval -- quotes\` on PolNeAR ${half} (C. Newell, D. Cowlishaw, D. Man: "Quote Extraction and Analysis for News", 2018; news articles with every quotation and its speaker; JSON lines, folder as argument), ${new Date().toISOString().slice(0, 10)}, seed ${SEED}. Rules were written looking at the train half.`,
+    `\`npm run eval -- quotes\` on PolNeAR ${half} (E. Newell, D. Margolin, D. Ruths: "An Attribution Relations Corpus for Political News", LREC 2018; news articles with every quotation and its speaker; JSON lines, folder as argument), ${new Date().toISOString().slice(0, 10)}, seed ${SEED}. Rules were written on the train half; the errors on dev were read too, so dev is no held-out set.`,
     "",
     "## No false verbatim",
     "",
@@ -78,7 +78,7 @@ function reportOf(wrong: readonly Outcome[], right: readonly Outcome[], finding:
     "",
     ...finding,
     "",
-    "Of the surplus on dev, fifty (every third) were read: 43 are quotations that the annotators left out (29 of them between doubled apostrophes, four turns of a transcript), four are titles, one cites a document, two are wrong (marks the wrong way round).",
+    "Of the surplus on dev, fifty (every third of an earlier run) were read: 43 are quotations that the annotators left out (29 of them between doubled apostrophes, three turns of a transcript), four are titles, one cites a document, two are wrong (marks the wrong way round).",
     "",
     "A speaker is right where the mention is the annotated one, or another mention of the same entity. Rows whose annotated speaker is the cue itself (\"said\") are left out.",
     "",

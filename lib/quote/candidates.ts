@@ -7,6 +7,7 @@ import type { BracketContext } from "./bracket.ts";
 import type { Comparison } from "./diff.ts";
 import { readEditorially } from "./editorial.ts";
 import type { EditorialReading } from "./editorial.ts";
+import { holderOf } from "./holder.ts";
 import { isEvidence, overlapOf } from "./evidence.ts";
 import { approximateEnds } from "./locate.ts";
 import type { ApproximateMatch } from "./locate.ts";
@@ -154,12 +155,19 @@ function namesOf(analysis: Analysis): ReadonlySet<string> {
   return names;
 }
 
+const FIRST_PERSON = new Set(["i", "me", "my", "mine", "we", "us", "our", "ours"]);
+
 function bracketContext(analysis: Analysis, names: ReadonlySet<string>): BracketContext {
   const { tokens } = analysis.document;
   return {
     names,
     vocabulary: new Set(tokens.map((token) => token.norm)),
     referentOf(unit) {
+      // "I" and "our" inside a quotation mean who speaks it.
+      if (FIRST_PERSON.has(unit.key)) {
+        const holder = holderOf(analysis.quotations, unit);
+        return holder === null ? null : (analysis.quotations[holder]?.speaker?.name ?? null);
+      }
       const mention = analysis.mentions.find((candidate) => candidate.firstToken <= unit.token && unit.token < candidate.endToken);
       return mention === undefined ? null : (analysis.entities[mention.entity]?.name ?? null);
     },

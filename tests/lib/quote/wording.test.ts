@@ -135,6 +135,8 @@ describe("ellipses and brackets", () => {
     ["We will repair the wall before [Visser] storms return", "altered"],
     ["The wall is … the problem", "truncated"],
     ["We will repair the wall, half of the money will be washed away", "spliced"],
+    ["[Visser] will repair the wall before the winter storms return", "altered"],
+    ["[Brandt] will repair the wall before the winter storms return", "abridged"],
     ["We [may] repair the wall before the winter storms return", "altered"],
     ["The engineers have told us … 83 of the 52 piles are rotten", "altered"],
   ];
