@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { conceptsOf } from "../../lib/align/concepts.ts";
 import type { ArticleReading } from "../../lib/align/article-reading.ts";
 import { readingOf } from "../../lib/align/article-reading.ts";
@@ -14,6 +14,8 @@ import { readDocument } from "../../lib/text/document.ts";
 import { ReadCounter } from "../support/counted.ts";
 import { loadFixtures } from "../support/fixtures.ts";
 import { HOSTILE_TEXTS } from "../support/hostile-text.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Twice the text may cost this much more than twice the reads, for what only starts to be found in a longer one. */
 const GENEROUS = 2.7;

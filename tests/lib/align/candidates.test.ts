@@ -1,10 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { ArticleReading } from "../../../lib/align/article-reading.ts";
 import { candidatesFor, conceptKey, entityKey, numberKey, stemOf } from "../../../lib/align/candidates.ts";
 import { readArticle } from "../../../lib/align/read-article.ts";
 import { carriesContent } from "../../../lib/claim/units.ts";
 import { articleAndClaim } from "../../support/generated-article.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What a sentence speaks of, read again from the sentence itself. */
 function keysOf({ analysis, concepts }: ArticleReading, sentence: number): Set<string> {
