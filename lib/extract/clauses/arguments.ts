@@ -96,6 +96,8 @@ export function argumentsOf(document: Document, frame: Frame, phrases: readonly 
   for (let i = 0; i < phrases.length; i++) {
     const base = phrases[i];
     if (base === undefined || base.endToken <= frame.firstToken || base.firstToken >= frame.argumentEnd) continue;
+    // "Said Jane Roe, the group's chair": what stands beside an inverted subject is no object.
+    if (subject !== null && subject.firstToken >= group.endToken && base.firstToken === subject.endToken + 1 && tokens[subject.endToken]?.text === ",") continue;
     const fronted = base.endToken <= group.firstToken;
     if (subject !== null && base.firstToken < subject.endToken && base.endToken > subject.firstToken) continue;
     const before = tokens[base.firstToken - 1];

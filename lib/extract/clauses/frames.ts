@@ -74,7 +74,7 @@ class FrameReader {
     if (group.form === "infinitive") return this.infinitive(group, window);
     if (group.form === "gerund") return this.gerund(group, window);
     const host = this.frames.length === 0 ? null : this.frames.length - 1;
-    const relative = relativePronoun(this.search, window.from, group, this.sentence.firstToken);
+    const relative = relativePronoun(this.search, window.from, group, this.sentence.firstToken, this.previous());
     if (relative !== null) {
       this.suspend(window, relative);
       const whose = this.token(relative)?.norm === "whose";
@@ -135,7 +135,8 @@ class FrameReader {
       const opening = opener ?? last;
       return this.opened(group, opening, opening === last ? (coordinatedPhrases(this.search, candidates.map((c) => c.phrase)) ?? last.phrase) : opening.phrase);
     }
-    if (opener !== undefined) return this.opened(group, opener, opener === last ? last.phrase : (lastOfClause(candidates, opener) ?? last).phrase);
+    const cue = last.boundary === "comma" && opener !== last && reportingStance(this.token(group.head)?.lemma ?? "") !== null;
+    if (opener !== undefined && !cue) return this.opened(group, opener, opener === last ? last.phrase : (lastOfClause(candidates, opener) ?? last).phrase);
     if (last.boundary === "conjunction" || last.boundary === "comma") return this.opened(group, last, conjoined(this.search, candidates, last));
     // The phrase touches the verb before it: that verb's object, or the subject of what that verb says.
     const hung = previous.link === "relative" || previous.link === "reduced" || previous.link === "infinitive" || previous.link === "participial";

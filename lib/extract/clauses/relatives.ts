@@ -1,4 +1,6 @@
 import { reportingStance } from "../../lexicon/reporting-verbs.ts";
+import { MONTHS, WEEKDAYS } from "../../lexicon/time-words.ts";
+import type { Token } from "../../text/document.ts";
 import type { Frame } from "./frame.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { SubjectSearch } from "./subjects.ts";
@@ -7,7 +9,7 @@ import type { VerbGroup } from "./verb-groups.ts";
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "where", "whose"]);
 
 /** The relative pronoun that opens this verb's clause, no further left than `from`, or null. */
-export function relativePronoun(search: SubjectSearch, from: number, group: VerbGroup, sentenceStart: number): number | null {
+export function relativePronoun(search: SubjectSearch, from: number, group: VerbGroup, sentenceStart: number, previous: Frame | undefined): number | null {
   const { tokens, phrases } = search;
   let crossed = 0;
   let next = phrases.findLastIndex((p) => p.endToken <= group.firstToken);
@@ -29,13 +31,34 @@ export function relativePronoun(search: SubjectSearch, from: number, group: Verb
       const afterNoun = before !== undefined && i > sentenceStart && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "NUM" || before.text === "," || before.text === ")" || (before.pos === "PRON" && token.norm !== "that") || (before.pos === "ADP" && token.norm !== "that"));
       if (!afterNoun) return null;
       // "Said that Morocco doubled": a "that" with a subject of its own after it is no relative pronoun.
-      if (token.norm === "that" && (crossed > 0 || before.text === ",")) return null;
+      if (token.norm === "that" && before.text === ",") return null;
+      if (token.norm === "that" && crossed > 0 && (awaitsClause(tokens, previous) || !hasGap(search, group, before))) return null;
       return i;
     }
     if (token.text === "," || token.pos === "CCONJ" || token.pos === "SCONJ") return null;
     if (token.pos !== "ADV" && token.pos !== "PART" && token.pos !== "ADP") return null;
   }
   return null;
+}
+
+/** Nouns that a that-clause tells the content of ("evidence that the drug works"). */
+const CONTENT_NOUNS: ReadonlySet<string> = new Set([
+  "fact", "evidence", "claim", "report", "news", "belief", "idea", "hope", "fear", "sign", "proof", "view", "theory", "possibility", "chance", "risk", "suggestion", "allegation",
+  "accusation", "conclusion", "finding", "statement", "argument", "assumption", "warning", "rumour", "rumor", "promise", "pledge", "condition", "danger", "doubt", "feeling",
+  "impression", "notion", "prospect", "concern", "confidence", "agreement", "decision", "ruling", "hint", "indication", "guarantee", "assurance", "demand", "request",
+  "requirement", "extent", "point", "message", "word", "opinion", "thought", "suspicion", "speculation", "expectation", "understanding", "confirmation", "announcement", "denial", "complaint", "estimate",
+]);
+
+/** "Said during the trial that the defendant lied": what the verb before says is still to come. */
+function awaitsClause(tokens: readonly Token[], previous: Frame | undefined): boolean {
+  return previous !== undefined && reportingStance(tokens[previous.group.head]?.lemma ?? "") !== null;
+}
+
+/** "The mill that the trust bought": the verb lacks its object, which is what the pronoun stands for. */
+function hasGap(search: SubjectSearch, group: VerbGroup, before: Token): boolean {
+  if (before.pos !== "NOUN" && before.pos !== "PROPN") return false;
+  if (CONTENT_NOUNS.has(before.lemma) || group.copular || group.passive) return false;
+  return !search.phrases.some((p) => p.firstToken === group.endToken);
 }
 
 /** Verbs that say by how much something changed: "rose by a third" is no participle. */
@@ -54,10 +77,11 @@ export function reducedAntecedent(search: SubjectSearch, group: VerbGroup, group
   if (antecedent === undefined || (previous !== undefined && antecedent.endToken <= previous.group.firstToken)) return null;
   const comma = tokens[group.firstToken - 1]?.text === "," && antecedent.endToken === group.firstToken - 1;
   if (antecedent.endToken !== group.firstToken && !comma) return null;
-  if (isPersonal(search, antecedent)) return null;
+  if (isPersonal(search, antecedent) || RELATIVES.has(tokens[antecedent.firstToken - 1]?.norm ?? "")) return null;
   const after = tokens[group.endToken];
   if (after === undefined || (after.norm !== "by" && reportingStance(head.lemma) !== null && head.lemma !== "publish" && head.lemma !== "release" && head.lemma !== "issue")) return null;
-  if (after.pos !== "ADP" && after.norm !== "to" && after.pos !== "ADV") return null;
+  const dated = WEEKDAYS.has(after.norm) || MONTHS.has(after.norm) || after.norm === "last" || after.norm === "this" || after.norm === "yesterday" || after.norm === "earlier";
+  if (after.pos !== "ADP" && after.norm !== "to" && after.pos !== "ADV" && !dated) return null;
   const byAgent = after.norm === "by" && !(MEASURED_BY.has(head.lemma) && (head.lemma !== "lead" || tokens[group.endToken + 1]?.pos === "NUM"));
   if (byAgent) return hostOf(search, i);
   const inObject = previous !== undefined && previous.group.form !== "participle" && antecedent.firstToken >= previous.group.endToken;

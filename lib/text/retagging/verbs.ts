@@ -1,4 +1,5 @@
 import { ORDINALS } from "../../lexicon/number-words.ts";
+import { reportingStance } from "../../lexicon/reporting-verbs.ts";
 import { SPEECH_CUES } from "../../lexicon/speech-cues.ts";
 import { lexicalPosOf } from "../../lexicon/wordnet.ts";
 import type { Token } from "../document.ts";
@@ -10,7 +11,7 @@ const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(["him", "her", "it", "them"
 const AUXILIARY_FORMS: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "'s", "'re", "'ve"]);
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "this", "these", "those", "no", "every", "each"]);
 /** Irregular pasts that the tagger takes for nouns or adjectives. */
-const IRREGULAR_PASTS: ReadonlySet<string> = new Set(["led", "met", "won", "lost", "cut", "shut", "shed", "held", "left", "built", "found", "felt", "kept", "sent", "spent", "sold", "told", "bought", "brought", "caught", "taught", "fought", "struck", "set", "hit", "put", "split", "saw", "fell"]);
+const IRREGULAR_PASTS: ReadonlySet<string> = new Set(["bit", "hid", "shot", "bore", "drove", "rose", "drew", "threw", "flew", "broke", "chose", "wrote", "took", "gave", "led", "met", "won", "lost", "cut", "shut", "shed", "held", "left", "built", "found", "felt", "kept", "sent", "spent", "sold", "told", "bought", "brought", "caught", "taught", "fought", "struck", "set", "hit", "put", "split", "saw", "fell"]);
 
 /** Words that the tagger takes for verbs and that cannot be one here. */
 export const correctNonVerb: Correction = (tokens, at) => {
@@ -18,6 +19,8 @@ export const correctNonVerb: Correction = (tokens, at) => {
   if (token === undefined) return null;
   const before = neighbour(tokens, at, -1);
   const after = neighbour(tokens, at, 1);
+  // After a noun, and before a plural, "that" opens a clause.
+  if (token.norm === "that" && token.pos === "DET" && before !== undefined && (before.pos === "NOUN" || before.pos === "PROPN" || (after?.pos === "NOUN" && after.lemma !== after.norm))) return { pos: "SCONJ", lemma: "that" };
   if (token.norm === "that" && token.pos === "SCONJ" && isDemonstrative(tokens, at)) return { pos: "DET", lemma: "that" };
   // "The hardest of my life".
   if (token.pos === "ADV" && token.norm.endsWith("est") && before?.norm === "the" && after?.norm === "of") return { pos: "ADJ", lemma: token.lemma };
@@ -75,9 +78,9 @@ export const correctVerb: Correction = (tokens, at) => {
   const before = neighbour(tokens, at, -1);
   const after = neighbour(tokens, at, 1);
   if (before === undefined) return null;
-  const lemma = verbOf(token);
-  if (lemma === null) return null;
   if (token.pos === "PROPN") return null;
+  const lemma = IRREGULAR_BASES.get(token.norm) ?? verbOf(token);
+  if (lemma === null) return null;
   const verb =
     isNounBetweenPhrases(token, before, after) ||
     isNounBeforeComplement(tokens, at) ||
@@ -88,9 +91,55 @@ export const correctVerb: Correction = (tokens, at) => {
     isGerundWithObject(token, before, after) ||
     isBareAfterModal(tokens, at) ||
     // "The man who shot the officer": after "who" stands a verb.
-    (before.norm === "who" && token.pos === "NOUN");
+    (before.norm === "who" && token.pos === "NOUN") ||
+    isVerbOfRelative(tokens, at) ||
+    isOnlyVerb(tokens, at);
   return verb ? { pos: "VERB", lemma } : null;
 };
+
+const IRREGULAR_BASES: ReadonlyMap<string, string> = new Map([
+  ["bit", "bite"], ["hid", "hide"], ["shot", "shoot"], ["bore", "bear"], ["drove", "drive"], ["rose", "rise"], ["drew", "draw"], ["threw", "throw"], ["flew", "fly"],
+  ["broke", "break"], ["chose", "choose"], ["wrote", "write"], ["took", "take"], ["gave", "give"], ["led", "lead"], ["met", "meet"], ["won", "win"], ["lost", "lose"],
+  ["held", "hold"], ["left", "leave"], ["built", "build"], ["felt", "feel"], ["kept", "keep"], ["sent", "send"], ["spent", "spend"], ["sold", "sell"], ["told", "tell"],
+  ["bought", "buy"], ["brought", "bring"], ["caught", "catch"], ["taught", "teach"], ["fought", "fight"], ["struck", "strike"], ["saw", "see"], ["fell", "fall"],
+]);
+
+/** "The dog that bit the postman": a noun cannot stand between a relative pronoun and an article. */
+function isVerbOfRelative(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const after = neighbour(tokens, at, 1);
+  const antecedent = neighbour(tokens, at, -2);
+  if (token?.pos !== "NOUN" || neighbour(tokens, at, -1)?.norm !== "that" || after === undefined) return false;
+  // "Bats that hunt alone": a plural takes the bare form.
+  if (token.norm === token.lemma && antecedent?.pos === "NOUN" && antecedent.lemma !== antecedent.norm && (after.pos === "ADV" || after.pos === "ADP")) return true;
+  return (antecedent?.pos === "NOUN" || antecedent?.pos === "PROPN") && (after.pos === "DET" || POSSESSIVES.has(after.norm) || OBJECT_PRONOUNS.has(after.norm));
+}
+
+/** Longer sentences are not searched for the one verb that they must have. */
+const ONLY_VERB_REACH = 25;
+
+/** "The new law bans smoking in parks.": a closed sentence has a verb, and this is the first word that can be it. */
+function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = neighbour(tokens, at, -1);
+  if (token === undefined || before === undefined || !isVerbShaped(token) || (before.pos !== "NOUN" && before.pos !== "PROPN")) return false;
+  for (let i = at - 1; i >= 0 && tokens[i]?.sentence === token.sentence; i--) {
+    if (at - i > ONLY_VERB_REACH || isVerbal(tokens[i])) return false;
+  }
+  let end = at + 1;
+  for (; tokens[end]?.sentence === token.sentence && tokens[end] !== undefined; end++) {
+    if (end - at > ONLY_VERB_REACH || isVerbal(tokens[end])) return false;
+  }
+  return tokens[end - 1]?.text === ".";
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === "VERB" || token.pos === "AUX") && token.norm !== "according";
+}
+
+function isVerbShaped(token: Token): boolean {
+  return (token.pos === "NOUN" && isThirdPerson(token)) || (token.norm.endsWith("ed") && !token.norm.endsWith("eed")) || IRREGULAR_PASTS.has(token.norm);
+}
 
 function isPhraseOpener(token: Token): boolean {
   return token.pos === "DET" || token.pos === "PROPN" || token.pos === "NUM" || POSSESSIVES.has(token.norm);
@@ -111,10 +160,15 @@ function isNounBetweenPhrases(token: Token, before: Token, after: Token | undefi
 function isNounBeforeComplement(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = neighbour(tokens, at, -1);
-  if (token === undefined || before === undefined || token.pos !== "NOUN" || !isThirdPerson(token)) return false;
+  if (token === undefined || before === undefined || token.pos !== "NOUN") return false;
+  // "The numbers show that", with a plural before it.
+  const plural = token.norm === token.lemma && before.pos === "NOUN" && before.lemma !== before.norm;
+  if (plural && neighbour(tokens, at, 1)?.norm === "that" && reportingStance(token.norm) !== null) return true;
+  if (!isThirdPerson(token)) return false;
   const infinitive = neighbour(tokens, at, 1)?.norm === "to" && neighbour(tokens, at, 2)?.pos === "VERB";
-  const clause = neighbour(tokens, at, 1)?.norm === "that" && before.pos === "PROPN";
-  if ((!infinitive && !clause) || (before.pos !== "NOUN" && before.pos !== "PROPN")) return false;
+  const clause = neighbour(tokens, at, 1)?.norm === "that" && (before.pos === "PROPN" || SPEECH_CUES.has(token.norm));
+  const subject = before.pos === "NOUN" || before.pos === "PROPN" || (before.pos === "ADJ" && lexicalPosOf(before.norm).has("noun"));
+  if ((!infinitive && !clause) || !subject) return false;
   return !verbWithin(tokens, at, REACH);
 }
 
@@ -136,8 +190,19 @@ function isParallelVerb(tokens: readonly Token[], at: number): boolean {
   const before = neighbour(tokens, at, -1);
   if (token === undefined || after === undefined || before?.pos !== "CCONJ" || !after.spaced) return false;
   const objected = after.pos === "DET" || POSSESSIVES.has(after.norm) || OBJECT_PRONOUNS.has(after.norm) || after.pos === "PROPN";
+  const described = after.pos === "ADJ" && neighbour(tokens, at, 2) !== undefined;
+  if (isThirdPerson(token) && described) return countThirdPerson(tokens, at) > 1;
   if (isThirdPerson(token) && objected) return verbWithin(tokens, at, REACH, (t) => isThirdPerson(t));
   return false;
+}
+
+function countThirdPerson(tokens: readonly Token[], at: number): number {
+  let count = 0;
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
+    const token = tokens[i];
+    if (token?.pos === "VERB" && isThirdPerson(token)) count += 1;
+  }
+  return count;
 }
 
 /** "Did not visit or call.", "can overheat and catch fire": a bare form after a modal, "to" or "do" and a conjunction. */
