@@ -115,6 +115,7 @@ export function partOf(whole: Interval, part: PeriodPart, granularity: Granulari
     return part === "late" ? monthsInterval(year, 7, year, 12) : monthsInterval(year, 4, year, 9);
   }
   const length = whole.to - whole.from + 1;
+  if (length === 1) return whole;
   const half = whole.from + Math.ceil(length / 2);
   if (part === "early") return { from: whole.from, to: half - 1 };
   if (part === "late") return { from: half, to: whole.to };

@@ -56,6 +56,7 @@ const CALENDAR_DATES: readonly Case[] = [
   ["Sales peaked on {Black Friday 2019}.", "in 2019-11-29 day"],
   ["{Christmas Day 2020} was quiet; {Easter Sunday 2019} was not.", "in 2020-12-25 day", "in 2019-04-21 day"],
   ["It is held on {the first Monday of September 2019}.", "in 2019-09-02 day"],
+  ["They left at {the end of 5 May 2019}.", "in 2019-05-05 day ~"],
 ];
 
 const YEARS: readonly Case[] = [
