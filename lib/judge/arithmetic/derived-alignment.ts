@@ -11,6 +11,7 @@ import { changesIn } from "./changes.ts";
 import { answered } from "./claimed-figure.ts";
 import { hasConverse } from "./comparison.ts";
 import type { Derivation } from "./derivation.ts";
+import { laterDates } from "./later-dates.ts";
 import { lapseAlignments } from "./lapses.ts";
 import { agreeInSide } from "./orientation.ts";
 import { partsOfWholes } from "./parts-of-wholes.ts";
@@ -34,16 +35,20 @@ export function derivedAlignments(claim: ClaimReading, part: Part, article: Arti
   const asks = [...part.units.filter((u) => u.kind === "quantity" || u.kind === "word"), ...majorityWords(claim, part)];
   if (asks.length === 0) return [];
   const found: DerivedAlignment[] = lapseAlignments(claim, part, article, sentence, entities, settings);
+  for (const { unit, judgement, anchor } of laterDates(part, article, sentence)) {
+    const alignment = alignPart(claim, part, article, scopeAround(article, [anchor], [], sentence), entities);
+    if (agreeInSide(alignment) && !hasConverse(alignment)) found.push({ alignment, judgement, carried: new Set([unit]), answersDenial: false });
+  }
   for (const derivation of derivationsIn(article, sentence).slice(0, DERIVATION_LIMIT)) {
     for (const unit of asks) {
       const answer = answered(claim.analysis, part, unit, article.analysis, derivation);
-      if (answer === null || answer.relation !== "entails") continue;
-      const scope = scopeOf(article, derivation);
+      if (answer === null || (answer.relation === "contradicts" && !mayRefute(unit, derivation))) continue;
+      const scope = scopeAround(article, derivation.anchors, derivation.excluded, derivation.quantity.sentence);
       const alignment = withCarried(alignPart(claim, part, article, scope, entities), answer.carried, derivation);
       if (!agreeInSide(alignment) || hasConverse(alignment)) continue;
       found.push({
         alignment,
-        judgement: { ...judgementOf(unit, derivation), unit: part.units.includes(unit) ? unit : null },
+        judgement: { ...(answer.relation === "entails" ? judgementOf(unit, derivation) : refutationOf(unit, derivation)), unit: part.units.includes(unit) ? unit : null },
         carried: new Set([unit, ...answer.carried]),
         answersDenial: derivation.operation === "remainder",
       });
@@ -74,18 +79,18 @@ export function derivationsIn(article: ArticleReading, sentence: number): Deriva
 }
 
 /** The clauses that hold the operands, with what is said of the other end of a change left out. */
-function scopeOf(article: ArticleReading, derivation: Derivation): Scope {
+function scopeAround(article: ArticleReading, anchors: readonly number[], without: readonly number[], main: number): Scope {
   const { analysis } = article;
-  const excluded = new Set(derivation.excluded);
-  const sentences = [...new Set(derivation.anchors.map((a) => analysis.document.tokens[a]?.sentence ?? 0))];
+  const excluded = new Set(without);
+  const sentences = [...new Set(anchors.map((a) => analysis.document.tokens[a]?.sentence ?? 0))];
   const scopes = sentences.flatMap((sentence) => {
     const all = scopesOf(analysis, sentence, article.clausesBySentence.get(sentence) ?? []);
-    const around = all.filter((s) => derivation.anchors.some((a) => s.tokens.includes(a)));
+    const around = all.filter((s) => anchors.some((a) => s.tokens.includes(a)));
     return around.length > 0 ? around : all;
   });
   const tokens = new Set(scopes.flatMap((s) => s.tokens));
   return {
-    sentence: derivation.quantity.sentence,
+    sentence: main,
     clauses: [...new Set(scopes.flatMap((s) => s.clauses))],
     tokens: [...tokens].filter((t) => !excluded.has(t)).toSorted((a, b) => a - b),
     context: [],
@@ -147,6 +152,17 @@ function isOfFigure({ part, scope, matches }: Alignment, carried: ReadonlySet<Un
     const holds = own.source.some((s) => s.start >= said.start && s.end <= said.end);
     return holds && rest.every((t) => t >= clause.predicate.firstToken && t < clause.endToken);
   });
+}
+
+/** A share of one stated whole and a value of a named date are one figure each: another figure cannot be true beside it. */
+function mayRefute(unit: Unit, { operation, quantity }: Derivation): boolean {
+  const exact = quantity.comparator === "exact" && unit.quantity !== undefined && unit.quantity.comparator === "exact";
+  return exact && (operation === "share" || operation === "earlier");
+}
+
+function refutationOf(unit: Unit, derivation: Derivation): Judgement {
+  const { proof } = derivation;
+  return { ...judgementOf(unit, derivation), code: "number_mismatch", effect: "refutes", message: `The article's figures make it another than "${unit.text}": ${proof.expression}.` };
 }
 
 function judgementOf(unit: Unit, { proof, operands }: Derivation): Judgement {

@@ -27,11 +27,12 @@ export function lapseAlignments(claim: ClaimReading, part: Part, article: Articl
   });
 }
 
-function wholeSentence(claim: ClaimReading, part: Part, article: ArticleReading, sentence: number, entities: EntityResolution): Alignment {
+/** The claim's words may stand anywhere in the sentence; what is said of them is said by the dated clauses. */
+function wholeSentence(claim: ClaimReading, part: Part, article: ArticleReading, sentence: number, entities: EntityResolution, dated: readonly Clause[]): Alignment {
   const clauses = article.clausesBySentence.get(sentence) ?? [];
   const scopes = scopesOf(article.analysis, sentence, clauses);
   const tokens = [...new Set(scopes.flatMap((s) => s.tokens))].toSorted((a, b) => a - b);
-  return alignPart(claim, part, article, { sentence, clauses: clauses.filter((c) => c.kind !== "apposition"), tokens, context: [] }, entities);
+  return alignPart(claim, part, article, { sentence, clauses: dated, tokens, context: [] }, entities);
 }
 
 /** The clause that a date stands in: the shortest one around it. */
@@ -57,7 +58,7 @@ function sinceThen(claim: ClaimReading, part: Part, unit: Unit, article: Article
     if (clause === undefined || clause.predicate.polarity === "negative" || clause.predicate.modality !== "asserted") continue;
     const comparison = compareDuration(claimed, time, reference);
     if (comparison?.relation !== "entails" || comparison.proof === undefined) continue;
-    const alignment = wholeSentence(claim, part, article, sentence, entities);
+    const alignment = wholeSentence(claim, part, article, sentence, entities, [clause]);
     const head = [...alignment.matches.values()].find((m) => m.unit.firstToken <= subject.head && subject.head < m.unit.endToken);
     const said = clause.subject;
     const isItsSubject = head?.tokens.some((t) => (said !== null && said.firstToken <= t && t < said.endToken) || t === clause.firstToken - 1) === true;
@@ -82,7 +83,7 @@ function betweenClauses(claim: ClaimReading, part: Part, unit: Unit, article: Ar
   if (!BEGINNING_VERBS.has(first.clause.predicate.lemma) || !ENDING_VERBS.has(last.clause.predicate.lemma) || !speakOfSame(article.analysis, first.clause, last.clause)) return null;
   const proven = lapse(claimed, first.time, last.time);
   if (proven === null) return null;
-  const alignment = wholeSentence(claim, part, article, sentence, entities);
+  const alignment = wholeSentence(claim, part, article, sentence, entities, [first.clause, last.clause]);
   const begun = [...alignment.matches.values()].some((m) => m.tokens.includes(first.clause.predicate.head));
   if (!begun) return null;
   return { alignment, judgement: judgementOf(unit, [first.time, last.time], proven.message, proven.proof), carried: new Set([unit]), answersDenial: false };

@@ -140,6 +140,8 @@ const COMPARED: readonly (readonly [string, string, string])[] = [
   ["Bergen sold 340 boats. Oslo sold 290 boats.", "Bergen sold 50 more boats than Oslo.", "340 - 290 = 50"],
   ["Torvik married Jonas Hale in 1960; they divorced in 1979.", "Torvik and Jonas Hale were married for 19 years.", "1979 - 1960 = 19"],
   ["The cinema opened in 1931 and closed in 1996.", "The cinema was open for 65 years.", "1996 - 1931 = 65"],
+  ["In 1953 Edda Torvik joined the survey office. Four years later she became a surveyor.", "Edda Torvik became a surveyor in 1957.", "1953 + 4 = 1957"],
+  ["The mill burned down in 1888, and two years later the owners built a new one.", "The owners built a new one in 1890.", "1888 + 2 = 1890"],
 ];
 
 const NOT_COMPARED: readonly (readonly [string, string])[] = [
@@ -154,6 +156,12 @@ const NOT_COMPARED: readonly (readonly [string, string])[] = [
   ["Bergen sold 340 boats. Oslo bought 290 boats.", "Bergen sold 50 more boats than Oslo."],
   ["Torvik married Jonas Hale in 1960; he retired in 1979.", "Torvik and Jonas Hale were married for 29 years."],
   ["Torvik met Jonas Hale in 1960; they divorced in 1979.", "Torvik and Jonas Hale were married for 19 years."],
+  ["In 1953 Edda Torvik joined the survey office. Four years later she became a surveyor.", "Edda Torvik became a surveyor in 1953."],
+  ["In 1953 Edda Torvik joined the survey office. Four years later she became a surveyor.", "Edda Torvik became a surveyor in 1956."],
+  ["In 1953 Edda Torvik joined the survey office.\n\nFour years later she became a surveyor.", "Edda Torvik became a surveyor in 1958."],
+  ["The mill burned down in 1888, and two years later the owners built a new one.", "The mill burned down in 1890."],
+  ["About four years later she became a surveyor. In 1953 Edda Torvik joined the survey office.", "Edda Torvik became a surveyor in 1957."],
+  ["Edda Torvik was born in 1931 and left in 1953. Four years later she became a surveyor.", "Edda Torvik became a surveyor in 1935."],
   ["The cinema opened in 1931, and the theatre closed in 1996.", "The cinema was open for 65 years."],
 ];
 
@@ -167,6 +175,24 @@ describe("what two figures or dates say of each other", () => {
 
   test.each(NOT_COMPARED)("%s | not: %s", (text, claim) => {
     expect(answer(text, claim, "2024-06-15").verdict).not.toBe("supported");
+  });
+
+  test.each([
+    ["The plant laid off 40 of its 160 welders in June.", "Half of the welders were laid off in June.", "40 / 160 = 0.25"],
+    ["Turnout was 63.8 percent, 5.1 percentage points higher than in 2022.", "Turnout was 68.9 percent in 2022.", "63.8 - 5.1 = 58.7"],
+  ])("%s | refuted: %s", (text, claim, expression) => {
+    const result = answer(text, claim, "2024-06-15");
+    expect([result.verdict, result.findings.flatMap((f) => (f.proof === undefined ? [] : [f.proof.expression]))]).toEqual(["refuted", expect.arrayContaining([expression])]);
+  });
+
+  test.each([
+    ["The plant laid off 40 of its 160 welders in June.", "Half of the cleaners were laid off in June."],
+    ["The plant laid off about 40 of its 160 welders in June.", "More than a fifth of the welders were laid off in June."],
+    ["The plant laid off 40 of its 160 welders in June.", "About a quarter of the welders were laid off in June."],
+    ["Turnout was 63.8 percent, 5.1 percentage points higher than in 2022.", "Turnout was 58.7 percent in 2022."],
+    ["Turnout was 63.8 percent, 5.1 percentage points higher than in 2022.", "Turnout was 60 percent in 2018."],
+  ])("%s | not refuted: %s", (text, claim) => {
+    expect(answer(text, claim, "2024-06-15").verdict).not.toBe("refuted");
   });
 
   test("a comparison that the figures turn round is refuted", () => {
