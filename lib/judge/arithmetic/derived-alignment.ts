@@ -126,7 +126,8 @@ function withCarried(alignment: Alignment, carried: readonly Unit[], derivation:
 export function isSettled({ alignment, carried, answersDenial, judgement: own }: DerivedAlignment, other: Judgement): boolean {
   if (other.unit !== null && carried.has(other.unit)) return true;
   if (other.code === "negation_flip") return answersDenial;
-  if (other.code === "quantifier_mismatch") return [...carried].some((u) => u.start === other.claim?.start);
+  // "Nine of which": what is said of a part of them is just what the arithmetic is about.
+  if (other.code === "quantifier_mismatch") return other.claim === null || [...carried].some((u) => u.start === other.claim?.start);
   if (other.code === "relation_mismatch" && other.unit === null && isOfFigure(alignment, carried, own)) return true;
   return (other.code === "relation_mismatch" || other.code === "modality_strengthened") && isNamedByHolder(alignment, own);
 }

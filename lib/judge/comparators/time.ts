@@ -44,7 +44,7 @@ function judgeTime(alignment: Alignment, unit: Unit, claimed: Time): Judgement {
 
 function compare(alignment: Alignment, claimed: Time, tokens: readonly number[], inSubject: boolean): Compared[] {
   const scope = new Set(tokens);
-  const times = alignment.article.times.filter((time) => scope.has(time.endToken - 1));
+  const times = alignment.article.times.filter((time) => scope.has(time.endToken - 1) && !opensNextClause(alignment.article, time, scope));
   return (inSubject ? times : ownTimes(alignment, times))
     .map((time) => ({ time, comparison: compareTimes(claimed, time) }))
     .filter((c) => c.comparison.relation !== "incomparable")
@@ -55,6 +55,13 @@ function compare(alignment: Alignment, claimed: Time, tokens: readonly number[],
 function isInSubject(alignment: Alignment, unit: Unit): boolean {
   const { clause } = alignment.part;
   return clause?.subject != null && unit.start >= clause.subject.start && unit.end <= clause.predicate.start;
+}
+
+/** "It burned down in 1888, and two years later the owners rebuilt it": the date before the next clause is that clause's own. */
+function opensNextClause(article: Alignment["article"], time: Time, scope: ReadonlySet<number>): boolean {
+  const joined = article.document.tokens[time.firstToken - 1]?.pos === "CCONJ" && article.document.tokens[time.firstToken - 2]?.text === ",";
+  const next = article.document.tokens[time.endToken]?.text === "," ? time.endToken + 1 : time.endToken;
+  return joined && !scope.has(next) && article.clauses.some((c) => c.sentence === time.sentence && c.firstToken === next);
 }
 
 const BASELINE_WORDS: ReadonlySet<string> = new Set(["from", "than", "compared", "versus", "against", "earlier", "previous"]);
