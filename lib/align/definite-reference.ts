@@ -3,8 +3,7 @@ import type { Entity } from "../extract/entity.ts";
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from "../lexicon/role-nouns.ts";
 import type { Scope } from "./scope.ts";
 
-const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that", "its", "their"]);
-const POSSESSIVES: ReadonlySet<string> = new Set(["its", "their"]);
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that"]);
 
 /**
  * "The country's minister": a definite phrase in the scope that the text leaves open is read as the
@@ -19,11 +18,10 @@ export function definiteReference(article: Analysis, scope: Scope, entity: Entit
     const determiner = tokens[index];
     const noun = tokens[index + 1];
     if (determiner === undefined || noun === undefined || !DETERMINERS.has(determiner.norm)) continue;
-    const definite = nouns.has(noun.lemma);
-    if (!definite && !POSSESSIVES.has(determiner.norm)) continue;
-    if (article.mentions.some((m) => m.firstToken <= index + (definite ? 1 : 0) && index < m.endToken)) continue;
+    if (!nouns.has(noun.lemma)) continue;
+    if (article.mentions.some((m) => m.firstToken <= index + 1 && index < m.endToken)) continue;
     const nearest = article.mentions.findLast((m) => m.kind === "name" && m.endToken <= index && article.entities[m.entity]?.kind === entity.kind);
-    if (nearest?.entity === entity.id && nearest.sentence >= scope.sentence - 1) return definite ? [index, index + 1] : [index];
+    if (nearest?.entity === entity.id && nearest.sentence >= scope.sentence - 1) return [index, index + 1];
   }
   return null;
 }

@@ -43,7 +43,7 @@ export function relateExpressions(claim: Word, source: Word): WordRelation {
   return relateWords(claim.token, source.token);
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(["up", "down", "out", "off", "away", "back", "apart", "aside", "over", "through"]);
+const PARTICLES: ReadonlySet<string> = new Set(["up", "down", "out", "off", "away", "back", "apart", "aside", "over", "through", "against"]);
 
 /** Whether the word heads an expression with a particle near it ("turned the plan down"). */
 function hasParticle({ token, concepts, tokens }: Word): boolean {

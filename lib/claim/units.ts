@@ -101,4 +101,4 @@ export function carriesContent(token: Token): boolean {
 }
 
 /** Small words that widen or narrow what is said: they must be stated. */
-const STRONG: ReadonlySet<string> = new Set(["without", "despite", "because", "except", "only", "first", "last"]);
+const STRONG: ReadonlySet<string> = new Set(["without", "despite", "against", "because", "except", "only", "first", "last"]);

@@ -1,11 +1,20 @@
-import { articleSpan } from "./source.ts";
-import type { Judgement } from "./judgement.ts";
-import type { PartJudgement } from "./part-judgement.ts";
+import type { Unit } from "../claim/part.ts";
 import { counterpartsOf } from "./counterpart.ts";
+import type { Examination } from "./examination.ts";
+import type { Scene } from "./features/scene.ts";
+import type { Judgement } from "./judgement.ts";
+import { compareQuantities } from "./number.ts";
+import type { PartJudgement } from "./part-judgement.ts";
 import type { FindingCode } from "./result.ts";
+import { articleSpan } from "./source.ts";
+import { compareTimes } from "./time.ts";
 
-/** Findings that keep a part from being supported whatever else was found. */
-const BARS: ReadonlySet<FindingCode> = new Set(["negation_flip", "antonym", "attributed_only", "modality_strengthened", "attribution_mismatch", "direction_mismatch"]);
+/** Findings that keep a part from being supported whatever else was found: words of logic, and who stands behind it. */
+const BARS: ReadonlySet<FindingCode> = new Set([
+  "negation_flip", "antonym", "attributed_only", "modality_strengthened", "attribution_mismatch", "direction_mismatch", "role_swap",
+  "relation_mismatch", "entity_mismatch", "place_mismatch", "quantifier_mismatch", "scope_widened", "superlative_unsupported",
+  "causal_added", "order_reversed", "period_mismatch", "unit_mismatch", "magnitude_mismatch", "percent_vs_points",
+]);
 
 /** Findings that say what the article has in the claim's place; without such a one nothing is refuted. */
 const CONTRARY: ReadonlySet<FindingCode> = new Set([
@@ -14,46 +23,113 @@ const CONTRARY: ReadonlySet<FindingCode> = new Set([
   "relation_mismatch", "attribution_mismatch", "negation_flip", "antonym", "quantifier_mismatch",
 ]);
 
+/** Findings about who does what, and when: where all words are there, they are what tells the claim from the article. */
+const STRUCTURE: ReadonlySet<FindingCode> = new Set(["relation_mismatch", "entity_mismatch", "place_mismatch", "period_mismatch"]);
+
 /** A scope that carries much less of the part than the best one says nothing for it. */
 const NEAR_BEST = 0.6;
+
+/** How far grounds go: `full` where only the wording is left to weigh, `loose` where something of the claim has no place in the article. */
+export type Strength = "full" | "loose";
+
+export interface SupportingGrounds {
+  readonly judgements: readonly PartJudgement[];
+  readonly strength: Strength;
+}
 
 /**
  * For every part the judgement that could carry it: something was found for it, and nothing that
  * contradicts it or bars it. Null where a part has none.
  */
-export function supportingGrounds(parts: readonly (readonly PartJudgement[])[]): PartJudgement[] | null {
-  const grounds = parts.map((judged) => {
-    const most = judged[0]?.coverage ?? 0;
-    return judged.find((p) => p.coverage > 0 && p.coverage >= most * NEAR_BEST && mayCarry(p));
-  });
-  const found = grounds.filter((g) => g !== undefined);
-  return found.length === 0 || found.length < grounds.length ? null : found.map((p) => ({ ...p, outcome: "supported" }));
+export function supportingGrounds({ parts, scene }: Pick<Examination, "parts" | "scene">): SupportingGrounds | null {
+  const near = parts.map((judged) => judged.filter((p) => p.coverage > 0 && p.coverage >= (judged[0]?.coverage ?? 0) * NEAR_BEST && mayCarry(p)));
+  const carried = near.map((judged) => judged.find((p) => !isMisplaced(p)) ?? judged[0]).filter((p) => p !== undefined);
+  if (scene === null || carried.length === 0 || carried.length < parts.length) return null;
+  const strength = lacksAnything(scene) || carried.some(isMisplaced) ? "loose" : "full";
+  return { judgements: carried.map((p) => ({ ...p, outcome: "supported" })), strength };
+}
+
+/** All words are there, but not said of the same, or not then; or the source that the claim names is not there. */
+function isMisplaced({ alignment, judgements }: PartJudgement): boolean {
+  return judgements.some((j) => j.effect === "blocks" && (j.code === "attribution_mismatch" || (alignment.missing.length === 0 && STRUCTURE.has(j.code))));
+}
+
+/**
+ * A figure or date that nothing bears out; a word without a counterpart (what the article says in other words has to
+ * stand there in some words) or with one in the very same place; a name that the article has elsewhere, or that is not
+ * the claim's subject. The subject's name may stand in the text before the one that was sent.
+ */
+function lacksAnything({ window, sentence, units }: Scene): boolean {
+  const { article } = window;
+  const scope = new Set(window.scope.tokens);
+  const here = (item: { readonly endToken: number }): boolean => scope.has(item.endToken - 1);
+  const bears = (unit: Unit): boolean => {
+    const { quantity, time } = unit;
+    if (quantity !== undefined) return article.quantities.some((q) => here(q) && compareQuantities(quantity, q).relation === "entails");
+    return time === undefined || article.times.some((t) => here(t) && compareTimes(time, t).relation === "entails");
+  };
+  if (!units.every(bears)) return true;
+  const subject = window.part.clause?.subject;
+  const counterparts = new Map(counterpartsOf(window).map((c) => [c.unit, c]));
+  const lost = (unit: Unit): boolean => {
+    const counterpart = counterparts.get(unit);
+    if (unit.kind !== "entity") return counterpart === undefined || counterpart.sameOpening;
+    const inSubject = subject != null && unit.start >= subject.start && unit.end <= subject.end;
+    return !inSubject || counterpart?.sameOpening === true;
+  };
+  return window.missing.some(lost) || sentence.missing.some((unit) => unit.kind === "entity" && window.matches.has(unit));
 }
 
 function mayCarry(judged: PartJudgement): boolean {
   const { judgements } = judged;
-  const supports = judgements.some((j) => j.effect === "supports" && j.source.some((s) => s.end > s.start)) || judged.alignment.matches.size > 0;
-  return supports && !judgements.some((j) => j.effect === "refutes" || (j.effect === "blocks" && BARS.has(j.code)));
+  const supports = judgements.some((j) => j.effect === "supports" && j.source.some((s) => s.end > s.start));
+  return supports && !judgements.some((j) => j.effect === "refutes" || (j.effect === "blocks" && (BARS.has(j.code) || isEssential(judged, j))));
+}
+
+/** Of a claim only side words may go without a counterpart: never a name, a figure, a date, a verb, or the head of the subject. */
+function isEssential(judged: PartJudgement, { unit }: Judgement): boolean {
+  if (unit === null) return true;
+  if (unit.kind !== "word") return true;
+  const token = judged.alignment.claim.document.tokens[unit.head];
+  const subject = judged.part.clause?.subject;
+  return token?.pos === "PROPN" || token?.kind === "number" || (subject != null && subject.head === unit.head);
+}
+
+export interface RefutingGrounds {
+  readonly judgement: PartJudgement;
+  readonly strength: Strength;
 }
 
 /** The judgement that could refute the claim: one that shows what the article says instead. Null where there is none. */
-export function refutingGrounds(parts: readonly (readonly PartJudgement[])[]): PartJudgement | null {
-  let best: { readonly judged: PartJudgement; readonly contrary: Judgement; readonly strength: number } | null = null;
+export function refutingGrounds(parts: readonly (readonly PartJudgement[])[]): RefutingGrounds | null {
+  let best: { readonly judged: PartJudgement; readonly contrary: Judgement; readonly full: boolean; readonly rank: number } | null = null;
   for (const judged of parts.flat()) {
     for (const contrary of contraries(judged)) {
-      const strength = judged.coverage + (contrary.effect === "refutes" ? 1 : 0);
-      if (best === null || strength > best.strength) best = { judged, contrary, strength };
+      const full = contrary.code !== "comparator_mismatch" && !isOfAnotherEvent(judged, contrary);
+      const rank = judged.coverage + (contrary.effect === "refutes" ? 1 : 0) + (full ? 2 : 0);
+      if (best === null || rank > best.rank) best = { judged, contrary, full, rank };
     }
   }
   if (best === null) return null;
-  const { judged, contrary } = best;
+  const { judged, contrary, full } = best;
   const refuting: Judgement = { ...contrary, effect: "refutes" };
-  return { ...judged, outcome: "refuted", judgements: [refuting, ...judged.judgements.filter((j) => j !== contrary)] };
+  const judgement: PartJudgement = { ...judged, outcome: "refuted", judgements: [refuting, ...judged.judgements.filter((j) => j !== contrary)] };
+  return { judgement, strength: full ? "full" : "loose" };
 }
 
 function contraries(judged: PartJudgement): Judgement[] {
   const found = judged.judgements.filter((j) => (j.effect === "refutes" || (j.effect === "blocks" && CONTRARY.has(j.code))) && j.source.some((s) => s.end > s.start));
   return found.length > 0 ? found : counterparts(judged);
+}
+
+const FIGURES: ReadonlySet<FindingCode> = new Set(["number_mismatch", "magnitude_mismatch", "unit_mismatch", "date_mismatch", "period_mismatch", "duration_mismatch"]);
+
+/** A figure or date of what happened at another time, was not done, or is told with another verb, refutes nothing. */
+function isOfAnotherEvent({ alignment, judgements }: PartJudgement, contrary: Judgement): boolean {
+  if (!FIGURES.has(contrary.code)) return false;
+  const supported = new Set(judgements.filter((j) => j.effect === "supports").map((j) => j.unit));
+  const others = alignment.part.units.filter((u) => (u.kind === "time" || u.kind === "quantity") && u !== contrary.unit && u.kind !== contrary.unit?.kind);
+  return others.some((u) => !supported.has(u)) || alignment.missing.some((u) => u.kind === "predicate") || judgements.some((j) => j.code === "negation_flip");
 }
 
 /** "Born in Oslo" against "born in Bergen": the article fills the same place with something else. */

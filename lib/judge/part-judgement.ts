@@ -9,17 +9,20 @@ import type { DerivedAlignment } from "./arithmetic/derived-alignment.ts";
 import { derivedAlignments, isSettled } from "./arithmetic/derived-alignment.ts";
 import { compareAttributions } from "./comparators/attribution.ts";
 import { compareComplements } from "./comparators/complement.ts";
+import { compareComparisons } from "./comparators/comparison.ts";
 import { compareConnectives } from "./comparators/connective.ts";
 import { compareCopula } from "./comparators/copula.ts";
 import { compareMissing } from "./comparators/missing.ts";
 import { compareModality } from "./comparators/modality.ts";
 import { compareNegation } from "./comparators/negation.ts";
 import { compareNumbers } from "./comparators/quantity.ts";
+import { comparePartitives } from "./comparators/partitive.ts";
 import { comparePlaces } from "./comparators/place.ts";
 import { compareQuantifiers } from "./comparators/quantifier.ts";
 import { compareRelations } from "./comparators/relation.ts";
 import { compareRoles } from "./comparators/role.ts";
 import { compareScores } from "./comparators/score.ts";
+import { compareTitles } from "./comparators/title.ts";
 import { compareDates } from "./comparators/time.ts";
 import { focusClause } from "./focus.ts";
 import type { Comparator, Judgement, JudgeSettings } from "./judgement.ts";
@@ -34,6 +37,9 @@ const COMPARATORS: readonly Comparator[] = [
   compareRoles,
   compareCopula,
   compareComplements,
+  compareComparisons,
+  comparePartitives,
+  compareTitles,
   compareNegation,
   compareModality,
   compareQuantifiers,

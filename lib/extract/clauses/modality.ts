@@ -25,7 +25,44 @@ const PLANNING_MATRICES: ReadonlySet<string> = new Set(["due", "set", "expect", 
 export function commitmentsOf(tokens: readonly Token[], frames: readonly Frame[]): Commitment[] {
   const read: Commitment[] = [];
   for (const frame of frames) read.push(commitment(tokens, frame, frames, read));
-  return read;
+  return read.map((own, i) => hedged(tokens, frames, own, i));
+}
+
+/** A question asserts nothing, and what hangs on an "if" holds only with it. */
+function hedged(tokens: readonly Token[], frames: readonly Frame[], own: Commitment, at: number): Commitment {
+  const frame = frames[at];
+  if (frame === undefined) return own;
+  if (isQuestion(tokens, frame)) return { ...own, modality: "hypothetical" };
+  const open = own.modality === "asserted" || own.modality === "planned" || own.modality === "hypothetical";
+  return open && isConditioned(tokens, frames, at) ? { ...own, modality: "conditional" } : own;
+}
+
+function isQuestion(tokens: readonly Token[], frame: Frame): boolean {
+  const sentence = tokens[frame.group.head]?.sentence;
+  let last = frame.group.head;
+  while (tokens[last + 1]?.sentence === sentence && tokens[last + 1] !== undefined) last += 1;
+  while (last > frame.group.head && tokens[last]?.kind === "punctuation" && tokens[last]?.text !== "?" && tokens[last]?.text !== ".") last -= 1;
+  return tokens[last]?.text === "?";
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "provided"]);
+
+/** "If it passes, the law takes effect"; "would appeal if the ruling stood"; "had the referee seen it, they would have won". */
+function isConditioned(tokens: readonly Token[], frames: readonly Frame[], at: number): boolean {
+  const frame = frames[at];
+  if (frame === undefined || frame.link === "relative" || frame.link === "reduced") return false;
+  const before = frames[at - 1];
+  const after = frames[at + 1];
+  const conditional = (f: Frame | undefined): boolean => f !== undefined && f.opener !== null && CONDITIONS.has(f.opener);
+  if (conditional(frame)) return false;
+  if (conditional(after) && (after?.host === at || after?.host === null)) return true;
+  const first = before === undefined ? undefined : tokens[before.firstToken];
+  const opening = frames[0];
+  const open = opening === undefined ? undefined : tokens[opening.firstToken];
+  const invertedFront = at > 0 && open?.norm === "had" && opening?.group.firstToken === open.index && tokens[open.index - 1]?.sentence !== open.sentence;
+  if (at > 0 && (conditional(opening) || invertedFront) && frame.link !== "infinitive" && frame.link !== "participial") return true;
+  const fronted = at === 1 && (conditional(before) || (first?.norm === "had" && before?.group.firstToken === first.index && tokens[first.index - 1]?.sentence !== first.sentence));
+  return fronted;
 }
 
 function commitment(tokens: readonly Token[], frame: Frame, frames: readonly Frame[], read: readonly Commitment[]): Commitment {
@@ -44,6 +81,10 @@ function commitment(tokens: readonly Token[], frame: Frame, frames: readonly Fra
   }
   if (frame.link !== "infinitive" && frame.link !== "complement" && frame.link !== "participial") return own;
   const matrix = matrixLemma(tokens, host);
+  // "It is not true that X", "it is false that X": X is denied.
+  if (frame.link === "complement" && host.group.copular && (TRUE.has(matrix) || FALSE.has(matrix))) {
+    return { negated: own.negated !== (TRUE.has(matrix) === hostRead.negated), modality: hostRead.modality };
+  }
   if (frame.link === "participial" && !governs(tokens, host, frame)) return own;
   // "Used to run it": it was so.
   if (frame.link === "infinitive" && matrix === "use" && !host.group.passive) return { negated: own.negated !== hostRead.negated, modality: hostRead.modality };
@@ -93,6 +134,9 @@ function isUnderCondition(tokens: readonly Token[], frame: Frame, frames: readon
   // "Said whether" and "asked if" are questions; a condition stands after a comma or at the start.
   return opens(before) || (opens(after) && after !== undefined && reportingStance(tokens[frame.group.head]?.lemma ?? "") === null);
 }
+
+const TRUE: ReadonlySet<string> = new Set(["true", "correct", "right", "certain", "clear"]);
+const FALSE: ReadonlySet<string> = new Set(["false", "untrue", "wrong", "incorrect"]);
 
 /** A gerund straight after its verb or the verb's preposition is what the verb is about ("considered resigning"). */
 function governs(tokens: readonly Token[], host: Frame, frame: Frame): boolean {

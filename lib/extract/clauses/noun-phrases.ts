@@ -192,8 +192,13 @@ function attributive(tokens: readonly Token[], i: number, to: number): boolean {
   const next = tokens[i + 1];
   const after = next !== undefined && isQuoteMark(next) ? tokens[i + 2] : next;
   if (before === undefined || after === undefined || i + 1 >= to) return false;
-  const opened = isQuoteMark(before) || before.pos === "DET" || before.pos === "ADJ" || before.text === "-" || POSSESSIVE.has(before.norm) || before.norm === "'s" || before.pos === "NUM";
+  const opened = isQuoteMark(before) || before.pos === "DET" || before.pos === "ADJ" || before.text === "-" || POSSESSIVE.has(before.norm) || before.norm === "'s" || (before.pos === "NUM" && !startsClause(tokens[i - 2]));
   return opened && (after.pos === "NOUN" || after.pos === "PROPN" || after.pos === "ADJ");
+}
+
+/** "..., and 12 reported fever": a bare number after a conjunction is a subject. */
+function startsClause(token: Token | undefined): boolean {
+  return token === undefined || token.pos === "CCONJ" || token.kind === "punctuation";
 }
 
 function headOf(tokens: readonly Token[], first: number, end: number): number {

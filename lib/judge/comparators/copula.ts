@@ -1,5 +1,8 @@
 import type { Alignment, Match } from "../../align/alignment.ts";
 import type { Clause } from "../../extract/clause.ts";
+import { OFFICE_HEADS } from "../../lexicon/offices.ts";
+import { PERSON_NOUNS } from "../../lexicon/role-nouns.ts";
+import type { Token } from "../../text/document.ts";
 import { focusClause } from "../focus.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
 import { headEnd } from "../noun-head.ts";
@@ -77,8 +80,18 @@ function noLongerSo(alignment: Alignment, clause: Clause, focus: Clause): Judgem
   const present = /^(?:is|are|'s|'re|am)$/.test(alignment.claim.document.tokens[clause.predicate.head]?.norm ?? "");
   const claimed = alignment.claim.document.tokens.some((t) => PAST_MARKS.has(t.norm));
   const mark = alignment.article.document.tokens.slice(focus.predicate.firstToken, focus.endToken).find((t) => PAST_MARKS.has(t.norm));
+  const past = alignment.article.document.tokens[focus.predicate.head];
+  const complement = clause.arguments.find((a) => a.role === "complement");
+  const office = complement !== undefined && holdsOffice(alignment.claim.document.tokens[complement.head]);
+  if (present && !claimed && mark === undefined && office && past !== undefined && focus.kind !== "apposition" && (past.norm === "was" || past.norm === "were")) {
+    return [{ code: "period_mismatch", effect: "blocks", unit: null, claim: clause.predicate, source: [focus.predicate], message: `The article says it of the past ("${past.text}").` }];
+  }
   if (!present || claimed || mark === undefined) return [];
   return [{ code: "period_mismatch", effect: "blocks", unit: null, claim: clause.predicate, source: [{ start: mark.start, end: mark.end, text: mark.text }], message: `The article says it of the past ("${mark.text}").` }];
+}
+
+function holdsOffice(token: Token | undefined): boolean {
+  return token !== undefined && (OFFICE_HEADS.has(token.lemma) || PERSON_NOUNS.has(token.lemma));
 }
 
 /** The title or appositive that holds all of these words. */

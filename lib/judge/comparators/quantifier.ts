@@ -5,6 +5,7 @@ import { articleSpan } from "../source.ts";
 
 const QUANTIFIERS: ReadonlySet<string> = new Set(["all", "every", "each", "most", "many", "several", "some", "few", "none", "both", "neither", "half", "majority"]);
 
+const EXCEPTIONS: ReadonlySet<string> = new Set(["except", "excepting", "excluding", "barring", "bar", "but", "besides", "save"]);
 const SWEEPING: ReadonlySet<string> = new Set(["all", "every", "each", "most", "none"]);
 
 /** "All", "most", "some": a quantifier of the claim must follow from the one that the article puts before the same noun. */
@@ -20,6 +21,10 @@ export const compareQuantifiers: Comparator = (alignment) => {
       return [{ code: "scope_widened", effect: "blocks", unit: null, claim: token, source: [], message: `The article does not say "${token.text}" of this.` }];
     }
     const at = Math.min(...noun.tokens);
+    const after = article.document.tokens.slice(at + 1, at + 4).find((t) => EXCEPTIONS.has(t.norm));
+    if (after !== undefined && SWEEPING.has(token.norm) && !claim.document.tokens.some((t) => EXCEPTIONS.has(t.norm))) {
+      return [{ code: "scope_widened", effect: "blocks", unit: null, claim: token, source: [articleSpan(article, [at, after.index])], message: `The article makes an exception ("${after.text}").` }];
+    }
     const source = article.document.tokens.slice(Math.max(0, at - 4), at).findLast((t) => QUANTIFIERS.has(t.norm) || t.norm === "no" || t.norm === "majority");
     const stated = source?.norm === "majority" ? "most" : (source?.norm ?? "");
     if (stated === token.norm) return [];

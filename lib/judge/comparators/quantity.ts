@@ -64,7 +64,7 @@ function codeOf(unit: Unit, comparison: NumberComparison, effect: Judgement["eff
 function asAge(alignment: Alignment, written: Quantity): Quantity {
   const { clause } = alignment.part;
   const before = alignment.claim.document.tokens.slice(Math.max(0, written.firstToken - 2), written.firstToken).map((t) => t.norm).join(" ");
-  if (written.kind === "cardinal" && written.unit === null && before === "age of") return { ...written, kind: "age", unit: "year" };
+  if (written.kind === "cardinal" && written.unit === null && (before === "age of" || /(?:older|younger)/.test(written.text.toLowerCase()) || /^(?:older|younger) than$/.test(before))) return { ...written, kind: "age", unit: "year" };
   if (written.kind !== "cardinal" || written.noun !== null || written.unit !== null || clause === null || clause.predicate.lemma !== "be") return written;
   const subject = clause.subject;
   const person = subject !== null && alignment.claim.mentions.some((m) => m.start < subject.end && m.end > subject.start && alignment.claim.entities[m.entity]?.kind === "person");
@@ -123,10 +123,18 @@ function replacementFor(alignment: Alignment, unit: Unit, source: Quantity): { s
   return { start: unit.start, end: unit.end, text: source.text };
 }
 
+/** "Fell from 8 to 6 percent": the 8 is where the change starts, and only a claim that says "from" speaks of it. */
+function isStart(alignment: Alignment, claimed: Quantity, source: Quantity): boolean {
+  const from = (document: Alignment["article"]["document"], quantity: Quantity): boolean => document.tokens[quantity.firstToken - 1]?.norm === "from" || document.tokens[quantity.firstToken]?.norm === "from";
+  const starts = alignment.article.quantities.some((q) => q.sentence === source.sentence && q.change?.fromSpan !== undefined && q.change.fromSpan.start === source.start);
+  return starts && from(alignment.article.document, source) && !from(alignment.claim.document, claimed);
+}
+
 function statedIn(alignment: Alignment, claimed: Quantity): Compared[] {
   const scope = new Set(alignment.scope.tokens);
   return alignment.article.quantities
     .filter((q) => q.sentence === alignment.scope.sentence && scope.has(q.endToken - 1))
+    .filter((q) => !isStart(alignment, claimed, q) && (claimed.kind !== "age" || q.kind === "age" || (q.kind === "cardinal" && q.noun === null)))
     .map((quantity) => ({ quantity, comparison: compareQuantities(claimed, quantity), fit: fitOf(alignment, claimed, quantity), affinity: affinityOf(alignment, claimed, quantity), derived: false }))
     .filter((c) => c.fit >= 0 && c.comparison.relation !== "incomparable");
 }

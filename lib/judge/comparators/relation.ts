@@ -34,6 +34,11 @@ function opposition(alignment: Alignment, unit: Judgement["unit"], tokens: reado
   if (token !== undefined && opposite !== undefined && areConverse(token.lemma, opposite.lemma) && !hasSameSubject(alignment)) {
     return { code: "relation_mismatch", effect: "blocks", unit, claim: unit, source, message: `The article says "${said}" where the claim says "${claimed}".` };
   }
+  const denied = focusClause(alignment)?.predicate;
+  // "Imports did not grow" leaves open whether they fell.
+  if (denied?.polarity === "negative" && !flipped) {
+    return { code: "antonym", effect: "blocks", unit, claim: unit, source, message: `The article only denies "${said}".` };
+  }
   if (flipped) {
     return { code: "antonym", effect: "blocks", unit, claim: unit, source, message: `The claim denies "${claimed}"; the article says "${said}".` };
   }

@@ -2,6 +2,7 @@ import type { Alignment, Match } from "../../align/alignment.ts";
 import type { Argument, Clause } from "../../extract/clause.ts";
 import { tokensBetween } from "../../text/document.ts";
 import { changeDirection } from "../../lexicon/change-verbs.ts";
+import { isAgentNoun } from "../../lexicon/wordnet.ts";
 import { isSymmetric } from "../../lexicon/symmetric-verbs.ts";
 import { focusClause, predicateUnit } from "../focus.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
@@ -67,6 +68,11 @@ function nominalRole(alignment: Alignment, source: Clause, claim: Clause): Judge
   const at = noun?.tokens[0];
   if (predicate === null || noun === undefined || at === undefined || noun.relation === "context" || doer === null) return [];
   if (source.kind === "apposition" && covers(alignment, source.subject, doer, source)) return [];
+  // "His successor, Anna Bell": who owns an agent is the one whom the deed is done to.
+  const nounToken = alignment.article.document.tokens[at];
+  const verb = alignment.claim.document.tokens[predicate.head];
+  const agentive = nounToken !== undefined && verb !== undefined && isAgentNoun(nounToken.lemma, verb.lemma);
+  if (agentive && source.kind !== "apposition") return [judgement(alignment, source, doer, "relation_mismatch", "blocks", `The article does not say this of "${doer.unit.text}".`)];
   const inComplement = source.arguments.some((a) => at >= a.firstToken && at < a.endToken);
   if (source.kind !== "apposition" && inComplement && covers(alignment, rolesOf(source).doer, doer, source)) return [];
   // "The purchase of Lumeris" is done to Lumeris, unless the verb needs nobody else ("the resignation of X").
@@ -133,7 +139,8 @@ function covers(alignment: Alignment, argument: Argument | null, match: Match, c
   const inRange = (i: number): boolean => i >= argument.firstToken && i < limit;
   const owners = new Set(alignment.article.mentions.filter((m) => isOwner(alignment, m)).map((m) => m.firstToken));
   if (match.unit.kind === "entity" && match.tokens.some((t) => owners.has(t)) && inRange(match.tokens[0] ?? -1)) return anotherMention(alignment, match, inRange, owners);
-  if (match.tokens.some(inRange)) return true;
+  const owning = (t: number): boolean => strict && match.unit.kind === "word" && alignment.article.document.tokens[t + 1]?.norm === "'s";
+  if (match.tokens.some((t) => inRange(t) && !owning(t))) return true;
   return anotherMention(alignment, match, inRange, owners);
 }
 
