@@ -67,11 +67,9 @@ const CHECKABLE: readonly Row[] = [
 ];
 
 const OPEN: Readonly<Record<string, string>> = {
+  "We must protect the forests.": "'must' of 'we' is not taken as an exhortation",
   "Norland has the loveliest coast on earth.": "an evaluation outside of a copular clause",
   "Vote for change!": "the opening verb is tagged as a noun",
-  "Stop building on farmland!": "the opening verb's clause is not found as the opening one",
-  "The mayor should resign.": "'should' of anybody but 'we'",
-  "Save our library!": "the opening verb is not read as a clause of its own",
   "Let Them Sing won the film prize.": "a title that begins with 'Let'",
 };
 

@@ -39,18 +39,8 @@ const NEAR_MISSES: readonly VerdictRow[] = [
 ];
 
 const OPEN: OpenRows = {
-  "Few residents left the town. | Most residents left the town.":
-    "few / most: quantifier contradiction is outweighed by a negation flip",
-  "No players tested positive. | All players tested positive.":
-    "no / all: quantifier contradiction is outweighed by a negation flip",
-  "All schools closed on Monday. | Most schools closed on Monday.":
-    "'most' follows from 'all': the quantifier is also wanted as a word of its own",
-  "Every train was cancelled. | All trains were cancelled.":
-    "'all' follows from 'every': the quantifier is also wanted as a word of its own",
-  "Each player received a medal. | Every player received a medal.":
-    "'every' follows from 'each': the quantifier is also wanted as a word of its own",
-  "The vast majority of voters stayed at home. | Most voters stayed at home.":
-    "'most' follows from 'the vast majority of'",
+  "Many shops stayed shut. | All shops stayed shut.":
+    'partially_supported, wanted not_enough_info (quantifier_mismatch: The article says "Many", not "All".)',
 };
 
 describeTable("quantifier", { fires: FIRES, nearMisses: NEAR_MISSES, open: OPEN });

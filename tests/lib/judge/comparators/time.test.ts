@@ -53,7 +53,6 @@ const NEAR_MISSES: readonly VerdictRow[] = [
 ];
 
 const OPEN: OpenRows = {
-  "The mine closed in the 1980s. | The mine closed in 1993.": "a decade does not exclude a year outside of it",
   "The river froze in January 1963. | The river froze in the winter of 1963.":
     "WRONG: 'the winter of 1963' may hold January 1963 (season over the turn of the year)",
 };
