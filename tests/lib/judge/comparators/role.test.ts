@@ -43,10 +43,6 @@ const NEAR_MISSES: readonly VerdictRow[] = [
   ["Mia Stone praised Leo Ward.", "Mia Stone praised Leo Ward's brother.", "not_enough_info"],
 ];
 
-const OPEN: OpenRows = {
-  "Erik Sand was attacked by Paul Moor. | Erik Sand attacked Paul Moor.":
-    "passive article with by-phrase, active claim: swap is only blocked, part split",
-  "Mia Stone thanked Leo Ward. | Leo Ward thanked Mia Stone.": "'Leo' is no name to the entity reader",
-};
+const OPEN: OpenRows = {};
 
 describeTable("role", { fires: FIRES, nearMisses: NEAR_MISSES, open: OPEN });
