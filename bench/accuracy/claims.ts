@@ -6,23 +6,22 @@
  */
 import { writeFileSync } from "node:fs";
 
+import { once } from "../../lib/lexicon/decoding.ts";
 import { assessClaim } from "../../lib/judge/check.ts";
-import { MODEL } from "../../lib/judge/model.ts";
+import { MODEL } from "../../lib/judge/model.generated.ts";
 import type { Verdict } from "../../lib/judge/result.ts";
 import type { Scores } from "../../lib/judge/weighing.ts";
 import type { WeighingModel } from "../../lib/judge/model-notation.ts";
-import { examplesOf } from "../training/examples.ts";
-import { crossValidate, FOLDS } from "../training/training.ts";
+import { crossValidate, foldOf, FOLDS, readExamples, TRAINING_SETS } from "../training/training.ts";
 import type { ClaimRow } from "./claims/data.ts";
 import { readEvidence, readRows, sampleRows } from "./claims/data.ts";
-import type { Prediction } from "./claims/metrics.ts";
+import type { Answer, Prediction } from "./claims/metrics.ts";
 import { wordOverlap } from "./claims/overlap.ts";
 import type { SetResult } from "./claims/report.ts";
 import { lineOf, reportOf } from "./claims/report.ts";
 import type { ClaimSet, InputKind } from "./claims/sets.ts";
 import { CLAIM_SETS } from "./claims/sets.ts";
 
-const TRAINING_SET = "vitaminc";
 const SEED = 20261123;
 const REPORT = "docs/evaluation-claims.md";
 
@@ -35,6 +34,7 @@ function main(): void {
     process.argv.find((a) => a.startsWith("--sample="))?.slice("--sample=".length) ?? Number.POSITIVE_INFINITY,
   );
   const results: SetResult[] = [];
+  const apart = once(() => crossValidate(readExamples(folder) ?? []).models);
   for (const set of CLAIM_SETS) {
     if (names.length > 0 && !names.includes(set.id)) continue;
     const rows = readRows(folder, set);
@@ -42,7 +42,7 @@ function main(): void {
       console.log(`${set.id}: no ${set.file} in ${folder}, left out`);
       continue;
     }
-    const result = measure(set, rows, Math.min(set.sample, limit));
+    const result = measure(set, rows, Math.min(set.sample, limit), apart);
     results.push(result);
     console.log(lineOf(result));
   }
@@ -53,13 +53,16 @@ function main(): void {
   else if (names.length === 0 && limit === Number.POSITIVE_INFINITY) writeFileSync(REPORT, reportOf(results, SEED));
 }
 
-/** Rows that the shipped weights were trained on are judged by weights that had not seen their page. */
-function measure(set: ClaimSet, rows: readonly ClaimRow[], limit: number): SetResult {
+/** Rows of the sets that the weights learned from are judged by weights that had not seen their page, table or text. */
+function measure(set: ClaimSet, rows: readonly ClaimRow[], limit: number, apart: () => readonly WeighingModel[]): SetResult {
   const sample = sampleRows(rows, limit, SEED);
-  if (set.id !== TRAINING_SET) return { set, rows: rows.length, predictions: sample.map((row) => predict(row, set.kind, MODEL)), trainedOn: "weights trained on VitaminC's development pages; nothing of this set." };
-  const { models, folds } = crossValidate(examplesOf(rows, set.kind));
-  const predictions = sample.map((row) => predict(row, set.kind, models[folds.get(row.group) ?? 0] ?? MODEL));
-  return { set, rows: rows.length, predictions, trainedOn: `cross-validation over ${FOLDS} folds of pages: each row by weights, and a calibration, that had seen the rows of other pages only.` };
+  const learned = TRAINING_SETS.some((t) => t.id === set.id);
+  const names = TRAINING_SETS.map((t) => t.id).join(", ");
+  const trainedOn = learned
+    ? `cross-validation over ${FOLDS} folds: each row by weights, and a calibration, that had seen rows of other pages, tables or texts only (of ${names}).`
+    : `weights trained on development rows of ${names}; nothing of this set.`;
+  const modelFor = (row: ClaimRow): WeighingModel => (learned ? (apart()[foldOf(row.group)] ?? MODEL) : MODEL);
+  return { set, rows: rows.length, predictions: sample.map((row) => predict(row, set.kind, modelFor(row))), trainedOn };
 }
 
 function predict(row: ClaimRow, kind: InputKind, model: WeighingModel): Prediction {
@@ -74,8 +77,15 @@ function predict(row: ClaimRow, kind: InputKind, model: WeighingModel): Predicti
     codes: result.findings.map((finding) => finding.code),
     overlap: wordOverlap(row.claim, row.evidence),
     leaning: leaningOf(result.verdict, scores),
+    likeliest: likeliestOf(scores),
     milliseconds,
   };
+}
+
+function likeliestOf(scores: Scores | null): Answer | null {
+  if (scores === null) return null;
+  if (scores.open >= scores.supported && scores.open >= scores.refuted) return "nei";
+  return scores.supported >= scores.refuted ? "supported" : "refuted";
 }
 
 /** A verdict leans all the way; without one the odds of supported against refuted speak, and nothing found leans to no. */

@@ -13,23 +13,27 @@ import type { InputKind } from "../accuracy/claims/sets.ts";
 export interface Example {
   readonly features: readonly Feature[];
   readonly label: WeighedOutcome;
+  readonly weight: number;
+  readonly kind: InputKind;
   readonly group: string;
   readonly rules: Verdict;
   readonly grounds: Grounds;
 }
 
 /** Examines every row; rows of which nothing was aligned teach nothing and are left out. */
-export function examplesOf(rows: readonly ClaimRow[], kind: InputKind): Example[] {
+export function examplesOf(rows: readonly ClaimRow[], kind: InputKind, weight: number): Example[] {
   return rows.flatMap((row) => {
     const article = readEvidence(row.evidence, kind);
     const examination = examine(readClaim(row.claim, null), article, { asOf: null, published: null });
-    if (examination.features === null || row.label === "unsupported") return [];
+    if (examination.features === null) return [];
     return [{
       features: examination.features,
-      label: row.label === "nei" ? "open" : row.label,
+      label: row.label === "supported" || row.label === "refuted" ? row.label : "open",
+      weight,
+      kind,
       group: row.group,
       rules: examination.rules.verdict,
-      grounds: { supporting: supportingGrounds(examination.parts) !== null, refuting: refutingGrounds(examination.parts) !== null },
+      grounds: { supporting: supportingGrounds(examination)?.strength ?? null, refuting: refutingGrounds(examination.parts)?.strength ?? null },
     } satisfies Example];
   });
 }

@@ -34,7 +34,7 @@ export function modelOf(names: readonly string[], trees: readonly (readonly Tree
   return model;
 }
 
-/** The source text of lib/judge/model.ts. */
+/** The source text of lib/judge/model.generated.ts. */
 export function modelFile(model: WeighingModel, points: Readonly<Record<"short" | "article" | "facts", OperatingPoint>>, about: string): string {
   const data = written.get(model);
   if (data === undefined) throw new Error("only a model that was just trained can be written");

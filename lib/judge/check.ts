@@ -9,7 +9,7 @@ import { evidenceOf } from "./evidence.ts";
 import { examine } from "./examination.ts";
 import { findingsOf } from "./finding.ts";
 import { inputKindOf } from "./input-kind.ts";
-import { MODEL } from "./model.ts";
+import { MODEL } from "./model.generated.ts";
 import type { WeighingModel } from "./model-notation.ts";
 import type { AttributedSource, Basis, ClaimResult, Finding, SourceSpan } from "./result.ts";
 import { summaryOf } from "./summary.ts";

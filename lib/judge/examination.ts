@@ -5,6 +5,8 @@ import type { Combination } from "./combination.ts";
 import { combineParts } from "./combination.ts";
 import { featuresOf } from "./features.ts";
 import type { Feature } from "./features/feature.ts";
+import type { Scene } from "./features/scene.ts";
+import { sceneOf } from "./features/scene.ts";
 import type { JudgeSettings } from "./judgement.ts";
 import type { PartJudgement } from "./part-judgement.ts";
 import { judgePart } from "./part-judgement.ts";
@@ -15,7 +17,8 @@ export interface Examination {
   /** For every part its judgements in the scopes that were read, best coverage first. */
   readonly parts: readonly (readonly PartJudgement[])[];
   readonly rules: Combination;
-  /** Null where nothing of the article was aligned with the claim. */
+  /** The whole claim over the best of the article; null where nothing of the article was aligned with the claim. */
+  readonly scene: Scene | null;
   readonly features: readonly Feature[] | null;
 }
 
@@ -24,5 +27,6 @@ export function examine(claim: ClaimReading, article: ArticleReading, settings: 
   const whole = judgeWhole(claim, claimed, article, settings);
   const parts = whole === null ? claimed.map((part) => judgePart(claim, part, article, settings)) : [[whole]];
   const rules = combineParts(parts);
-  return { parts, rules, features: featuresOf(claim, parts, rules, article) };
+  const scene = sceneOf(claim, parts, article);
+  return { parts, rules, scene, features: scene === null ? null : featuresOf(scene, rules) };
 }

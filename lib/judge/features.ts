@@ -1,24 +1,22 @@
-import type { ArticleReading } from "../align/article-reading.ts";
-import type { ClaimReading } from "../align/claim-reading.ts";
 import type { Combination } from "./combination.ts";
 import { coverageFeatures } from "./features/coverage.ts";
 import type { Feature } from "./features/feature.ts";
 import { prefixed, rounded } from "./features/feature.ts";
 import { numberFeatures } from "./features/numbers.ts";
 import { ruleFeatures } from "./features/rules.ts";
-import { sceneOf } from "./features/scene.ts";
+import type { Scene } from "./features/scene.ts";
 import { timeFeatures } from "./features/times.ts";
 import { wordFeatures } from "./features/words.ts";
-import type { PartJudgement } from "./part-judgement.ts";
+import { inputKindOf } from "./input-kind.ts";
 
 /**
  * What the model weighs of a claim held against an article: the rules' findings, the alignment of
  * the whole claim with its best sentence and with what stands around it, numbers, dates and words.
- * Always the same names in the same order; null where nothing of the article was aligned.
+ * Always the same names in the same order.
  */
-export function featuresOf(claim: ClaimReading, parts: readonly (readonly PartJudgement[])[], rules: Combination, article: ArticleReading): readonly Feature[] | null {
-  const scene = sceneOf(claim, parts, article);
-  if (scene === null) return null;
+export function featuresOf(scene: Scene, rules: Combination): readonly Feature[] {
+  const { article, parts } = scene;
+  const kind = inputKindOf(article);
   const { sentences } = article.analysis.document;
   return [
     ...prefixed("rules", ruleFeatures(parts, rules)),
@@ -33,5 +31,7 @@ export function featuresOf(claim: ClaimReading, parts: readonly (readonly PartJu
     ["sentences", Math.min(5, sentences.length)],
     ["names", scene.units.filter((u) => u.kind === "entity").length],
     ["units", scene.units.length],
+    ["kind.article", Number(kind === "article")],
+    ["kind.facts", Number(kind === "facts")],
   ].map(([name, value]): Feature => [String(name), rounded(Number(value))]);
 }

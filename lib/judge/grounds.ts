@@ -9,12 +9,14 @@ import type { FindingCode } from "./result.ts";
 import { articleSpan } from "./source.ts";
 import { compareTimes } from "./time.ts";
 
-/** Findings that keep a part from being supported whatever else was found: words of logic, and who stands behind it. */
+/** Findings that keep a part from being supported whatever else was found. */
 const BARS: ReadonlySet<FindingCode> = new Set([
-  "negation_flip", "antonym", "attributed_only", "modality_strengthened", "attribution_mismatch", "direction_mismatch", "role_swap",
-  "relation_mismatch", "entity_mismatch", "place_mismatch", "quantifier_mismatch", "scope_widened", "superlative_unsupported",
-  "causal_added", "order_reversed", "period_mismatch", "unit_mismatch", "magnitude_mismatch", "percent_vs_points",
+  "negation_flip", "antonym", "attributed_only", "modality_strengthened", "direction_mismatch", "role_swap", "quantifier_mismatch",
+  "scope_widened", "superlative_unsupported", "causal_added", "order_reversed", "unit_mismatch", "magnitude_mismatch", "percent_vs_points",
 ]);
+
+/** Findings that say who does what to whom, when, and who says so; comparators are often wrong about them in long sentences. */
+const STRUCTURE: ReadonlySet<FindingCode> = new Set(["relation_mismatch", "entity_mismatch", "place_mismatch", "period_mismatch", "attribution_mismatch"]);
 
 /** Findings that say what the article has in the claim's place; without such a one nothing is refuted. */
 const CONTRARY: ReadonlySet<FindingCode> = new Set([
@@ -22,9 +24,6 @@ const CONTRARY: ReadonlySet<FindingCode> = new Set([
   "date_mismatch", "period_mismatch", "duration_mismatch", "order_reversed", "entity_mismatch", "place_mismatch", "role_swap",
   "relation_mismatch", "attribution_mismatch", "negation_flip", "antonym", "quantifier_mismatch",
 ]);
-
-/** Findings about who does what, and when: where all words are there, they are what tells the claim from the article. */
-const STRUCTURE: ReadonlySet<FindingCode> = new Set(["relation_mismatch", "entity_mismatch", "place_mismatch", "period_mismatch"]);
 
 /** A scope that carries much less of the part than the best one says nothing for it. */
 const NEAR_BEST = 0.6;
@@ -43,15 +42,15 @@ export interface SupportingGrounds {
  */
 export function supportingGrounds({ parts, scene }: Pick<Examination, "parts" | "scene">): SupportingGrounds | null {
   const near = parts.map((judged) => judged.filter((p) => p.coverage > 0 && p.coverage >= (judged[0]?.coverage ?? 0) * NEAR_BEST && mayCarry(p)));
-  const carried = near.map((judged) => judged.find((p) => !isMisplaced(p)) ?? judged[0]).filter((p) => p !== undefined);
+  const carried = near.map((judged) => judged.find((p) => !isMisplaced(p))).filter((p) => p !== undefined);
   if (scene === null || carried.length === 0 || carried.length < parts.length) return null;
-  const strength = lacksAnything(scene) || carried.some(isMisplaced) ? "loose" : "full";
+  const strength = lacksAnything(scene) ? "loose" : "full";
   return { judgements: carried.map((p) => ({ ...p, outcome: "supported" })), strength };
 }
 
-/** All words are there, but not said of the same, or not then; or the source that the claim names is not there. */
-function isMisplaced({ alignment, judgements }: PartJudgement): boolean {
-  return judgements.some((j) => j.effect === "blocks" && (j.code === "attribution_mismatch" || (alignment.missing.length === 0 && STRUCTURE.has(j.code))));
+/** Something essential is not there, or is not said of the same. */
+function isMisplaced(judged: PartJudgement): boolean {
+  return judged.judgements.some((j) => j.effect === "blocks" && (STRUCTURE.has(j.code) || isEssential(judged, j)));
 }
 
 /**
@@ -83,16 +82,23 @@ function lacksAnything({ window, sentence, units }: Scene): boolean {
 function mayCarry(judged: PartJudgement): boolean {
   const { judgements } = judged;
   const supports = judgements.some((j) => j.effect === "supports" && j.source.some((s) => s.end > s.start));
-  return supports && !judgements.some((j) => j.effect === "refutes" || (j.effect === "blocks" && (BARS.has(j.code) || isEssential(judged, j))));
+  return supports && !judgements.some((j) => j.effect === "refutes" || (j.effect === "blocks" && BARS.has(j.code)));
 }
 
-/** Of a claim only side words may go without a counterpart: never a name, a figure, a date, a verb, or the head of the subject. */
+/** Nothing is refuted of what the scope does not speak of. */
+function lacksSubject(judged: PartJudgement): boolean {
+  const subject = judged.part.clause?.subject;
+  if (subject == null) return false;
+  return judged.judgements.some((j) => j.effect === "blocks" && j.source.length === 0 && j.unit !== null && j.unit.firstToken <= subject.head && subject.head < j.unit.endToken);
+}
+
+/** Of a claim only side words may go without a counterpart: never a name, a figure, a date, a verb, an adverb, or the head of the subject. */
 function isEssential(judged: PartJudgement, { unit }: Judgement): boolean {
   if (unit === null) return true;
   if (unit.kind !== "word") return true;
   const token = judged.alignment.claim.document.tokens[unit.head];
   const subject = judged.part.clause?.subject;
-  return token?.pos === "PROPN" || token?.kind === "number" || (subject != null && subject.head === unit.head);
+  return token?.pos === "PROPN" || token?.pos === "ADV" || token?.kind === "number" || (subject != null && subject.head === unit.head);
 }
 
 export interface RefutingGrounds {
@@ -104,6 +110,7 @@ export interface RefutingGrounds {
 export function refutingGrounds(parts: readonly (readonly PartJudgement[])[]): RefutingGrounds | null {
   let best: { readonly judged: PartJudgement; readonly contrary: Judgement; readonly full: boolean; readonly rank: number } | null = null;
   for (const judged of parts.flat()) {
+    if (lacksSubject(judged)) continue;
     for (const contrary of contraries(judged)) {
       const full = contrary.code !== "comparator_mismatch" && !isOfAnotherEvent(judged, contrary);
       const rank = judged.coverage + (contrary.effect === "refutes" ? 1 : 0) + (full ? 2 : 0);

@@ -22,8 +22,8 @@ export type WeighedOutcome = (typeof OUTCOMES)[number];
 
 /** What decides for one kind of input. */
 export interface OperatingPoint {
-  /** Least raw probability at which what the rules left open is decided. */
-  readonly least: { readonly supported: number; readonly refuted: number };
+  /** Least raw probability at which what the rules left open is decided, by how far the grounds go. */
+  readonly least: Readonly<Record<"supported" | "refuted", { readonly full: number; readonly loose: number }>>;
   readonly calibration: Readonly<Record<WeighedOutcome, Calibration>>;
   /** For verdicts that the rules gave by themselves. */
   readonly ruled: { readonly supported: Calibration; readonly refuted: Calibration };

@@ -2,6 +2,7 @@ import type { Combination } from "./combination.ts";
 import { confidenceOf as ruleConfidence } from "./confidence.ts";
 import type { Examination } from "./examination.ts";
 import type { Feature } from "./features/feature.ts";
+import type { Strength } from "./grounds.ts";
 import { refutingGrounds, supportingGrounds } from "./grounds.ts";
 import type { InputKind } from "./input-kind.ts";
 import type { Calibration, OperatingPoint, WeighedOutcome, WeighingModel, WeighingTree } from "./model-notation.ts";
@@ -32,18 +33,22 @@ export function weigh(examination: Examination, kind: InputKind, model: Weighing
   const scores = scoresOf(features, model);
   const point = model.points[kind];
   // Scores do not carry over from one kind of input to another: where none were calibrated the rules stand alone.
-  if (point.least.supported > 1 && point.least.refuted > 1) return { ...rules, confidence: ruleConfidence(rules.verdict, rules.decisive), scores };
+  if (point.least.supported.full > 1 && point.least.refuted.full > 1) return { ...rules, confidence: ruleConfidence(rules.verdict, rules.decisive), scores };
   const decided = decide(examination, scores, point);
   return { ...decided, confidence: confidenceOf(rules.verdict, decided.verdict, scores, point), scores };
 }
 
-function decide({ rules, parts }: Examination, scores: Scores, { least }: OperatingPoint): Combination {
+function decide(examination: Examination, scores: Scores, { least }: OperatingPoint): Combination {
+  const { rules, parts } = examination;
   if (isDecided(rules.verdict)) return rules;
-  const supporting = supportingGrounds(parts);
+  const supporting = supportingGrounds(examination);
   const refuting = refutingGrounds(parts);
-  const outcome = outcomeOf(rules.verdict, scores, { supporting: supporting !== null, refuting: refuting !== null }, least);
-  if (outcome === "supported" && supporting !== null) return { verdict: outcome, deciding: supporting, decisive: supporting };
-  if (outcome === "refuted" && refuting !== null) return { verdict: outcome, deciding: [refuting], decisive: [refuting, ...rules.decisive.filter((p) => p.part !== refuting.part)] };
+  const outcome = outcomeOf(rules.verdict, scores, { supporting: supporting?.strength ?? null, refuting: refuting?.strength ?? null }, least);
+  if (outcome === "supported" && supporting !== null) return { verdict: outcome, deciding: supporting.judgements, decisive: supporting.judgements };
+  if (outcome === "refuted" && refuting !== null) {
+    const { judgement } = refuting;
+    return { verdict: outcome, deciding: [judgement], decisive: [judgement, ...rules.decisive.filter((p) => p.part !== judgement.part)] };
+  }
   return rules;
 }
 
@@ -51,18 +56,19 @@ function isDecided(verdict: Verdict): boolean {
   return verdict === "supported" || verdict === "refuted" || verdict === "conflicting_evidence";
 }
 
-/** Whether there is anything that a verdict against the rules' own could rest on. */
+/** How far there is anything that a verdict beyond the rules' own could rest on; null where there is nothing. */
 export interface Grounds {
-  readonly supporting: boolean;
-  readonly refuting: boolean;
+  readonly supporting: Strength | null;
+  readonly refuting: Strength | null;
 }
 
 /** The outcome by the rules' verdict, the scores and the grounds alone. */
 export function outcomeOf(rules: Verdict, scores: Scores, grounds: Grounds, least: OperatingPoint["least"]): WeighedOutcome {
   if (rules === "supported" || rules === "refuted") return rules;
   if (rules === "conflicting_evidence") return "open";
-  if (grounds.supporting && scores.supported >= least.supported && scores.supported >= scores.refuted) return "supported";
-  return grounds.refuting && scores.refuted >= least.refuted && scores.refuted > scores.supported ? "refuted" : "open";
+  const suffices = (score: number, strength: Strength | null, floors: Readonly<Record<Strength, number>>): boolean => strength !== null && score >= floors[strength];
+  if (scores.supported >= scores.refuted) return suffices(scores.supported, grounds.supporting, least.supported) ? "supported" : "open";
+  return suffices(scores.refuted, grounds.refuting, least.refuted) ? "refuted" : "open";
 }
 
 function confidenceOf(rules: Verdict, verdict: Verdict, scores: Scores, { calibration, ruled }: OperatingPoint): number {

@@ -18,6 +18,8 @@ export interface Prediction {
   readonly overlap: number;
   /** How far the weights lean to supported, 0-1, whatever the verdict; null where there are none. */
   readonly leaning: number | null;
+  /** The likeliest answer by the scores alone, whether or not anything could be shown for it; null where nothing was weighed. */
+  readonly likeliest: Answer | null;
   readonly milliseconds: number;
 }
 

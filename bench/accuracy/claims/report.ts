@@ -38,8 +38,8 @@ export function lineOf({ set, predictions }: SetResult): string {
 export function reportOf(results: readonly SetResult[], seed: number): string {
   return [
     ...HEAD(seed),
-    "| set | n | accuracy (95%) | macro-F1 or balanced | majority | word overlap | coverage | right when decided | `supported` right at .8 (n) | `refuted` right at .8 (n) | calibration error | ms, median / p99 |",
-    "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+    "| set | n | accuracy (95%) | macro-F1 or balanced | scores alone | majority | word overlap | coverage | right when decided | `supported` right at .8 (n) | `refuted` right at .8 (n) | calibration error | ms, median / p99 |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
     ...results.map(rowOf),
     "",
     "## Two answers only",
@@ -79,6 +79,7 @@ function HEAD(seed: number): string[] {
     "- *accuracy*: the verdict is the label; `partially_supported`, `conflicting_evidence` and `not_checkable` count as `not_enough_info`. In a two-way set (no third label) `not_enough_info` is always wrong; where a set only asks whether a text supports a claim, every verdict but `supported` says no.",
     "- *95%*: percentile interval over 200 resamples of whole pages, documents or tables.",
     "- *macro-F1* for three labels, *balanced* accuracy (mean recall of yes and no) otherwise.",
+    "- *scores alone*: accuracy of the likeliest answer by the weights' scores. Attest does not give it: a verdict needs findings that can be shown, and takes more than even odds. The distance to *accuracy* is the price of that.",
     "- *majority*: always the commonest label. *word overlap*: the best threshold on the share of the claim's words that the evidence has, chosen on the very rows that it is scored on; balanced accuracy where the second column is.",
     "- *coverage*: share answered `supported` or `refuted`. *right at .8*: of the verdicts given with a confidence of .8 or more.",
     "- *calibration error*: expected error over ten equal bins, all verdicts.",
@@ -96,6 +97,7 @@ function rowOf({ set, predictions }: SetResult): string {
     predictions.length,
     `${f(accuracyOf(predictions, set.scoring))} (${f(low)}-${f(high)})`,
     secondOf(set, predictions),
+    f(shareOf(predictions, (p) => isRight(p.gold, p.likeliest ?? "nei", set.scoring))),
     f(majorityOf(set, predictions)),
     f(overlapOf(set, predictions)),
     f(coverageOf(predictions)),
