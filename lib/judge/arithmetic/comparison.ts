@@ -118,7 +118,7 @@ function sideIn(claim: ClaimReading, part: Part, article: ArticleReading, entiti
     // "Bats in groups": what hangs on the subject up to the verb belongs to it.
     const subjects = scope.clauses.flatMap((c) => (c.subject === null || c.kind !== "finite" ? [] : [{ firstToken: c.subject.firstToken, endToken: Math.max(c.subject.endToken, c.predicate.firstToken) }]));
     const inSubject = units.every((u) => alignment.matches.get(u)?.tokens.every((t) => subjects.some((s) => s.firstToken <= t && t < s.endToken)) === true);
-    if (!inSubject || !sayNothingMore(article, subjects, units, alignment)) continue;
+    if (!inSubject || !sayNothingMore(article, subjects, units, alignment) || isNarrowed(article, scope)) continue;
     const [figure] = figures;
     if (figure === undefined || figures.length > 1 || found !== null) return null;
     found = { scope, figure };
@@ -137,14 +137,25 @@ function sayNothingMore(article: ArticleReading, subjects: readonly { readonly f
   return subjects.every((s) => article.analysis.document.tokens.slice(s.firstToken, s.endToken).every((t) => matched.has(t.index) || (t.pos !== "NOUN" && t.pos !== "PROPN" && t.pos !== "ADJ" && t.pos !== "NUM")));
 }
 
+const NARROWING: ReadonlySet<string> = new Set(["in", "among", "at", "for", "within", "between", "from"]);
+
+/** "Rose 3 percent in the public sector": the figure is of that alone. */
+function isNarrowed(article: ArticleReading, scope: Scope): boolean {
+  const { tokens } = article.analysis.document;
+  const isDate = (at: number): boolean => article.analysis.times.some((t) => t.firstToken <= at && at < t.endToken);
+  return scope.clauses.some((c) => c.kind === "finite" && c.arguments.some((a) => a.role === "oblique" && a.firstToken >= c.predicate.endToken && NARROWING.has(a.preposition ?? "") && !isDate(a.head) && tokens[a.head]?.kind === "word"));
+}
+
 /** A figure of May and one of June are not set against each other. */
 function haveOtherDates(article: ArticleReading, a: Scope, b: Scope): boolean {
   const datesIn = (scope: Scope): string[] => article.analysis.times.filter((t) => t.from !== null && t.sentence === scope.sentence && scope.tokens.includes(t.endToken - 1)).map((t) => `${t.from}/${t.to}`);
   const [first, second] = [datesIn(a), datesIn(b)];
-  return first.length > 0 && second.length > 0 && !first.some((d) => second.includes(d));
+  return (first.length > 0 || second.length > 0) && !first.some((d) => second.includes(d));
 }
 
 function areAlike(a: Quantity, b: Quantity): boolean {
+  // "Rose to 700" says where it ended, not by how much it rose.
+  if ([a, b].some((q) => q.change !== null && q.change.percent === undefined && (q.change.by === undefined || q.change.to !== undefined))) return false;
   if (a.kind !== b.kind || a.unit !== b.unit || (a.change?.direction ?? null) !== (b.change?.direction ?? null)) return false;
   return a.kind !== "cardinal" || (a.noun !== null && a.noun === b.noun);
 }

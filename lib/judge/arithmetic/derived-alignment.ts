@@ -13,7 +13,7 @@ import { hasConverse } from "./comparison.ts";
 import type { Derivation } from "./derivation.ts";
 import { laterDates } from "./later-dates.ts";
 import { lapseAlignments } from "./lapses.ts";
-import { agreeInSide } from "./orientation.ts";
+import { agreeInRole, agreeInSide, governs } from "./orientation.ts";
 import { partsOfWholes } from "./parts-of-wholes.ts";
 import { totalsIn } from "./totals.ts";
 
@@ -45,7 +45,7 @@ export function derivedAlignments(claim: ClaimReading, part: Part, article: Arti
       if (answer === null || (answer.relation === "contradicts" && !mayRefute(unit, derivation))) continue;
       const scope = scopeAround(article, derivation.anchors, derivation.excluded, derivation.quantity.sentence);
       const alignment = withCarried(alignPart(claim, part, article, scope, entities), answer.carried, derivation);
-      if (!agreeInSide(alignment) || hasConverse(alignment)) continue;
+      if (!agreeInSide(alignment) || !agreeInRole(alignment) || hasConverse(alignment) || !governs(alignment, derivation.anchors, answer.carried)) continue;
       found.push({
         alignment,
         judgement: { ...(answer.relation === "entails" ? judgementOf(unit, derivation) : refutationOf(unit, derivation)), unit: part.units.includes(unit) ? unit : null },

@@ -99,8 +99,11 @@ function lapse(claimed: Quantity, first: Time, last: Time): { readonly message: 
 
 const PRONOUNS: ReadonlySet<string> = new Set(["they", "he", "she", "it", "who", "which", "that"]);
 
-/** The second clause has no subject of its own, a pronoun, or the first one's. */
+/** The second clause has no subject of its own, a pronoun, or the first one's, and ends nothing else ("left the party"). */
 function speakOfSame({ document }: Analysis, first: Clause, last: Clause): boolean {
+  const begun = new Set(document.tokens.slice(first.firstToken, first.endToken).map((t) => t.lemma));
+  const ended = last.arguments.filter((a) => a.role === "object" || a.role === "complement").map((a) => document.tokens[a.head]);
+  if (ended.some((t) => t !== undefined && (t.pos === "NOUN" || t.pos === "PROPN") && !begun.has(t.lemma))) return false;
   const subject = last.subject;
   if (subject === null || first.subject === null) return true;
   const head = document.tokens[subject.head];

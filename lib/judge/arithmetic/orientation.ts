@@ -1,4 +1,5 @@
 import type { Alignment } from "../../align/alignment.ts";
+import type { Token } from "../../text/document.ts";
 
 /** Small words that say on which side of a bound something lies, or for which side somebody is. */
 const SIDES: readonly ReadonlySet<string>[] = [
@@ -31,4 +32,44 @@ export function agreeInSide(alignment: Alignment): boolean {
     if (side === undefined || ![...side].some((word) => lemmas.has(word))) return false;
   }
   return true;
+}
+
+/** Roles that a preposition gives: who is sold to did not sell. */
+const ROLES: ReadonlySet<string> = new Set(["by", "to", "from", "against", "for", "with"]);
+
+/** Whether every name and noun that the claim ties by such a preposition is tied by no other one in the scope. */
+export function agreeInRole({ claim, article, matches }: Alignment): boolean {
+  const before = (tokens: readonly Token[], at: number): string => {
+    for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+      const token = tokens[i];
+      if (token?.pos === "ADP") return token.norm;
+      if (token === undefined || (token.pos !== "DET" && token.pos !== "ADJ" && token.pos !== "PROPN" && token.pos !== "NOUN")) return "";
+    }
+    return "";
+  };
+  return [...matches.values()].every((m) => {
+    const claimed = before(claim.document.tokens, m.unit.firstToken);
+    const stated = before(article.document.tokens, Math.min(...m.tokens));
+    return !ROLES.has(claimed) || !ROLES.has(stated) || claimed === stated || m.unit.kind === "quantity" || m.unit.kind === "time";
+  });
+}
+
+/**
+ * Whether each verb of the claim that the scope has stands in a clause around an operand, or has one as its subject, with
+ * no other verb between: in "questioned 12 women and 9 men but expelled three" nobody of the 21 was expelled.
+ */
+export function governs({ matches, scope, part }: Alignment, anchors: readonly number[], carried: readonly unknown[]): boolean {
+  const clauses = scope.clauses.filter((c) => c.kind !== "apposition");
+  const heads = clauses.map((c) => c.predicate.head);
+  return part.units.every((unit) => {
+    const match = unit.kind === "predicate" && !carried.includes(unit) ? matches.get(unit) : undefined;
+    const clause = match === undefined ? undefined : clauses.find((c) => match.tokens.includes(c.predicate.head));
+    if (clause === undefined) return true;
+    const { head } = clause.predicate;
+    const subject = clause.subject;
+    return anchors.some((a) => {
+      if (subject !== null && subject.firstToken <= a && a < Math.max(subject.endToken, Math.min(clause.firstToken, head))) return true;
+      return clause.firstToken <= a && a < clause.endToken && !heads.some((h) => h !== head && h > Math.min(a, head) && h < Math.max(a, head));
+    });
+  });
 }

@@ -3,6 +3,7 @@ import { affinityOf } from "../../align/affinity.ts";
 import { relateExpressions } from "../../align/word-relation.ts";
 import type { Unit } from "../../claim/part.ts";
 import type { Quantity } from "../../extract/quantity.ts";
+import { COMPARATIVES } from "../../lexicon/change-verbs.ts";
 import type { Token } from "../../text/document.ts";
 import { tokensIn } from "../../text/document.ts";
 import { deriveQuantities } from "../arithmetic.ts";
@@ -47,6 +48,8 @@ function judgeQuantity(alignment: Alignment, unit: Unit, written: Quantity, sett
   const contradicting = stated.find((c) => c.comparison.relation === "contradicts" && c.fit >= 1);
   const compatible = stated.find((c) => c.comparison.relation === "compatible" || c.comparison.relation === "entails");
   const settled = contradicting !== undefined && !alignment.part.negated && speaksOfSame(alignment, claimed, contradicting) && !isSum(alignment, claimed, stated);
+  // A total or a difference is no rival of the figures that it is made of.
+  if (contradicting !== undefined && (isSum(alignment, claimed, stated) || isDifference(alignment, unit, contradicting.quantity))) return { ...judgementOf(alignment, unit, contradicting, "blocks"), code: "no_evidence" };
   if (contradicting !== undefined && !settled) return judgementOf(alignment, unit, contradicting, "blocks");
   if (contradicting !== undefined && (compatible === undefined || (contradicting === paired && compatible.comparison.relation === "compatible" && compatible.affinity < contradicting.affinity * NEAR_ENOUGH))) return judgementOf(alignment, unit, contradicting, "refutes");
   if (compatible !== undefined) return judgementOf(alignment, unit, compatible, "blocks");
@@ -79,6 +82,15 @@ function isSum(alignment: Alignment, claimed: Quantity, stated: readonly Compare
   if (claimed.value === null || values.length < 2) return false;
   const total = values.reduce((sum, value) => sum + value, 0);
   return values.some((a, i) => values.some((b, k) => k > i && a + b === claimed.value)) || total === claimed.value;
+}
+
+/** "Two more games than": a difference is compared with differences, not with either side's own figure. */
+function isDifference(alignment: Alignment, unit: Unit, source: Quantity): boolean {
+  const { tokens } = alignment.claim.document;
+  const after = tokens.slice(unit.endToken, unit.endToken + 2).findIndex((t) => COMPARATIVES.has(t.norm));
+  const than = after >= 0 && tokens.slice(unit.endToken + after + 1, unit.endToken + after + 4).some((t) => t.norm === "than");
+  const said = alignment.article.document.tokens.slice(source.endToken, source.endToken + 3).some((t) => COMPARATIVES.has(t.norm));
+  return than && !said && source.change === null;
 }
 
 /** Two bare numbers exclude each other only where they count the same noun, measure the same unit, or follow the same verb. */
@@ -141,8 +153,8 @@ function statedIn(alignment: Alignment, claimed: Quantity): Compared[] {
 
 function derivedIn(alignment: Alignment, claimed: Quantity): Compared[] {
   const { article, scope } = alignment;
-  const stated = article.quantities.filter((q) => q.sentence === scope.sentence);
-  if (stated.length < 2) return [];
+  const inScope = new Set(scope.tokens);
+  const stated = article.quantities.filter((q) => q.sentence === scope.sentence && inScope.has(q.endToken - 1));
   return deriveQuantities(stated, article.document)
     .map(({ quantity, proof }) => {
       const comparison = compareQuantities(claimed, quantity);
