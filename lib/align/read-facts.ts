@@ -8,6 +8,7 @@ import { tokensBetween } from "../text/document.ts";
 import { spanOf } from "../text/span.ts";
 import type { ArticleReading } from "./article-reading.ts";
 import { readingOf, sentenceAround } from "./article-reading.ts";
+import { factText } from "./fact-text.ts";
 import { calendarDate } from "./read-article.ts";
 
 /** Structured facts in place of a text. `about` is the subject of facts that are a key and a value. */
@@ -44,39 +45,26 @@ export function readFacts(article: ArticleFacts): FactsReading {
   const publishedAt = calendarDate(article.publishedAt);
   const placed: Placed[] = [];
   const rendered: RenderedFact[] = [];
+  const byText = new Map<string, Placed>();
   let text = "";
   for (const [i, input] of article.facts.entries()) {
-    const fact = { id: input.id ?? `f${i + 1}`, text: renderFact(input, article.about) };
+    const fact = { id: input.id ?? `f${i + 1}`, text: factText(input, article.about) };
     rendered.push(fact);
-    const earlier = placed.find((p) => p.text === fact.text && p.input.sentence === input.sentence);
+    const key = `${input.sentence ?? ""}/${fact.text}`;
+    const earlier = byText.get(key);
     if (earlier !== undefined) {
       placed.push({ ...fact, input, start: earlier.start, end: earlier.end });
       continue;
     }
     if (text !== "") text += "\n\n";
-    placed.push({ ...fact, input, start: text.length, end: text.length + fact.text.length });
+    const own: Placed = { ...fact, input, start: text.length, end: text.length + fact.text.length };
+    placed.push(own);
+    byText.set(key, own);
     text += fact.text;
   }
   const analysis = withFields(analyze(text, { anchor: publishedAt }), placed);
   const reading = readingOf(analysis, { publishedAt }, (span) => locateInFact(analysis, placed, span));
   return { ...reading, facts: rendered };
-}
-
-/** A fact's text: as given, or a plain sentence made of its fields. */
-export function renderFact(fact: FactInput, about: string | undefined): string {
-  if (fact.text !== undefined && fact.text !== "") return fact.text;
-  if (fact.key !== undefined) {
-    const value = String(fact.value ?? "").trim();
-    return about === undefined || about === "" ? `${fact.key}: ${value}` : `${about}'s ${lowerFirst(fact.key)}: ${value}`;
-  }
-  const subject = typeof fact.subject === "string" ? fact.subject : (fact.subject?.text ?? "");
-  const predicate = typeof fact.predicate === "string" ? fact.predicate : (fact.predicate?.text ?? "");
-  const body = [subject, predicate, fact.object ?? ""].filter((p) => p !== "").join(" ");
-  return body === "" ? "" : `${body}.`;
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function locateInFact(analysis: Analysis, placed: readonly Placed[], span: { readonly start: number; readonly end: number }): SourceSpan {

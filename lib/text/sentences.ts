@@ -156,6 +156,8 @@ function endsAtStop(text: string, tokens: readonly RawToken[], i: number, first:
   if (next === undefined) return true;
   if (TITLE_ABBREVIATIONS.has(folded) && (startsUpper(word) || folded !== "no") && !isPlainWord(folded)) return false;
   if (folded === "no" && next.kind === "number" && startsUpper(word)) return false;
+  // "See p. 4", "vol. 2".
+  if (PAGE_MARKS.has(folded) && next.kind === "number") return false;
   // "c. 1850", "b. 1931".
   if ((word === "c" || word === "b" || word === "d") && next.kind === "number") return false;
   // An initial: "J. Smith".
@@ -166,6 +168,8 @@ function endsAtStop(text: string, tokens: readonly RawToken[], i: number, first:
   }
   return !continuesInQuote(text, tokens, i);
 }
+
+const PAGE_MARKS: ReadonlySet<string> = new Set(["p", "pp", "vol", "vols", "ch", "art", "para", "sec", "col", "ed", "ser"]);
 
 /** Abbreviations that are also everyday words at a sentence's end. */
 const PLAIN_WORDS = new Set(["no", "in", "art", "sun", "sat", "mar", "fig", "est", "cent", "sec", "min", "max", "m", "al", "ed", "co"]);

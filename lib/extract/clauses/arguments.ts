@@ -3,6 +3,7 @@ import type { Document, Token } from "../../text/document.ts";
 import type { Argument, ArgumentRole } from "../clause.ts";
 import type { Frame } from "./frame.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
+import { lastPhraseBy } from "./phrase-index.ts";
 import { isPreposition } from "./subjects.ts";
 import { isDate } from "./window.ts";
 
@@ -93,9 +94,9 @@ export function argumentsOf(document: Document, frame: Frame, phrases: readonly 
   const found: Argument[] = [];
   const { group, subject } = frame;
   let objects = 0;
-  for (let i = 0; i < phrases.length; i++) {
+  for (let i = lastPhraseBy(phrases, frame.firstToken) + 1; i < phrases.length; i++) {
     const base = phrases[i];
-    if (base === undefined || base.endToken <= frame.firstToken || base.firstToken >= frame.argumentEnd) continue;
+    if (base === undefined || base.firstToken >= frame.argumentEnd) break;
     // "Said Jane Roe, the group's chair": what stands beside an inverted subject is no object.
     if (subject !== null && subject.firstToken >= group.endToken && base.firstToken === subject.endToken + 1 && tokens[subject.endToken]?.text === ",") continue;
     const fronted = base.endToken <= group.firstToken;
@@ -107,7 +108,7 @@ export function argumentsOf(document: Document, frame: Frame, phrases: readonly 
     const { phrase, last } = fullPhrase(tokens, phrases, i, limit, true);
     i = last;
     if (preposition !== null) {
-      if (preposition === "of" && phrases.some((p) => p.endToken === base.firstToken - 1)) continue;
+      if (preposition === "of" && phrases[lastPhraseBy(phrases, base.firstToken - 1)]?.endToken === base.firstToken - 1) continue;
       found.push(argumentOf(document, preposition === "by" && (group.passive || frame.link === "reduced") && isDoer(tokens, base) ? "agent" : "oblique", phrase, preposition));
     } else if (group.copular) {
       found.push(argumentOf(document, "complement", phrase));

@@ -7,6 +7,7 @@ import type { Quotation } from "../quotation.ts";
 import { fullPhrase } from "./arguments.ts";
 import type { Frame } from "./frame.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
+import { firstPhraseFrom, phraseStartingAt } from "./phrase-index.ts";
 
 /** What attributions are resolved against. */
 export interface SourceContext {
@@ -50,11 +51,15 @@ function isNegatedReport(frame: Frame): boolean {
   return frame.group.negated;
 }
 
+/** A report does not reach over more verbs than this; without a bound a sentence of nothing but reports would be read again for each. */
+const REPORT_REACH = 40;
+
 /** The frames that a reporting frame answers for: its complement with what hangs on it, or all that stands before a final cue. */
 function contentsOf(frames: readonly Frame[], report: number, tokens: readonly Token[], phrases: readonly NounPhrase[]): number[] {
   const inside = new Set<number>();
-  for (const [i, frame] of frames.entries()) {
-    if (i <= report || frame.host === null) continue;
+  for (let i = report + 1; i < Math.min(frames.length, report + REPORT_REACH); i++) {
+    const frame = frames[i];
+    if (frame === undefined || frame.host === null) continue;
     const hung = frame.host === report && frame.link === "complement";
     const follows = inside.has(frame.host) && (frame.link !== "coordinate" || frame.subject !== frames[report]?.subject);
     if (hung || follows) inside.add(i);
@@ -67,21 +72,31 @@ function contentsOf(frames: readonly Frame[], report: number, tokens: readonly T
   const head = tokens[frame.group.head];
   if (before === undefined || before.sentence !== head?.sentence || before.kind !== "punctuation") return [];
   // "..., she liked to say": an infinitive closes the sentence or the quotation as its cue.
-  if (frame.group.form === "infinitive") return frames.slice(0, report).flatMap((f, i) => ((f.subject?.firstToken ?? f.firstToken) < opens ? [i] : []));
+  const from = Math.max(0, report - REPORT_REACH);
+  const earlier = frames.slice(from, report);
+  if (frame.group.form === "infinitive") return earlier.flatMap((f, i) => ((f.subject?.firstToken ?? f.firstToken) < opens ? [from + i] : []));
   if (frame.group.form !== "finite") return [];
   // A verb with an object of its own reports nothing: "published several pictures".
   const inverted = frame.subject !== null && frame.subject.firstToken >= frame.group.endToken;
-  const objected = phrases.some((p) => p.firstToken === frame.group.endToken);
-  return objected && !inverted ? [] : frames.slice(0, report).map((_, i) => i);
+  const objected = phraseStartingAt(phrases, frame.group.endToken) !== undefined;
+  return objected && !inverted ? [] : earlier.map((_, i) => from + i);
+}
+
+/** No sentence names more sources with "according to". */
+const MOST_SOURCES = 4;
+
+function firstPhraseAt(phrases: readonly NounPhrase[], token: number): number {
+  const at = firstPhraseFrom(phrases, token);
+  return phrases[at]?.firstToken === token ? at : -1;
 }
 
 function accordingToSources(context: SourceContext, sentence: Sentence, phrases: readonly NounPhrase[]): Attribution[] {
   const { tokens, text } = context.document;
   const sources: Attribution[] = [];
-  for (let i = sentence.firstToken; i + 2 < sentence.endToken; i++) {
+  for (let i = sentence.firstToken; i + 2 < sentence.endToken && sources.length < MOST_SOURCES; i++) {
     const token = tokens[i];
     if (token?.norm !== "according" || tokens[i + 1]?.norm !== "to") continue;
-    const at = phrases.findIndex((p) => p.firstToken === i + 2);
+    const at = firstPhraseAt(phrases, i + 2);
     if (at < 0) continue;
     const { phrase } = fullPhrase(tokens, phrases, at, sentence.endToken, false);
     const last = tokens[i + 1];
@@ -92,7 +107,7 @@ function accordingToSources(context: SourceContext, sentence: Sentence, phrases:
 
 function attributionTo(context: SourceContext, source: NounPhrase, frame: Frame, trusted: boolean, phrases: readonly NounPhrase[]): Attribution {
   const { tokens, text } = context.document;
-  const at = phrases.findIndex((p) => p.firstToken === source.firstToken);
+  const at = firstPhraseAt(phrases, source.firstToken);
   const whole = at < 0 ? source : fullPhrase(tokens, phrases, at, frame.group.firstToken, false).phrase;
   const first = tokens[frame.group.firstToken];
   const last = tokens[frame.group.endToken - 1];

@@ -4,6 +4,7 @@ import type { Document, Sentence, Token } from "../../text/document.ts";
 import type { Frame } from "./frame.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { nounPhrasesIn } from "./noun-phrases.ts";
+import { lastPhraseBy, phraseStartingAt } from "./phrase-index.ts";
 import { reducedAntecedent, relativePronoun } from "./relatives.ts";
 import type { SubjectSearch } from "./subjects.ts";
 import { antecedentBefore, bracketedPhrases, coordinatedPhrases, governedPhrases, subjectBefore } from "./subjects.ts";
@@ -37,6 +38,9 @@ export function framesOf(document: Document, sentence: Sentence): { frames: Fram
   const frames = new FrameReader(search, groups, sentence).read();
   return { frames: withEnds(frames, sentence, tokens), phrases };
 }
+
+/** How many verbs back a main clause is looked for. */
+const MAIN_REACH = 12;
 
 /** A phrase that waits for its verb while a clause that hangs on it goes by. */
 interface Suspended {
@@ -192,7 +196,7 @@ class FrameReader {
 
   private withNoSubject(group: VerbGroup): Frame {
     // "There were 14 dead": what there is stands after the verb.
-    const after = this.search.phrases.find((p) => p.firstToken === group.endToken);
+    const after = phraseStartingAt(this.search.phrases, group.endToken);
     return { ...this.bare(group), link: "main", host: null, subject: after ?? null, opener: null };
   }
 
@@ -202,7 +206,7 @@ class FrameReader {
     const before = this.token(group.firstToken - 1);
     if (head === undefined || before === undefined || reportingStance(head.lemma) === null || group.endToken - group.firstToken > 2) return null;
     const mark = isQuoteMark(before) || (before.text === "," && this.frames.length > 0 && this.suspended.length === 0);
-    const follower = mark ? this.search.phrases.find((p) => p.firstToken === group.endToken) : undefined;
+    const follower = mark ? phraseStartingAt(this.search.phrases, group.endToken) : undefined;
     if (follower === undefined || this.token(follower.firstToken)?.norm === "it" || this.token(follower.firstToken)?.norm === "that") return null;
     const quoted = isQuoteMark(before) || isQuoteMark(this.token(group.firstToken - 2));
     const closes = this.token(follower.endToken);
@@ -251,7 +255,7 @@ class FrameReader {
       return { ...this.bare(group), link: "infinitive", host: null, subject: nearest.phrase, opener: "to" };
     }
     const verb = this.token(previous.group.head)?.lemma ?? "";
-    const adjacent = this.search.phrases.findLast((p) => p.endToken <= group.firstToken && p.firstToken >= window.from);
+    const adjacent = this.phraseBefore(group, window);
     const controlled = adjacent !== undefined && adjacent.endToken === group.firstToken && OBJECT_CONTROL.has(verb) && !previous.group.passive;
     const joined = this.token(group.firstToken - 1)?.pos === "CCONJ" && previous.link === "infinitive";
     if (joined) return { ...this.bare(group), link: "infinitive", host: previous.host, subject: previous.subject, opener: "to" };
@@ -260,7 +264,7 @@ class FrameReader {
 
   private gerund(group: VerbGroup, window: Window): Frame {
     const before = this.token(window.before);
-    const nearest = this.search.phrases.findLast((p) => p.endToken <= group.firstToken && p.firstToken >= window.from);
+    const nearest = this.phraseBefore(group, window);
     const base = { ...this.bare(group), opener: before?.norm ?? null };
     const last = this.frames.length - 1;
     if (nearest !== undefined && nearest.endToken === group.firstToken) return { ...base, link: "participial", host: last < 0 ? null : last, subject: nearest };
@@ -273,9 +277,16 @@ class FrameReader {
     if (governed) return { ...base, link: "participial", host: last, subject: nearest };
     // "..., ending a ban": a comma gives the gerund to the main clause.
     const comma = before?.text === ",";
-    const main = comma ? this.frames.findLastIndex((f) => f.link === "main" || f.link === "coordinate" || f.link === "complement" || f.link === "subordinate") : last;
-    const host = main < 0 ? last : main;
+    const near = Math.max(0, this.frames.length - MAIN_REACH);
+    const main = comma ? near + this.frames.slice(near).findLastIndex((f) => f.link === "main" || f.link === "coordinate" || f.link === "complement" || f.link === "subordinate") : last;
+    const host = main < near ? last : main;
     return { ...base, link: "participial", host, subject: this.frames[host]?.subject ?? null };
+  }
+
+  /** The last phrase of the window, governed or not. */
+  private phraseBefore(group: VerbGroup, window: Window): NounPhrase | undefined {
+    const phrase = this.search.phrases[lastPhraseBy(this.search.phrases, group.firstToken)];
+    return phrase !== undefined && phrase.firstToken >= window.from ? phrase : undefined;
   }
 
   /** Whether the phrase follows the verb group, particles, adverbs and marks passed over. */
@@ -290,7 +301,7 @@ class FrameReader {
   /** "If approved, the drug will be sold", "Having lost, the team left": the next main clause lends its subject. */
   private withLaterSubject(frame: Frame, at: number): Frame {
     if (frame.link !== "subordinate" && frame.link !== "participial") return frame;
-    const main = this.frames.slice(at + 1, at + 4).find((f) => f.link === "main") ?? this.frames.slice(0, at).findLast((f) => f.link === "main" || f.link === "coordinate");
+    const main = this.frames.slice(at + 1, at + 4).find((f) => f.link === "main") ?? this.frames.slice(Math.max(0, at - MAIN_REACH), at).findLast((f) => f.link === "main" || f.link === "coordinate");
     return main === undefined ? frame : { ...frame, subject: main.subject };
   }
 

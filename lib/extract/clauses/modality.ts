@@ -24,20 +24,22 @@ const PLANNING_MATRICES: ReadonlySet<string> = new Set(["due", "set", "expect", 
 /** Reads polarity and modality of every frame of a sentence, matrices before what they embed. */
 export function commitmentsOf(tokens: readonly Token[], frames: readonly Frame[]): Commitment[] {
   const read: Commitment[] = [];
-  for (const frame of frames) read.push(commitment(tokens, frame, frames, read));
-  return read.map((own, i) => hedged(tokens, frames, own, i));
+  for (const [at, frame] of frames.entries()) read.push(commitment(tokens, frame, frames, read, at));
+  const question = isQuestion(tokens, frames.at(-1));
+  return read.map((own, i) => hedged(tokens, frames, own, i, question));
 }
 
 /** A question asserts nothing, and what hangs on an "if" holds only with it. */
-function hedged(tokens: readonly Token[], frames: readonly Frame[], own: Commitment, at: number): Commitment {
+function hedged(tokens: readonly Token[], frames: readonly Frame[], own: Commitment, at: number, question: boolean): Commitment {
   const frame = frames[at];
   if (frame === undefined) return own;
-  if (isQuestion(tokens, frame)) return { ...own, modality: "hypothetical" };
+  if (question) return { ...own, modality: "hypothetical" };
   const open = own.modality === "asserted" || own.modality === "planned" || own.modality === "hypothetical";
   return open && isConditioned(tokens, frames, at) ? { ...own, modality: "conditional" } : own;
 }
 
-function isQuestion(tokens: readonly Token[], frame: Frame): boolean {
+function isQuestion(tokens: readonly Token[], frame: Frame | undefined): boolean {
+  if (frame === undefined) return false;
   const sentence = tokens[frame.group.head]?.sentence;
   let last = frame.group.head;
   while (tokens[last + 1]?.sentence === sentence && tokens[last + 1] !== undefined) last += 1;
@@ -65,10 +67,10 @@ function isConditioned(tokens: readonly Token[], frames: readonly Frame[], at: n
   return fronted;
 }
 
-function commitment(tokens: readonly Token[], frame: Frame, frames: readonly Frame[], read: readonly Commitment[]): Commitment {
+function commitment(tokens: readonly Token[], frame: Frame, frames: readonly Frame[], read: readonly Commitment[], index: number): Commitment {
   const own = ownCommitment(tokens, frame);
   // "If approved, the drug will be sold": nothing is planned but under the condition.
-  if (own.modality !== "asserted" && frame.link !== "infinitive" && isUnderCondition(tokens, frame, frames)) return { negated: own.negated, modality: "conditional" };
+  if (own.modality !== "asserted" && frame.link !== "infinitive" && isUnderCondition(tokens, frame, frames, index)) return { negated: own.negated, modality: "conditional" };
   // "Plans to repeat it": an infinitive that hangs on a noun is no more than meant.
   if (frame.host === null) return frame.link === "infinitive" ? { negated: own.negated, modality: "planned" } : own;
   const host = frames[frame.host];
@@ -125,9 +127,8 @@ function commitment(tokens: readonly Token[], frame: Frame, frames: readonly Fra
 const OBJECT_LINKS: ReadonlySet<string> = new Set(["of", "from", "for", "with", "in", "into"]);
 
 /** Whether an if-clause stands beside this main clause in the sentence, before it or right after it. */
-function isUnderCondition(tokens: readonly Token[], frame: Frame, frames: readonly Frame[]): boolean {
+function isUnderCondition(tokens: readonly Token[], frame: Frame, frames: readonly Frame[], at: number): boolean {
   if (frame.group.modals.length === 0 || (frame.link !== "main" && frame.link !== "coordinate")) return false;
-  const at = frames.indexOf(frame);
   const before = frames.slice(Math.max(0, at - 3), at).findLast((f) => f.link === "subordinate" || f.link === "main");
   const after = frames[at + 1];
   const opens = (f: Frame | undefined): boolean => f !== undefined && f.link === "subordinate" && (f.opener === "if" || f.opener === "unless");

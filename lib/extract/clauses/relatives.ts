@@ -3,6 +3,7 @@ import { MONTHS, WEEKDAYS } from "../../lexicon/time-words.ts";
 import type { Token } from "../../text/document.ts";
 import type { Frame } from "./frame.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
+import { firstPhraseFrom, lastPhraseBy, phraseStartingAt } from "./phrase-index.ts";
 import type { SubjectSearch } from "./subjects.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -12,7 +13,7 @@ const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom", 
 export function relativePronoun(search: SubjectSearch, from: number, group: VerbGroup, sentenceStart: number, previous: Frame | undefined): number | null {
   const { tokens, phrases } = search;
   let crossed = 0;
-  let next = phrases.findLastIndex((p) => p.endToken <= group.firstToken);
+  let next = lastPhraseBy(phrases, group.firstToken);
   for (let i = group.firstToken - 1; i >= from; i--) {
     const token = tokens[i];
     if (token === undefined) return null;
@@ -58,7 +59,7 @@ function awaitsClause(tokens: readonly Token[], previous: Frame | undefined): bo
 function hasGap(search: SubjectSearch, group: VerbGroup, before: Token): boolean {
   if (before.pos !== "NOUN" && before.pos !== "PROPN") return false;
   if (CONTENT_NOUNS.has(before.lemma) || group.copular || group.passive) return false;
-  return !search.phrases.some((p) => p.firstToken === group.endToken);
+  return phraseStartingAt(search.phrases, group.endToken) === undefined;
 }
 
 /** Verbs that say by how much something changed: "rose by a third" is no participle. */
@@ -72,7 +73,7 @@ export function reducedAntecedent(search: SubjectSearch, group: VerbGroup, group
   const { tokens, phrases, governed } = search;
   const head = tokens[group.head];
   if (head === undefined || group.endToken - group.firstToken > 2 || tokens[group.firstToken]?.pos === "AUX" || !/(?:ed|en|t|n|d)$/.test(head.norm) || head.norm === head.lemma) return null;
-  const i = phrases.findLastIndex((p) => p.endToken <= group.firstToken);
+  const i = lastPhraseBy(phrases, group.firstToken);
   const antecedent = phrases[i];
   if (antecedent === undefined || (previous !== undefined && antecedent.endToken <= previous.group.firstToken)) return null;
   const comma = tokens[group.firstToken - 1]?.text === "," && antecedent.endToken === group.firstToken - 1;
@@ -110,14 +111,29 @@ function hostOf(search: SubjectSearch, at: number): NounPhrase | null {
   return phrases[i] ?? null;
 }
 
+/** How many verbs on a main verb is looked for. */
+const GROUP_REACH = 12;
+
+function groupIndex(groups: readonly VerbGroup[], group: VerbGroup): number {
+  let low = 0;
+  let high = groups.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle]?.firstToken ?? 0) < group.firstToken) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function laterVerbWithoutSubject(search: SubjectSearch, group: VerbGroup, groups: readonly VerbGroup[]): boolean {
   const { tokens, phrases, governed } = search;
-  const later = groups.find((g) => g.firstToken > group.endToken && g.form === "finite");
+  const own = groupIndex(groups, group);
+  const later = groups.slice(own + 1, own + 1 + GROUP_REACH).find((g) => g.firstToken > group.endToken && g.form === "finite");
   if (later === undefined) return false;
   const comma = tokens[later.firstToken - 1]?.text === ",";
-  for (const [i, phrase] of phrases.entries()) {
-    if (phrase.firstToken < group.endToken) continue;
-    if (phrase.endToken > later.firstToken) break;
+  for (let i = firstPhraseFrom(phrases, group.endToken); i < phrases.length; i++) {
+    const phrase = phrases[i];
+    if (phrase === undefined || phrase.endToken > later.firstToken) break;
     const appositive = comma && tokens[phrase.firstToken - 1]?.text === ",";
     if (governed[i] !== true && !appositive && tokens[phrase.head]?.pos !== "NUM") return false;
   }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../text/document.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
+import { firstPhraseFrom, lastPhraseBy } from "./phrase-index.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 const SUBORDINATING_ADPOSITIONS: ReadonlySet<string> = new Set(["after", "before", "since", "until", "as", "while", "though", "although", "because", "if", "when", "that", "than"]);
@@ -73,8 +74,10 @@ export interface SubjectSearch {
 export function subjectBefore(search: SubjectSearch, from: number, group: VerbGroup): NounPhrase | null {
   const { tokens, phrases, governed, bracketed } = search;
   const candidates: number[] = [];
-  for (const [i, phrase] of phrases.entries()) {
-    if (phrase.firstToken < from || phrase.endToken > group.firstToken || bracketed.has(phrase)) continue;
+  for (let i = firstPhraseFrom(phrases, from); i < phrases.length; i++) {
+    const phrase = phrases[i];
+    if (phrase === undefined || phrase.endToken > group.firstToken) break;
+    if (bracketed.has(phrase)) continue;
     const before = tokens[phrase.firstToken - 1];
     const subordinated = before !== undefined && SUBORDINATING_ADPOSITIONS.has(before.norm) && adjacent(tokens, phrase.endToken, group.firstToken);
     if ((governed[i] ?? false) && !subordinated) continue;
@@ -135,7 +138,8 @@ const ATTACHING: ReadonlySet<string> = new Set(["of", "on", "for", "in", "from",
  */
 export function antecedentBefore(search: SubjectSearch, at: number): NounPhrase | null {
   const { tokens, phrases, bracketed } = search;
-  let i = phrases.findLastIndex((p) => p.endToken <= at && !bracketed.has(p));
+  let i = lastPhraseBy(phrases, at);
+  for (let bracket = phrases[i]; bracket !== undefined && bracketed.has(bracket); bracket = phrases[i]) i -= 1;
   while (i > 0) {
     const phrase = phrases[i];
     const host = phrases[i - 1];

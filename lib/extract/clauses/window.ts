@@ -1,6 +1,7 @@
 import { MONTHS, PERIOD_UNITS, WEEKDAYS } from "../../lexicon/time-words.ts";
 import type { Token } from "../../text/document.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
+import { firstPhraseFrom } from "./phrase-index.ts";
 import type { SubjectSearch } from "./subjects.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -86,18 +87,6 @@ export function readWindow(search: SubjectSearch, from: number, group: VerbGroup
     }
   }
   return { from, candidates, closing: boundary, closingOpener: opener, before: contentBefore(tokens, from, group.firstToken) };
-}
-
-/** Phrases are in text order: a binary search keeps a sentence of many verbs linear. */
-function firstPhraseFrom(phrases: readonly NounPhrase[], from: number): number {
-  let low = 0;
-  let high = phrases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((phrases[middle]?.firstToken ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "So" opens a clause only before "that"; "as well as", "such as" and "as many" open none. */

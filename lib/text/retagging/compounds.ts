@@ -1,7 +1,7 @@
 import { lexicalPosOf } from "../../lexicon/wordnet.ts";
 import type { Token } from "../document.ts";
 import type { Correction } from "./correction.ts";
-import { neighbour } from "./correction.ts";
+import { neighbour, verbOf } from "./correction.ts";
 
 /** First parts that make another verb of a verb ("re-elected", "co-founded"), not a compound. */
 const VERB_PREFIXES: ReadonlySet<string> = new Set(["re", "co", "pre", "un", "de", "over", "out", "under", "mis", "dis", "self", "double", "fast", "hand", "cross"]);
@@ -10,6 +10,11 @@ const NOMINAL_NEXT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
 /** "A start-up", "short-term rentals", "an off-street space": the parts of a hyphened compound are no verbs, prepositions or adverbs of their own. */
 export const correctCompound: Correction = (tokens, at) => {
   const token = tokens[at];
+  // "Re-elected": the tagger knows no part of a word that it keeps whole.
+  if (token?.pos === "X" && token.norm.endsWith("ed") && hyphenAt(tokens, at - 1) && VERB_PREFIXES.has(tokens[at - 2]?.norm ?? "")) {
+    const verb = verbOf(token);
+    if (verb !== null) return { pos: "VERB", lemma: verb };
+  }
   if (token === undefined || token.kind !== "word" || (token.pos !== "VERB" && token.pos !== "ADP" && token.pos !== "ADV" && token.pos !== "PART" && token.pos !== "AUX")) return null;
   const opens = hyphenAt(tokens, at + 1);
   const closes = hyphenAt(tokens, at - 1);

@@ -111,7 +111,7 @@ function isVerbOfRelative(tokens: readonly Token[], at: number): boolean {
   const antecedent = neighbour(tokens, at, -2);
   if (token?.pos !== "NOUN" || neighbour(tokens, at, -1)?.norm !== "that" || after === undefined) return false;
   // "Bats that hunt alone": a plural takes the bare form.
-  if (token.norm === token.lemma && antecedent?.pos === "NOUN" && antecedent.lemma !== antecedent.norm && (after.pos === "ADV" || after.pos === "ADP")) return true;
+  if (token.norm === token.lemma && (antecedent?.pos === "NOUN" || antecedent?.pos === "PROPN") && isThirdPerson(antecedent) && (after.pos === "ADV" || after.pos === "ADP")) return true;
   return (antecedent?.pos === "NOUN" || antecedent?.pos === "PROPN") && (after.pos === "DET" || POSSESSIVES.has(after.norm) || OBJECT_PRONOUNS.has(after.norm));
 }
 
