@@ -11,7 +11,17 @@ import { writeFileSync } from "node:fs";
 import type { WeighedOutcome } from "../lib/judge/model-notation.ts";
 import { modelFile } from "./training/model-file.ts";
 import type { Scored } from "./training/training.ts";
-import { answerOf, crossValidate, FOLDS, operatingPointsOf, readExamples, SEED, SETTINGS, train, TRAINING_SETS } from "./training/training.ts";
+import {
+  answerOf,
+  crossValidate,
+  FOLDS,
+  operatingPointsOf,
+  readExamples,
+  SEED,
+  SETTINGS,
+  train,
+  TRAINING_SETS,
+} from "./training/training.ts";
 
 const MODEL_FILE = "lib/judge/model.generated.ts";
 
@@ -19,12 +29,18 @@ function main(): void {
   const [folder = "../shared/data"] = process.argv.slice(2);
   const examples = readExamples(folder);
   if (examples === null) {
-    console.log(`There is no VitaminC in "${folder}", so nothing was trained. docs/evaluation-claims.md says how to get and convert it.`);
+    console.log(
+      `There is no VitaminC in "${folder}", so nothing was trained. docs/evaluation-claims.md says how to get and convert it.`,
+    );
     return;
   }
   console.log(`${examples.length} examples, ${examples[0]?.features.length ?? 0} features`);
   const { scored } = crossValidate(examples);
-  for (const kind of ["short", "facts"] as const) report(kind, scored.filter((s) => s.example.kind === kind));
+  for (const kind of ["short", "facts"] as const)
+    report(
+      kind,
+      scored.filter((s) => s.example.kind === kind),
+    );
   const about = [
     `Weights learned by \`npm run train\`: ${SETTINGS.rounds} rounds of trees of depth ${SETTINGS.depth} an outcome.`,
     `Data: development rows of ${TRAINING_SETS.map((s) => s.id).join(", ")}; ${examples.length} claims.`,
@@ -36,13 +52,23 @@ function main(): void {
 
 /** How the folds fared, and what the demand for grounds held back. */
 function report(kind: string, scored: readonly Scored[]): void {
-  const right = (list: readonly Scored[], outcome: (s: Scored) => WeighedOutcome): string => (list.filter((s) => outcome(s) === s.example.label).length / Math.max(1, list.length)).toFixed(4);
-  const likeliest = ({ scores }: Scored): WeighedOutcome => (scores.supported >= scores.refuted && scores.supported >= scores.open ? "supported" : scores.refuted >= scores.open ? "refuted" : "open");
-  console.log(`${kind}: ${scored.length} claims, ${FOLDS} folds: right ${right(scored, answerOf)}; by scores alone ${right(scored, likeliest)}`);
+  const right = (list: readonly Scored[], outcome: (s: Scored) => WeighedOutcome): string =>
+    (list.filter((s) => outcome(s) === s.example.label).length / Math.max(1, list.length)).toFixed(4);
+  const likeliest = ({ scores }: Scored): WeighedOutcome =>
+    scores.supported >= scores.refuted && scores.supported >= scores.open
+      ? "supported"
+      : scores.refuted >= scores.open
+        ? "refuted"
+        : "open";
+  console.log(
+    `${kind}: ${scored.length} claims, ${FOLDS} folds: right ${right(scored, answerOf)}; by scores alone ${right(scored, likeliest)}`,
+  );
   for (const outcome of ["supported", "refuted"] as const) {
     const wanted = scored.filter((s) => likeliest(s) === outcome && s.example.rules !== outcome);
     const held = wanted.filter((s) => answerOf(s) !== outcome);
-    console.log(`  ${outcome}: ${wanted.length} likeliest beyond the rules, ${held.length} held back, of which ${right(held, () => outcome)} would have been right`);
+    console.log(
+      `  ${outcome}: ${wanted.length} likeliest beyond the rules, ${held.length} held back, of which ${right(held, () => outcome)} would have been right`,
+    );
   }
 }
 

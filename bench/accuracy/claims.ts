@@ -54,7 +54,12 @@ function main(): void {
 }
 
 /** Rows of the sets that the weights learned from are judged by weights that had not seen their page, table or text. */
-function measure(set: ClaimSet, rows: readonly ClaimRow[], limit: number, apart: () => readonly WeighingModel[]): SetResult {
+function measure(
+  set: ClaimSet,
+  rows: readonly ClaimRow[],
+  limit: number,
+  apart: () => readonly WeighingModel[],
+): SetResult {
   const sample = sampleRows(rows, limit, SEED);
   const learned = TRAINING_SETS.some((t) => t.id === set.id);
   const names = TRAINING_SETS.map((t) => t.id).join(", ");
@@ -67,7 +72,12 @@ function measure(set: ClaimSet, rows: readonly ClaimRow[], limit: number, apart:
 
 function predict(row: ClaimRow, kind: InputKind, model: WeighingModel): Prediction {
   const start = performance.now();
-  const { result, scores } = assessClaim({ text: row.claim }, readEvidence(row.evidence, kind), { asOf: null, minConfidence: 0 }, model);
+  const { result, scores } = assessClaim(
+    { text: row.claim },
+    readEvidence(row.evidence, kind),
+    { asOf: null, minConfidence: 0 },
+    model,
+  );
   const milliseconds = performance.now() - start;
   return {
     gold: row.label,

@@ -43,7 +43,17 @@ export function binned(rows: readonly Float64Array[]): BinnedMatrix {
     const values = Float64Array.from(rows, (row) => row[feature] ?? 0);
     const distinct = [...new Set(values)].toSorted((a, b) => a - b);
     const sorted = values.toSorted();
-    const wanted = distinct.length <= MOST_CUTS ? distinct : [...new Set(Array.from({ length: MOST_CUTS }, (_, i) => sorted[Math.floor(((i + 0.5) / MOST_CUTS) * sorted.length)] ?? 0))];
+    const wanted =
+      distinct.length <= MOST_CUTS
+        ? distinct
+        : [
+            ...new Set(
+              Array.from(
+                { length: MOST_CUTS },
+                (_, i) => sorted[Math.floor(((i + 0.5) / MOST_CUTS) * sorted.length)] ?? 0,
+              ),
+            ),
+          ];
     const own = wanted.slice(1).map((value) => {
       const below = distinct[lowerBound(distinct, value) - 1] ?? value;
       return Math.round(((below + value) / 2) * 100_000) / 100_000;
@@ -82,9 +92,20 @@ function lowerBound(sorted: readonly number[], value: number): number {
  * (Friedman 2001; Chen and Guestrin 2016). `members` are the rows to learn from. Answers one list of
  * trees a class; deterministic by seed.
  */
-export function boost(matrix: BinnedMatrix, members: Int32Array, labels: Uint8Array, weights: Float64Array, classes: number, settings: BoostingSettings): Tree[][] {
+export function boost(
+  matrix: BinnedMatrix,
+  members: Int32Array,
+  labels: Uint8Array,
+  weights: Float64Array,
+  classes: number,
+  settings: BoostingSettings,
+): Tree[][] {
   const random = seededRandom(settings.seed);
-  const states = Array.from({ length: classes }, () => ({ trees: new Array<Tree>(), scores: new Float64Array(matrix.rows), probability: new Float64Array(matrix.rows) }));
+  const states = Array.from({ length: classes }, () => ({
+    trees: new Array<Tree>(),
+    scores: new Float64Array(matrix.rows),
+    probability: new Float64Array(matrix.rows),
+  }));
   const slopes: Slopes = { gradient: new Float64Array(matrix.rows), hessian: new Float64Array(matrix.rows) };
   for (let round = 0; round < settings.rounds; round++) {
     for (const row of members) {
@@ -100,7 +121,9 @@ export function boost(matrix: BinnedMatrix, members: Int32Array, labels: Uint8Ar
         slopes.hessian[row] = Math.max(1e-6, weight * p * (1 - p));
       }
       const sample = members.filter(() => random() < settings.rows);
-      const chosen = matrix.cuts.flatMap((cuts, feature) => (cuts.length > 0 && random() < settings.features ? [feature] : []));
+      const chosen = matrix.cuts.flatMap((cuts, feature) =>
+        cuts.length > 0 && random() < settings.features ? [feature] : [],
+      );
       const tree = grow(matrix, sample, slopes, chosen, settings);
       trees.push(tree);
       for (const row of members) scores[row] = (scores[row] ?? 0) + leafOf(matrix, tree, row);
@@ -120,7 +143,13 @@ interface Split {
   readonly gain: number;
 }
 
-function grow(matrix: BinnedMatrix, sample: Int32Array, slopes: Slopes, features: readonly number[], settings: BoostingSettings): Tree {
+function grow(
+  matrix: BinnedMatrix,
+  sample: Int32Array,
+  slopes: Slopes,
+  features: readonly number[],
+  settings: BoostingSettings,
+): Tree {
   const nodes: TreeNode[] = [];
   const build = (rows: Int32Array, depth: number): number => {
     const at = nodes.length;
@@ -136,16 +165,35 @@ function grow(matrix: BinnedMatrix, sample: Int32Array, slopes: Slopes, features
     const split = bestSplit(matrix, rows, slopes, features, { g, h }, settings);
     const bins = split === null ? undefined : matrix.bins[split.feature];
     if (split === null || bins === undefined) return at;
-    const left = build(rows.filter((row) => (bins[row] ?? 0) <= split.bin), depth - 1);
-    const right = build(rows.filter((row) => (bins[row] ?? 0) > split.bin), depth - 1);
-    nodes[at] = { feature: split.feature, cut: matrix.cuts[split.feature]?.[split.bin] ?? 0, left, right, value: leaf.value };
+    const left = build(
+      rows.filter((row) => (bins[row] ?? 0) <= split.bin),
+      depth - 1,
+    );
+    const right = build(
+      rows.filter((row) => (bins[row] ?? 0) > split.bin),
+      depth - 1,
+    );
+    nodes[at] = {
+      feature: split.feature,
+      cut: matrix.cuts[split.feature]?.[split.bin] ?? 0,
+      left,
+      right,
+      value: leaf.value,
+    };
     return at;
   };
   build(sample, settings.depth);
   return nodes;
 }
 
-function bestSplit(matrix: BinnedMatrix, rows: Int32Array, slopes: Slopes, features: readonly number[], total: { readonly g: number; readonly h: number }, settings: BoostingSettings): Split | null {
+function bestSplit(
+  matrix: BinnedMatrix,
+  rows: Int32Array,
+  slopes: Slopes,
+  features: readonly number[],
+  total: { readonly g: number; readonly h: number },
+  settings: BoostingSettings,
+): Split | null {
   const score = (g: number, h: number): number => (g * g) / (h + settings.penalty);
   const whole = score(total.g, total.h);
   let best: Split | null = null;

@@ -23,9 +23,21 @@ export function calibrationOf(observed: readonly Observed[]): Calibration {
   for (let i = 0; i < sorted.length; i += size) {
     const slice = sorted.slice(i, i + size);
     if (slice.length < LEAST_ROWS / 2 && pools.length > 0) break;
-    pools.push({ n: slice.length, probability: slice.reduce((sum, s) => sum + s.probability, 0), right: slice.filter((s) => s.right).length });
-    for (let last = pools.at(-1), before = pools.at(-2); last !== undefined && before !== undefined && before.right / before.n > last.right / last.n; last = pools.at(-1), before = pools.at(-2)) {
-      pools.splice(-2, 2, { n: before.n + last.n, probability: before.probability + last.probability, right: before.right + last.right });
+    pools.push({
+      n: slice.length,
+      probability: slice.reduce((sum, s) => sum + s.probability, 0),
+      right: slice.filter((s) => s.right).length,
+    });
+    for (
+      let last = pools.at(-1), before = pools.at(-2);
+      last !== undefined && before !== undefined && before.right / before.n > last.right / last.n;
+      last = pools.at(-1), before = pools.at(-2)
+    ) {
+      pools.splice(-2, 2, {
+        n: before.n + last.n,
+        probability: before.probability + last.probability,
+        right: before.right + last.right,
+      });
     }
   }
   return {

@@ -26,14 +26,19 @@ export function examplesOf(rows: readonly ClaimRow[], kind: InputKind, weight: n
     const article = readEvidence(row.evidence, kind);
     const examination = examine(readClaim(row.claim, null), article, { asOf: null, published: null });
     if (examination.features === null) return [];
-    return [{
-      features: examination.features,
-      label: row.label === "supported" || row.label === "refuted" ? row.label : "open",
-      weight,
-      kind,
-      group: row.group,
-      rules: examination.rules.verdict,
-      grounds: { supporting: supportingGrounds(examination)?.strength ?? null, refuting: refutingGrounds(examination.parts)?.strength ?? null },
-    } satisfies Example];
+    return [
+      {
+        features: examination.features,
+        label: row.label === "supported" || row.label === "refuted" ? row.label : "open",
+        weight,
+        kind,
+        group: row.group,
+        rules: examination.rules.verdict,
+        grounds: {
+          supporting: supportingGrounds(examination)?.strength ?? null,
+          refuting: refutingGrounds(examination.parts)?.strength ?? null,
+        },
+      } satisfies Example,
+    ];
   });
 }

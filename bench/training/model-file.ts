@@ -16,31 +16,54 @@ interface Written {
 const written = new WeakMap<WeighingModel, Written>();
 
 /** A model from trees, through the very notation in which it is written. */
-export function modelOf(names: readonly string[], trees: readonly (readonly Tree[])[], points: WeighingModel["points"]): WeighingModel {
+export function modelOf(
+  names: readonly string[],
+  trees: readonly (readonly Tree[])[],
+  points: WeighingModel["points"],
+): WeighingModel {
   const branches = trees.flat(2).filter((node) => node.feature >= 0);
   const used = [...new Set(branches.map((node) => node.feature))].toSorted((a, b) => a - b);
-  const cuts = used.map((feature) => [...new Set(branches.filter((n) => n.feature === feature).map((n) => n.cut))].toSorted((a, b) => a - b));
+  const cuts = used.map((feature) =>
+    [...new Set(branches.filter((n) => n.feature === feature).map((n) => n.cut))].toSorted((a, b) => a - b),
+  );
   const encode = (tree: Tree, at: number): number[] => {
     const node = tree[at];
     if (node === undefined || node.feature < 0) return [0, zigzag(Math.round((node?.value ?? 0) * SCALE))];
     const feature = used.indexOf(node.feature);
-    return [feature + 1, cuts[feature]?.indexOf(node.cut) ?? 0, ...encode(tree, node.left), ...encode(tree, node.right)];
+    return [
+      feature + 1,
+      cuts[feature]?.indexOf(node.cut) ?? 0,
+      ...encode(tree, node.left),
+      ...encode(tree, node.right),
+    ];
   };
   const encoded = trees.map((list) => writeNumbers(list.flatMap((tree) => encode(tree, 0))));
   const [supported = "", refuted = "", open = ""] = encoded;
   const features = used.map((feature) => names[feature] ?? "");
-  const model = { features, scale: SCALE, points, trees: { supported: readTrees(supported, cuts), refuted: readTrees(refuted, cuts), open: readTrees(open, cuts) } };
+  const model = {
+    features,
+    scale: SCALE,
+    points,
+    trees: { supported: readTrees(supported, cuts), refuted: readTrees(refuted, cuts), open: readTrees(open, cuts) },
+  };
   written.set(model, { features, cuts, trees: encoded });
   return model;
 }
 
 /** The source text of lib/judge/model.generated.ts. */
-export function modelFile(model: WeighingModel, points: Readonly<Record<"short" | "article" | "facts", OperatingPoint>>, about: string): string {
+export function modelFile(
+  model: WeighingModel,
+  points: Readonly<Record<"short" | "article" | "facts", OperatingPoint>>,
+  about: string,
+): string {
   const data = written.get(model);
   if (data === undefined) throw new Error("only a model that was just trained can be written");
   const point = (kind: "short" | "article" | "facts"): string => `  ${kind}: ${JSON.stringify(points[kind])},`;
   return [
-    `/**\n${about.split("\n").map((line) => ` * ${line}`).join("\n")}\n */`,
+    `/**\n${about
+      .split("\n")
+      .map((line) => ` * ${line}`)
+      .join("\n")}\n */`,
     'import type { WeighingModel } from "./model-notation.ts";',
     'import { readTrees } from "./model-notation.ts";',
     "",

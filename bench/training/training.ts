@@ -15,7 +15,16 @@ export const SEED = 1787;
 export const FOLDS = 5;
 
 /** Chosen by cross-validation over the pages of VitaminC's development half. */
-export const SETTINGS: BoostingSettings = { rounds: 120, depth: 5, rate: 0.1, penalty: 3, leastWeight: 5, features: 0.15, rows: 0.8, seed: SEED };
+export const SETTINGS: BoostingSettings = {
+  rounds: 120,
+  depth: 5,
+  rate: 0.1,
+  penalty: 3,
+  leastWeight: 5,
+  features: 0.15,
+  rows: 0.8,
+  seed: SEED,
+};
 
 /** A set that the weights learn from: how many rows at the most, and how much a row counts. */
 export interface TrainingSet {
@@ -60,7 +69,7 @@ export function readExamples(folder: string): Example[] | null {
  * Least raw probability of a decision on what the rules left open. A wrong `supported` is the worst answer, so it takes more
  * than even odds; without full grounds it takes what changes of one word in clean sentences hardly ever reached.
  */
-const LEAST = { supported: { full: 0.6, loose: 0.86 }, refuted: { full: 0.5, loose: 0.86 } };
+const LEAST = { supported: { full: 0.6, loose: 0.9 }, refuted: { full: 0.5, loose: 0.9 } };
 
 /**
  * In a whole article other sentences speak of like things, so it takes more, and full grounds always: at these floors no
@@ -69,7 +78,11 @@ const LEAST = { supported: { full: 0.6, loose: 0.86 }, refuted: { full: 0.5, loo
 const LEAST_IN_ARTICLES = { supported: { full: 0.9, loose: 2 }, refuted: { full: 0.8, loose: 2 } };
 
 const RAW: Calibration = { from: [0, 1], to: [0, 1] };
-const UNCALIBRATED: OperatingPoint = { least: LEAST, calibration: { supported: RAW, refuted: RAW, open: RAW }, ruled: { supported: RAW, refuted: RAW } };
+const UNCALIBRATED: OperatingPoint = {
+  least: LEAST,
+  calibration: { supported: RAW, refuted: RAW, open: RAW },
+  ruled: { supported: RAW, refuted: RAW },
+};
 
 /** Fold of a group by a hash of its name (FNV-1a): rows of one page are never on both sides, whatever else is trained on. */
 export function foldOf(group: string): number {
@@ -85,7 +98,11 @@ export function train(examples: readonly Example[]): WeighingModel {
   const members = Int32Array.from(examples, (_, i) => i);
   const labels = Uint8Array.from(examples, (e) => OUTCOMES.indexOf(e.label));
   const weights = Float64Array.from(examples, (e) => e.weight);
-  return modelOf(names, boost(matrix, members, labels, weights, OUTCOMES.length, SETTINGS), { short: UNCALIBRATED, article: UNCALIBRATED, facts: UNCALIBRATED });
+  return modelOf(names, boost(matrix, members, labels, weights, OUTCOMES.length, SETTINGS), {
+    short: UNCALIBRATED,
+    article: UNCALIBRATED,
+    facts: UNCALIBRATED,
+  });
 }
 
 /** An example with scores of a model that had not seen its group. */
@@ -102,27 +119,45 @@ export function answerOf({ example, scores }: Scored): WeighedOutcome {
 /** Operating points for examples scored apart: what the rules and the grounds leave, and how often it was right. */
 export function operatingPointsOf(scored: readonly Scored[]): WeighingModel["points"] {
   const short = operatingPointOf(scored.filter((s) => s.example.kind === "short"));
-  return { short, article: { ...short, least: LEAST_IN_ARTICLES }, facts: operatingPointOf(scored.filter((s) => s.example.kind === "facts")) };
+  return {
+    short,
+    article: { ...short, least: LEAST_IN_ARTICLES },
+    facts: operatingPointOf(scored.filter((s) => s.example.kind === "facts")),
+  };
 }
 
 function operatingPointOf(scored: readonly Scored[]): OperatingPoint {
   const answered = scored.map((s) => ({ ...s, outcome: answerOf(s) }));
   const calibration = (outcome: WeighedOutcome, byRules: boolean): Calibration =>
-    calibrationOf(answered.filter((s) => s.outcome === outcome && (s.example.rules === outcome) === byRules).map((s) => ({ probability: s.scores[outcome], right: s.example.label === outcome })));
+    calibrationOf(
+      answered
+        .filter((s) => s.outcome === outcome && (s.example.rules === outcome) === byRules)
+        .map((s) => ({ probability: s.scores[outcome], right: s.example.label === outcome })),
+    );
   return {
     least: LEAST,
-    calibration: { supported: calibration("supported", false), refuted: calibration("refuted", false), open: calibration("open", false) },
+    calibration: {
+      supported: calibration("supported", false),
+      refuted: calibration("refuted", false),
+      open: calibration("open", false),
+    },
     ruled: { supported: calibration("supported", true), refuted: calibration("refuted", true) },
   };
 }
 
 /** Cross-validation: a model for every fold, trained on the other folds and calibrated on how these score one another. */
-export function crossValidate(examples: readonly Example[]): { readonly models: readonly WeighingModel[]; readonly scored: readonly Scored[] } {
+export function crossValidate(examples: readonly Example[]): {
+  readonly models: readonly WeighingModel[];
+  readonly scored: readonly Scored[];
+} {
   const raw = Array.from({ length: FOLDS }, (_, fold) => train(examples.filter((e) => foldOf(e.group) !== fold)));
   const scored = examples.flatMap((example): Scored[] => {
     const model = raw[foldOf(example.group)];
     return model === undefined ? [] : [{ example, scores: scoresOf(example.features, model) }];
   });
-  const models = raw.map((model, fold): WeighingModel => ({ ...model, points: operatingPointsOf(scored.filter((s) => foldOf(s.example.group) !== fold)) }));
+  const models = raw.map((model, fold): WeighingModel => ({
+    ...model,
+    points: operatingPointsOf(scored.filter((s) => foldOf(s.example.group) !== fold)),
+  }));
   return { models, scored };
 }

@@ -23,7 +23,8 @@ export function counterpartsOf(alignment: Alignment): Counterpart[] {
   const used = new Set([...alignment.matches.values()].flatMap((m) => m.tokens));
   const found: Counterpart[] = [];
   for (const unit of alignment.missing) {
-    const candidates = unit.kind === "entity" ? nameCandidates(alignment, unit, used) : wordCandidates(alignment, unit, used);
+    const candidates =
+      unit.kind === "entity" ? nameCandidates(alignment, unit, used) : wordCandidates(alignment, unit, used);
     const best = candidates.toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
     if (best !== undefined && best.affinity > 0) found.push(best);
   }
@@ -38,8 +39,19 @@ function nameCandidates(alignment: Alignment, unit: Unit, used: ReadonlySet<numb
   const scope = new Set(alignment.scope.tokens);
   const kind = kindOf(alignment, unit);
   return alignment.article.mentions
-    .filter((m) => m.kind === "name" && scope.has(m.endToken - 1) && !rangeOf(m.firstToken, m.endToken).some((t) => used.has(t)))
-    .map((m) => counterpart(alignment, unit, m.firstToken, m.endToken, kind !== null && alignment.article.entities[m.entity]?.kind === kind));
+    .filter(
+      (m) =>
+        m.kind === "name" && scope.has(m.endToken - 1) && !rangeOf(m.firstToken, m.endToken).some((t) => used.has(t)),
+    )
+    .map((m) =>
+      counterpart(
+        alignment,
+        unit,
+        m.firstToken,
+        m.endToken,
+        kind !== null && alignment.article.entities[m.entity]?.kind === kind,
+      ),
+    );
 }
 
 function kindOf(alignment: Alignment, unit: Unit): EntityKind | null {
@@ -52,7 +64,14 @@ function wordCandidates(alignment: Alignment, unit: Unit, used: ReadonlySet<numb
   if (head === undefined) return [];
   return alignment.scope.tokens.flatMap((index) => {
     const token = alignment.article.document.tokens[index];
-    if (token === undefined || used.has(index) || !carriesContent(token) || token.kind !== "word" || classOf(token) !== classOf(head)) return [];
+    if (
+      token === undefined ||
+      used.has(index) ||
+      !carriesContent(token) ||
+      token.kind !== "word" ||
+      classOf(token) !== classOf(head)
+    )
+      return [];
     return [counterpart(alignment, unit, index, index + 1, token.pos === head.pos)];
   });
 }
@@ -61,10 +80,22 @@ function classOf(token: Token): string {
   return token.pos === "PROPN" ? "NOUN" : token.pos === "AUX" ? "VERB" : token.pos;
 }
 
-function counterpart(alignment: Alignment, unit: Unit, firstToken: number, endToken: number, sameKind: boolean): Counterpart {
+function counterpart(
+  alignment: Alignment,
+  unit: Unit,
+  firstToken: number,
+  endToken: number,
+  sameKind: boolean,
+): Counterpart {
   const before = alignment.claim.document.tokens[unit.firstToken - 1]?.norm;
   const sameOpening = before !== undefined && before === alignment.article.document.tokens[firstToken - 1]?.norm;
-  return { unit, tokens: rangeOf(firstToken, endToken), affinity: affinityOf(alignment, unit, { firstToken, endToken }), sameOpening, sameKind };
+  return {
+    unit,
+    tokens: rangeOf(firstToken, endToken),
+    affinity: affinityOf(alignment, unit, { firstToken, endToken }),
+    sameOpening,
+    sameKind,
+  };
 }
 
 function rangeOf(first: number, end: number): number[] {

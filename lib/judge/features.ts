@@ -17,13 +17,16 @@ import { inputKindOf } from "./input-kind.ts";
 export function featuresOf(scene: Scene, rules: Combination): readonly Feature[] {
   const { article, parts } = scene;
   const kind = inputKindOf(article);
+  const alone = scene.window === scene.sentence;
+  const carried = coverageFeatures(scene.sentence);
+  const numbers = numberFeatures(scene.sentence);
   const { sentences } = article.analysis.document;
   return [
     ...prefixed("rules", ruleFeatures(parts, rules)),
-    ...prefixed("sentence", coverageFeatures(scene.sentence)),
-    ...prefixed("window", coverageFeatures(scene.window)),
-    ...prefixed("number", numberFeatures(scene.window)),
-    ...prefixed("number.sentence", numberFeatures(scene.sentence)),
+    ...prefixed("sentence", carried),
+    ...prefixed("window", alone ? carried : coverageFeatures(scene.window)),
+    ...prefixed("number", alone ? numbers : numberFeatures(scene.window)),
+    ...prefixed("number.sentence", numbers),
     ...prefixed("time", timeFeatures(scene.window)),
     ...prefixed("words", wordFeatures(scene.window, article)),
     ["second", scene.second],

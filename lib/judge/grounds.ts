@@ -11,18 +11,48 @@ import { compareTimes } from "./time.ts";
 
 /** Findings that keep a part from being supported whatever else was found. */
 const BARS: ReadonlySet<FindingCode> = new Set([
-  "negation_flip", "antonym", "attributed_only", "modality_strengthened", "direction_mismatch", "role_swap", "quantifier_mismatch",
-  "scope_widened", "superlative_unsupported", "causal_added", "order_reversed", "unit_mismatch", "magnitude_mismatch", "percent_vs_points",
+  "negation_flip",
+  "antonym",
+  "attributed_only",
+  "modality_strengthened",
+  "direction_mismatch",
+  "role_swap",
+  "quantifier_mismatch",
+  "scope_widened",
+  "superlative_unsupported",
+  "causal_added",
+  "order_reversed",
+  "unit_mismatch",
+  "magnitude_mismatch",
+  "percent_vs_points",
 ]);
 
 /** Findings that say who does what to whom, when, and who says so; comparators are often wrong about them in long sentences. */
-const STRUCTURE: ReadonlySet<FindingCode> = new Set(["relation_mismatch", "entity_mismatch", "place_mismatch", "period_mismatch", "attribution_mismatch"]);
+const STRUCTURE: ReadonlySet<FindingCode> = new Set([
+  "relation_mismatch",
+  "entity_mismatch",
+  "place_mismatch",
+  "period_mismatch",
+  "attribution_mismatch",
+]);
 
 /** Findings that say what the article has in the claim's place; without such a one nothing is refuted. */
 const CONTRARY: ReadonlySet<FindingCode> = new Set([
-  "number_mismatch", "magnitude_mismatch", "unit_mismatch", "comparator_mismatch", "direction_mismatch", "percent_vs_points",
-  "date_mismatch", "period_mismatch", "duration_mismatch", "order_reversed", "entity_mismatch", "place_mismatch", "role_swap",
-  "relation_mismatch", "attribution_mismatch", "negation_flip", "antonym", "quantifier_mismatch",
+  "number_mismatch",
+  "magnitude_mismatch",
+  "unit_mismatch",
+  "comparator_mismatch",
+  "direction_mismatch",
+  "percent_vs_points",
+  "date_mismatch",
+  "period_mismatch",
+  "duration_mismatch",
+  "order_reversed",
+  "entity_mismatch",
+  "place_mismatch",
+  "role_swap",
+  "relation_mismatch",
+  "quantifier_mismatch",
 ]);
 
 /** A scope that carries much less of the part than the best one says nothing for it. */
@@ -41,10 +71,14 @@ export interface SupportingGrounds {
  * contradicts it or bars it. Null where a part has none.
  */
 export function supportingGrounds({ parts, scene }: Pick<Examination, "parts" | "scene">): SupportingGrounds | null {
-  const near = parts.map((judged) => judged.filter((p) => p.coverage > 0 && p.coverage >= (judged[0]?.coverage ?? 0) * NEAR_BEST && mayCarry(p)));
-  const carried = near.map((judged) => judged.find((p) => !isMisplaced(p))).filter((p) => p !== undefined);
+  const near = parts.map((judged) =>
+    judged.filter((p) => p.coverage > 0 && p.coverage >= (judged[0]?.coverage ?? 0) * NEAR_BEST && mayCarry(p)),
+  );
+  const carried = near
+    .map((judged) => judged.find((p) => !isMisplaced(p)) ?? judged[0])
+    .filter((p) => p !== undefined);
   if (scene === null || carried.length === 0 || carried.length < parts.length) return null;
-  const strength = lacksAnything(scene) ? "loose" : "full";
+  const strength = lacksAnything(scene) || carried.some((p) => isMisplaced(p)) ? "loose" : "full";
   return { judgements: carried.map((p) => ({ ...p, outcome: "supported" })), strength };
 }
 
@@ -64,7 +98,8 @@ function lacksAnything({ window, sentence, units }: Scene): boolean {
   const here = (item: { readonly endToken: number }): boolean => scope.has(item.endToken - 1);
   const bears = (unit: Unit): boolean => {
     const { quantity, time } = unit;
-    if (quantity !== undefined) return article.quantities.some((q) => here(q) && compareQuantities(quantity, q).relation === "entails");
+    if (quantity !== undefined)
+      return article.quantities.some((q) => here(q) && compareQuantities(quantity, q).relation === "entails");
     return time === undefined || article.times.some((t) => here(t) && compareTimes(time, t).relation === "entails");
   };
   if (!units.every(bears)) return true;
@@ -76,7 +111,9 @@ function lacksAnything({ window, sentence, units }: Scene): boolean {
     const inSubject = subject != null && unit.start >= subject.start && unit.end <= subject.end;
     return !inSubject || counterpart?.sameOpening === true;
   };
-  return window.missing.some(lost) || sentence.missing.some((unit) => unit.kind === "entity" && window.matches.has(unit));
+  return (
+    window.missing.some(lost) || sentence.missing.some((unit) => unit.kind === "entity" && window.matches.has(unit))
+  );
 }
 
 function mayCarry(judged: PartJudgement): boolean {
@@ -89,7 +126,19 @@ function mayCarry(judged: PartJudgement): boolean {
 function lacksSubject(judged: PartJudgement): boolean {
   const subject = judged.part.clause?.subject;
   if (subject == null) return false;
-  return judged.judgements.some((j) => j.effect === "blocks" && j.source.length === 0 && j.unit !== null && j.unit.firstToken <= subject.head && subject.head < j.unit.endToken);
+  return judged.judgements.some(
+    (j) =>
+      j.effect === "blocks" &&
+      j.source.length === 0 &&
+      j.unit !== null &&
+      j.unit.firstToken <= subject.head &&
+      subject.head < j.unit.endToken,
+  );
+}
+
+/** A figure or date of the claim, other than the contrary one, that the scope says nothing of: it may speak of something else. */
+function lacksParticulars(judged: PartJudgement, contrary: Judgement): boolean {
+  return judged.judgements.some((j) => j.effect === "blocks" && j.code === "no_evidence" && j.unit !== null && j.unit !== contrary.unit && (j.unit.kind === "quantity" || j.unit.kind === "time"));
 }
 
 /** Of a claim only side words may go without a counterpart: never a name, a figure, a date, a verb, an adverb, or the head of the subject. */
@@ -98,7 +147,12 @@ function isEssential(judged: PartJudgement, { unit }: Judgement): boolean {
   if (unit.kind !== "word") return true;
   const token = judged.alignment.claim.document.tokens[unit.head];
   const subject = judged.part.clause?.subject;
-  return token?.pos === "PROPN" || token?.pos === "ADV" || token?.kind === "number" || (subject != null && subject.head === unit.head);
+  return (
+    token?.pos === "PROPN" ||
+    token?.pos === "ADV" ||
+    token?.kind === "number" ||
+    (subject != null && subject.head === unit.head)
+  );
 }
 
 export interface RefutingGrounds {
@@ -108,11 +162,16 @@ export interface RefutingGrounds {
 
 /** The judgement that could refute the claim: one that shows what the article says instead. Null where there is none. */
 export function refutingGrounds(parts: readonly (readonly PartJudgement[])[]): RefutingGrounds | null {
-  let best: { readonly judged: PartJudgement; readonly contrary: Judgement; readonly full: boolean; readonly rank: number } | null = null;
+  let best: {
+    readonly judged: PartJudgement;
+    readonly contrary: Judgement;
+    readonly full: boolean;
+    readonly rank: number;
+  } | null = null;
   for (const judged of parts.flat()) {
-    if (lacksSubject(judged)) continue;
     for (const contrary of contraries(judged)) {
-      const full = contrary.code !== "comparator_mismatch" && !isOfAnotherEvent(judged, contrary);
+      const elsewhere = lacksSubject(judged) || lacksParticulars(judged, contrary) || isOfAnotherEvent(judged, contrary);
+      const full = contrary.code !== "comparator_mismatch" && !elsewhere;
       const rank = judged.coverage + (contrary.effect === "refutes" ? 1 : 0) + (full ? 2 : 0);
       if (best === null || rank > best.rank) best = { judged, contrary, full, rank };
     }
@@ -120,23 +179,44 @@ export function refutingGrounds(parts: readonly (readonly PartJudgement[])[]): R
   if (best === null) return null;
   const { judged, contrary, full } = best;
   const refuting: Judgement = { ...contrary, effect: "refutes" };
-  const judgement: PartJudgement = { ...judged, outcome: "refuted", judgements: [refuting, ...judged.judgements.filter((j) => j !== contrary)] };
+  const judgement: PartJudgement = {
+    ...judged,
+    outcome: "refuted",
+    judgements: [refuting, ...judged.judgements.filter((j) => j !== contrary)],
+  };
   return { judgement, strength: full ? "full" : "loose" };
 }
 
 function contraries(judged: PartJudgement): Judgement[] {
-  const found = judged.judgements.filter((j) => (j.effect === "refutes" || (j.effect === "blocks" && CONTRARY.has(j.code))) && j.source.some((s) => s.end > s.start));
+  const found = judged.judgements.filter(
+    (j) =>
+      (j.effect === "refutes" || (j.effect === "blocks" && CONTRARY.has(j.code))) &&
+      j.source.some((s) => s.end > s.start),
+  );
   return found.length > 0 ? found : counterparts(judged);
 }
 
-const FIGURES: ReadonlySet<FindingCode> = new Set(["number_mismatch", "magnitude_mismatch", "unit_mismatch", "date_mismatch", "period_mismatch", "duration_mismatch"]);
+const FIGURES: ReadonlySet<FindingCode> = new Set([
+  "number_mismatch",
+  "magnitude_mismatch",
+  "unit_mismatch",
+  "date_mismatch",
+  "period_mismatch",
+  "duration_mismatch",
+]);
 
 /** A figure or date of what happened at another time, was not done, or is told with another verb, refutes nothing. */
 function isOfAnotherEvent({ alignment, judgements }: PartJudgement, contrary: Judgement): boolean {
   if (!FIGURES.has(contrary.code)) return false;
   const supported = new Set(judgements.filter((j) => j.effect === "supports").map((j) => j.unit));
-  const others = alignment.part.units.filter((u) => (u.kind === "time" || u.kind === "quantity") && u !== contrary.unit && u.kind !== contrary.unit?.kind);
-  return others.some((u) => !supported.has(u)) || alignment.missing.some((u) => u.kind === "predicate") || judgements.some((j) => j.code === "negation_flip");
+  const others = alignment.part.units.filter(
+    (u) => (u.kind === "time" || u.kind === "quantity") && u !== contrary.unit && u.kind !== contrary.unit?.kind,
+  );
+  return (
+    others.some((u) => !supported.has(u)) ||
+    alignment.missing.some((u) => u.kind === "predicate") ||
+    judgements.some((j) => j.code === "negation_flip")
+  );
 }
 
 /** "Born in Oslo" against "born in Bergen": the article fills the same place with something else. */
@@ -145,6 +225,13 @@ function counterparts(judged: PartJudgement): Judgement[] {
     const source = articleSpan(judged.alignment.article, tokens);
     const kind = unit.mention === undefined ? null : judged.alignment.claim.entities[unit.mention.entity]?.kind;
     const code = unit.kind !== "entity" ? "relation_mismatch" : kind === "place" ? "place_mismatch" : "entity_mismatch";
-    return { code, effect: "refutes", unit, claim: unit, source: [source], message: `The article says "${source.text}", not "${unit.text}".` };
+    return {
+      code,
+      effect: "refutes",
+      unit,
+      claim: unit,
+      source: [source],
+      message: `The article says "${source.text}", not "${unit.text}".`,
+    };
   });
 }

@@ -33,7 +33,8 @@ export function weigh(examination: Examination, kind: InputKind, model: Weighing
   const scores = scoresOf(features, model);
   const point = model.points[kind];
   // Scores do not carry over from one kind of input to another: where none were calibrated the rules stand alone.
-  if (point.least.supported.full > 1 && point.least.refuted.full > 1) return { ...rules, confidence: ruleConfidence(rules.verdict, rules.decisive), scores };
+  if (point.least.supported.full > 1 && point.least.refuted.full > 1)
+    return { ...rules, confidence: ruleConfidence(rules.verdict, rules.decisive), scores };
   const decided = decide(examination, scores, point);
   return { ...decided, confidence: confidenceOf(rules.verdict, decided.verdict, scores, point), scores };
 }
@@ -43,11 +44,21 @@ function decide(examination: Examination, scores: Scores, { least }: OperatingPo
   if (isDecided(rules.verdict)) return rules;
   const supporting = supportingGrounds(examination);
   const refuting = refutingGrounds(parts);
-  const outcome = outcomeOf(rules.verdict, scores, { supporting: supporting?.strength ?? null, refuting: refuting?.strength ?? null }, least);
-  if (outcome === "supported" && supporting !== null) return { verdict: outcome, deciding: supporting.judgements, decisive: supporting.judgements };
+  const outcome = outcomeOf(
+    rules.verdict,
+    scores,
+    { supporting: supporting?.strength ?? null, refuting: refuting?.strength ?? null },
+    least,
+  );
+  if (outcome === "supported" && supporting !== null)
+    return { verdict: outcome, deciding: supporting.judgements, decisive: supporting.judgements };
   if (outcome === "refuted" && refuting !== null) {
     const { judgement } = refuting;
-    return { verdict: outcome, deciding: [judgement], decisive: [judgement, ...rules.decisive.filter((p) => p.part !== judgement.part)] };
+    return {
+      verdict: outcome,
+      deciding: [judgement],
+      decisive: [judgement, ...rules.decisive.filter((p) => p.part !== judgement.part)],
+    };
   }
   return rules;
 }
@@ -63,15 +74,27 @@ export interface Grounds {
 }
 
 /** The outcome by the rules' verdict, the scores and the grounds alone. */
-export function outcomeOf(rules: Verdict, scores: Scores, grounds: Grounds, least: OperatingPoint["least"]): WeighedOutcome {
+export function outcomeOf(
+  rules: Verdict,
+  scores: Scores,
+  grounds: Grounds,
+  least: OperatingPoint["least"],
+): WeighedOutcome {
   if (rules === "supported" || rules === "refuted") return rules;
   if (rules === "conflicting_evidence") return "open";
-  const suffices = (score: number, strength: Strength | null, floors: Readonly<Record<Strength, number>>): boolean => strength !== null && score >= floors[strength];
-  if (scores.supported >= scores.refuted) return suffices(scores.supported, grounds.supporting, least.supported) ? "supported" : "open";
+  const suffices = (score: number, strength: Strength | null, floors: Readonly<Record<Strength, number>>): boolean =>
+    strength !== null && score >= floors[strength];
+  if (scores.supported >= scores.refuted)
+    return suffices(scores.supported, grounds.supporting, least.supported) ? "supported" : "open";
   return suffices(scores.refuted, grounds.refuting, least.refuted) ? "refuted" : "open";
 }
 
-function confidenceOf(rules: Verdict, verdict: Verdict, scores: Scores, { calibration, ruled }: OperatingPoint): number {
+function confidenceOf(
+  rules: Verdict,
+  verdict: Verdict,
+  scores: Scores,
+  { calibration, ruled }: OperatingPoint,
+): number {
   const outcome = verdict === "supported" || verdict === "refuted" ? verdict : "open";
   const line = outcome !== "open" && rules === outcome ? ruled[outcome] : calibration[outcome];
   return Math.round(calibrated(scores[outcome], line) * 100) / 100;

@@ -10,17 +10,20 @@ const RELATIONS = ["same", "alias", "synonym", "derived", "general", "converse",
 export function coverageFeatures(alignment: Alignment): Feature[] {
   const { part, matches, opposed, missing, claim } = alignment;
   const units = part.units.filter((u) => u.kind !== "quantity" && u.kind !== "time");
-  const weight = (kinds: readonly string[], held: (unit: (typeof units)[number]) => boolean): number => units.filter((u) => kinds.includes(u.kind) && held(u)).reduce((sum, u) => sum + weightOf(u), 0);
+  const weight = (kinds: readonly string[], held: (unit: (typeof units)[number]) => boolean): number =>
+    units.filter((u) => kinds.includes(u.kind) && held(u)).reduce((sum, u) => sum + weightOf(u), 0);
   const all = () => true;
   const matched = (unit: (typeof units)[number]): boolean => matches.has(unit);
   const every = ["entity", "predicate", "word"];
   const lost = missing.filter((u) => u.kind !== "quantity" && u.kind !== "time");
   const posOf = (unit: (typeof units)[number]): string => claim.document.tokens[unit.head]?.pos ?? "X";
-  const lostAs = (...tags: readonly string[]): number => lost.filter((u) => u.kind !== "entity" && tags.includes(posOf(u))).length;
+  const lostAs = (...tags: readonly string[]): number =>
+    lost.filter((u) => u.kind !== "entity" && tags.includes(posOf(u))).length;
   const relations = [...matches.values()].map((m) => m.relation);
   const opposing = [...opposed.values()];
   const subject = part.clause?.subject;
-  const inSubject = (unit: { readonly start: number; readonly end: number }): boolean => subject != null && unit.start >= subject.start && unit.end <= subject.end;
+  const inSubject = (unit: { readonly start: number; readonly end: number }): boolean =>
+    subject != null && unit.start >= subject.start && unit.end <= subject.end;
   const positions = units.map((u) => matches.get(u)?.tokens[0]).filter((t) => t !== undefined);
   const ordered = positions.filter((t, i) => i > 0 && t > (positions[i - 1] ?? 0)).length;
   const span = positions.length === 0 ? 0 : Math.max(...positions) - Math.min(...positions) + 1;

@@ -37,17 +37,26 @@ export function numberFeatures(alignment: Alignment): Feature[] {
     single: oneToOne(pairs),
   };
   const all = pairs.flat();
-  const count = (list: readonly (Pair | undefined)[], relation: string): number => list.filter((p) => p !== undefined && p.comparison.relation === relation).length;
+  const count = (list: readonly (Pair | undefined)[], relation: string): number =>
+    list.filter((p) => p !== undefined && p.comparison.relation === relation).length;
   const features: Feature[] = [
     ["claim", claimed.length],
     ["source", stated.length],
-    ["percent.unanswered", claimed.filter((q) => q.kind === "percent").length > 0 && !stated.some((q) => q.kind === "percent") ? 1 : 0],
+    [
+      "percent.unanswered",
+      claimed.filter((q) => q.kind === "percent").length > 0 && !stated.some((q) => q.kind === "percent") ? 1 : 0,
+    ],
   ];
   for (const pairing of PAIRINGS) {
     for (const relation of RELATIONS) features.push([`${pairing}.${relation}`, count(chosen[pairing], relation)]);
     features.push([`${pairing}.none`, chosen[pairing].filter((p) => p === undefined).length]);
   }
-  const entailing = pairs.map((list) => best(list.filter((p) => p.comparison.relation === "entails"), (p) => p.affinity));
+  const entailing = pairs.map((list) =>
+    best(
+      list.filter((p) => p.comparison.relation === "entails"),
+      (p) => p.affinity,
+    ),
+  );
   const main = chosen.both[0];
   const nearest = chosen.value[0];
   const figures = figureFeatures(alignment, scope);
@@ -56,8 +65,17 @@ export function numberFeatures(alignment: Alignment): Feature[] {
     ["equal.anywhere", pairs.filter((list) => list.some((p) => p.difference === 0)).length],
     ["unequal", pairs.filter((list) => !list.some((p) => p.difference === 0)).length],
     ["entailed.anywhere", entailing.filter((p) => p !== undefined).length],
-    ["entailed.affinity", share(sum(entailing.map((p) => p?.affinity ?? 0)), sum(pairs.map((list) => Math.max(0, ...list.map((p) => p.affinity)))))],
-    ["contradicted.all", pairs.filter((list) => list.length > 0 && list.every((p) => p.comparison.relation === "contradicts")).length],
+    [
+      "entailed.affinity",
+      share(
+        sum(entailing.map((p) => p?.affinity ?? 0)),
+        sum(pairs.map((list) => Math.max(0, ...list.map((p) => p.affinity)))),
+      ),
+    ],
+    [
+      "contradicted.all",
+      pairs.filter((list) => list.length > 0 && list.every((p) => p.comparison.relation === "contradicts")).length,
+    ],
     ["leaning.supports", all.filter((p) => p.comparison.leaning === "supports").length],
     ["leaning.refutes", all.filter((p) => p.comparison.leaning === "refutes").length],
     ["main.difference", clamp(main?.difference ?? 2)],
@@ -72,15 +90,23 @@ export function numberFeatures(alignment: Alignment): Feature[] {
     ["value.bound", boundOf(nearest?.source)],
     ["claim.change", changeOf(claimed[0])],
     ["source.change", changeOf(main?.source)],
-    ["worst.difference", clamp(Math.max(0, ...pairs.map((list) => Math.min(1, ...list.map((p) => Math.abs(p.difference))))))],
-    ["kind.differs", pairs.filter((list) => list.length > 0 && list.every((p) => p.comparison.relation === "incomparable")).length],
+    [
+      "worst.difference",
+      clamp(Math.max(0, ...pairs.map((list) => Math.min(1, ...list.map((p) => Math.abs(p.difference)))))),
+    ],
+    [
+      "kind.differs",
+      pairs.filter((list) => list.length > 0 && list.every((p) => p.comparison.relation === "incomparable")).length,
+    ],
     ...figures,
   ];
 }
 
 /** Written figures alone, whatever they measure: those of the claim that the scope does not write. */
 function figureFeatures(alignment: Alignment, scope: ReadonlySet<number>): Feature[] {
-  const there = new Set(alignment.article.document.tokens.filter((t) => t.kind === "number" && scope.has(t.index)).map((t) => t.norm));
+  const there = new Set(
+    alignment.article.document.tokens.filter((t) => t.kind === "number" && scope.has(t.index)).map((t) => t.norm),
+  );
   const figures = alignment.claim.document.tokens.filter((t) => t.kind === "number");
   const ordinals = alignment.claim.quantities.filter((q) => q.kind === "ordinal");
   const statedOrdinals = alignment.article.quantities.filter((q) => q.kind === "ordinal" && scope.has(q.endToken - 1));
@@ -128,7 +154,9 @@ function best(pairs: readonly Pair[], score: (pair: Pair) => number): Pair | und
 
 /** Each amount of the source answers one amount of the claim, the closest pairs first. */
 function oneToOne(pairs: readonly (readonly Pair[])[]): (Pair | undefined)[] {
-  const ranked = pairs.flatMap((list, claim) => list.filter((p) => p.comparison.relation !== "incomparable").map((pair) => ({ claim, pair })));
+  const ranked = pairs.flatMap((list, claim) =>
+    list.filter((p) => p.comparison.relation !== "incomparable").map((pair) => ({ claim, pair })),
+  );
   ranked.sort((a, b) => b.pair.affinity + b.pair.noun - (a.pair.affinity + a.pair.noun));
   const chosen: (Pair | undefined)[] = pairs.map(() => undefined);
   const taken = new Set<Quantity>();
@@ -142,7 +170,9 @@ function oneToOne(pairs: readonly (readonly Pair[])[]): (Pair | undefined)[] {
 
 /** For every token of the scope: how many matched words share its stretch between commas. */
 function segmentMatches(alignment: Alignment): Map<number, number> {
-  const matched = new Set([...alignment.matches.values()].filter((m) => m.relation !== "context").flatMap((m) => m.tokens));
+  const matched = new Set(
+    [...alignment.matches.values()].filter((m) => m.relation !== "context").flatMap((m) => m.tokens),
+  );
   const result = new Map<number, number>();
   let members: number[] = [];
   let count = 0;
@@ -161,7 +191,16 @@ function segmentMatches(alignment: Alignment): Map<number, number> {
   return result;
 }
 
-const BOUNDS: Readonly<Record<Quantity["comparator"], number>> = { less_than: -2, at_most: -1.5, nearly: -1, exact: 0, about: 0.25, between: 0.5, at_least: 1.5, more_than: 2 };
+const BOUNDS: Readonly<Record<Quantity["comparator"], number>> = {
+  less_than: -2,
+  at_most: -1.5,
+  nearly: -1,
+  exact: 0,
+  about: 0.25,
+  between: 0.5,
+  at_least: 1.5,
+  more_than: 2,
+};
 
 function boundOf(quantity: Quantity | undefined): number {
   return quantity === undefined ? -3 : BOUNDS[quantity.comparator];

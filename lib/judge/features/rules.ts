@@ -6,14 +6,42 @@ import type { Feature } from "./feature.ts";
 
 /** Findings that are counted one by one; the others count by their effect alone. */
 const COUNTED: readonly (readonly [FindingCode, Judgement["effect"]])[] = [
-  ["number_equal", "supports"], ["number_within_rounding", "supports"], ["number_derived", "supports"], ["number_mismatch", "refutes"],
-  ["number_mismatch", "blocks"], ["comparator_mismatch", "refutes"], ["comparator_mismatch", "blocks"], ["direction_mismatch", "refutes"], ["unit_mismatch", "refutes"],
-  ["date_equal", "supports"], ["date_contains", "supports"], ["date_mismatch", "refutes"], ["date_mismatch", "blocks"], ["period_mismatch", "blocks"],
-  ["order_reversed", "blocks"], ["order_reversed", "refutes"], ["entity_match", "supports"], ["entity_alias", "supports"], ["entity_absent", "blocks"],
-  ["relation_match", "supports"], ["relation_mismatch", "blocks"], ["relation_mismatch", "refutes"], ["role_swap", "refutes"],
-  ["negation_flip", "refutes"], ["negation_flip", "blocks"], ["antonym", "refutes"], ["antonym", "blocks"], ["quantifier_mismatch", "blocks"], ["quantifier_mismatch", "refutes"],
-  ["modality_strengthened", "blocks"], ["causal_added", "blocks"], ["superlative_unsupported", "blocks"], ["scope_widened", "blocks"],
-  ["attributed_only", "blocks"], ["attribution_mismatch", "blocks"], ["no_evidence", "blocks"],
+  ["number_equal", "supports"],
+  ["number_within_rounding", "supports"],
+  ["number_derived", "supports"],
+  ["number_mismatch", "refutes"],
+  ["number_mismatch", "blocks"],
+  ["comparator_mismatch", "refutes"],
+  ["comparator_mismatch", "blocks"],
+  ["direction_mismatch", "refutes"],
+  ["unit_mismatch", "refutes"],
+  ["date_equal", "supports"],
+  ["date_contains", "supports"],
+  ["date_mismatch", "refutes"],
+  ["date_mismatch", "blocks"],
+  ["period_mismatch", "blocks"],
+  ["order_reversed", "blocks"],
+  ["order_reversed", "refutes"],
+  ["entity_match", "supports"],
+  ["entity_alias", "supports"],
+  ["entity_absent", "blocks"],
+  ["relation_match", "supports"],
+  ["relation_mismatch", "blocks"],
+  ["relation_mismatch", "refutes"],
+  ["role_swap", "refutes"],
+  ["negation_flip", "refutes"],
+  ["negation_flip", "blocks"],
+  ["antonym", "refutes"],
+  ["antonym", "blocks"],
+  ["quantifier_mismatch", "blocks"],
+  ["quantifier_mismatch", "refutes"],
+  ["modality_strengthened", "blocks"],
+  ["causal_added", "blocks"],
+  ["superlative_unsupported", "blocks"],
+  ["scope_widened", "blocks"],
+  ["attributed_only", "blocks"],
+  ["attribution_mismatch", "blocks"],
+  ["no_evidence", "blocks"],
 ];
 
 /** What the comparators found in the best scope of every part, and what the rules alone make of it. */
@@ -22,7 +50,8 @@ export function ruleFeatures(parts: readonly (readonly PartJudgement[])[], rules
   const decisive = rules.decisive.flatMap((p) => p.judgements);
   const all = parts.flat();
   const coverages = parts.map((judged) => judged[0]?.coverage ?? 0);
-  const effects = (judged: readonly PartJudgement[], effect: Judgement["effect"]): number => judged.flatMap((p) => p.judgements).filter((j) => j.effect === effect).length;
+  const effects = (judged: readonly PartJudgement[], effect: Judgement["effect"]): number =>
+    judged.flatMap((p) => p.judgements).filter((j) => j.effect === effect).length;
   return [
     ["supported", Number(rules.verdict === "supported")],
     ["refuted", Number(rules.verdict === "refuted")],
@@ -44,7 +73,23 @@ export function ruleFeatures(parts: readonly (readonly PartJudgement[])[], rules
     ["fragment", Number(best.some((p) => p.part.clause === null))],
     ["copula", Number(best.some((p) => p.part.clause?.predicate.lemma === "be"))],
     ["sources", Number(best.some((p) => p.part.sources.length > 0))],
-    ["passive.differs", Number(best.some((p) => p.part.clause !== null && p.alignment.scope.clauses.some((c) => c.predicate.lemma === p.part.clause?.predicate.lemma && c.predicate.passive !== p.part.clause.predicate.passive)))],
-    ...COUNTED.map(([code, effect]): Feature => [`${code}.${effect}`, decisive.filter((j) => j.code === code && j.effect === effect).length]),
+    [
+      "passive.differs",
+      Number(
+        best.some(
+          (p) =>
+            p.part.clause !== null &&
+            p.alignment.scope.clauses.some(
+              (c) =>
+                c.predicate.lemma === p.part.clause?.predicate.lemma &&
+                c.predicate.passive !== p.part.clause.predicate.passive,
+            ),
+        ),
+      ),
+    ],
+    ...COUNTED.map(([code, effect]): Feature => [
+      `${code}.${effect}`,
+      decisive.filter((j) => j.code === code && j.effect === effect).length,
+    ]),
   ];
 }

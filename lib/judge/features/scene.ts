@@ -26,14 +26,26 @@ const SENTENCES = 4;
 const SHORT = 4;
 
 /** Null where the claim has no part or the article no sentence. */
-export function sceneOf(claim: ClaimReading, parts: readonly (readonly PartJudgement[])[], article: ArticleReading): Scene | null {
+export function sceneOf(
+  claim: ClaimReading,
+  parts: readonly (readonly PartJudgement[])[],
+  article: ArticleReading,
+): Scene | null {
   const first = parts.find((judged) => judged.length > 0)?.[0]?.part;
   const { sentences } = article.analysis.document;
   if (first === undefined || sentences.length === 0) return null;
   const units = unitsOf(parts);
-  const whole: Part = { ...first, start: 0, end: claim.analysis.document.text.length, text: claim.analysis.document.text, clauses: claim.analysis.clauses.filter((c) => c.kind !== "apposition"), units };
+  const whole: Part = {
+    ...first,
+    start: 0,
+    end: claim.analysis.document.text.length,
+    text: claim.analysis.document.text,
+    clauses: claim.analysis.clauses.filter((c) => c.kind !== "apposition"),
+    units,
+  };
   const entities = resolveEntities(whole, article.analysis);
-  const over = (indexes: readonly number[]): Alignment => alignPart(claim, whole, article, scopeOf(article, indexes), entities);
+  const over = (indexes: readonly number[]): Alignment =>
+    alignPart(claim, whole, article, scopeOf(article, indexes), entities);
   const best = bestSentences(parts)
     .map((index) => over([index]))
     .map((alignment) => ({ alignment, carried: carriedWeight(alignment) }))
@@ -41,14 +53,26 @@ export function sceneOf(claim: ClaimReading, parts: readonly (readonly PartJudge
   const sentence = best[0]?.alignment;
   if (sentence === undefined) return null;
   const at = sentence.scope.sentence;
-  const around = sentences.length <= SHORT ? sentences.map((s) => s.index) : [at - 1, at, at + 1].filter((i) => i >= 0 && i < sentences.length);
+  const around =
+    sentences.length <= SHORT
+      ? sentences.map((s) => s.index)
+      : [at - 1, at, at + 1].filter((i) => i >= 0 && i < sentences.length);
   const total = units.reduce((sum, unit) => sum + weightOf(unit), 0);
-  return { claim, article, parts, units, sentence, window: around.length === 1 ? sentence : over(around), second: total === 0 ? 0 : (best[1]?.carried ?? 0) / total };
+  return {
+    claim,
+    article,
+    parts,
+    units,
+    sentence,
+    window: around.length === 1 ? sentence : over(around),
+    second: total === 0 ? 0 : (best[1]?.carried ?? 0) / total,
+  };
 }
 
 function unitsOf(parts: readonly (readonly PartJudgement[])[]): Unit[] {
   const units = new Map<number, Unit>();
-  for (const judged of parts) for (const unit of judged[0]?.part.units ?? []) if (!units.has(unit.firstToken)) units.set(unit.firstToken, unit);
+  for (const judged of parts)
+    for (const unit of judged[0]?.part.units ?? []) if (!units.has(unit.firstToken)) units.set(unit.firstToken, unit);
   return [...units.values()].toSorted((a, b) => a.firstToken - b.firstToken);
 }
 
@@ -60,14 +84,19 @@ function bestSentences(parts: readonly (readonly PartJudgement[])[]): number[] {
       coverage.set(sentence, Math.max(coverage.get(sentence) ?? 0, found));
     }
   }
-  return [...coverage].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SENTENCES).map(([sentence]) => sentence);
+  return [...coverage]
+    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, SENTENCES)
+    .map(([sentence]) => sentence);
 }
 
 function scopeOf(article: ArticleReading, indexes: readonly number[]): Scope {
   const clauses = indexes.flatMap((i) => article.clausesBySentence.get(i) ?? []);
   const tokens = indexes.flatMap((i) => {
     const sentence = article.analysis.document.sentences[i];
-    return sentence === undefined ? [] : Array.from({ length: sentence.endToken - sentence.firstToken }, (_, k) => sentence.firstToken + k);
+    return sentence === undefined
+      ? []
+      : Array.from({ length: sentence.endToken - sentence.firstToken }, (_, k) => sentence.firstToken + k);
   });
   return { sentence: indexes[0] ?? 0, clauses, tokens, context: [] };
 }
@@ -84,6 +113,7 @@ function carriedWeight(alignment: Alignment): number {
   for (const unit of alignment.matches.keys()) weight += weightOf(unit);
   const scope = new Set(alignment.scope.tokens);
   const numbers = new Set(alignment.article.quantities.filter((q) => scope.has(q.endToken - 1)).map((q) => q.value));
-  for (const unit of alignment.part.units) if (unit.quantity !== undefined && numbers.has(unit.quantity.value)) weight += weightOf(unit);
+  for (const unit of alignment.part.units)
+    if (unit.quantity !== undefined && numbers.has(unit.quantity.value)) weight += weightOf(unit);
   return weight;
 }

@@ -13,7 +13,13 @@ export function timeFeatures(alignment: Alignment): Feature[] {
   const scope = new Set(alignment.scope.tokens);
   const claimed = alignment.claim.times;
   const stated = alignment.article.times.filter((t) => scope.has(t.endToken - 1));
-  const pairs = claimed.map((claim) => stated.map((source) => ({ source, affinity: affinityOf(alignment, claim, source), relation: compareTimes(claim, source).relation })));
+  const pairs = claimed.map((claim) =>
+    stated.map((source) => ({
+      source,
+      affinity: affinityOf(alignment, claim, source),
+      relation: compareTimes(claim, source).relation,
+    })),
+  );
   const nearest = pairs.map((list) => list.toSorted((a, b) => b.affinity - a.affinity)[0]);
   const years = new Set(stated.map(yearOf));
   const claimYears = claimed.map(yearOf).filter((y) => y !== null);
@@ -22,14 +28,26 @@ export function timeFeatures(alignment: Alignment): Feature[] {
   return [
     ["claim", claimed.length],
     ["source", stated.length],
-    ...RELATIONS.map((relation): Feature => [`any.${relation}`, pairs.filter((list) => list.some((p) => p.relation === relation)).length]),
-    ...RELATIONS.map((relation): Feature => [`nearest.${relation}`, nearest.filter((p) => p?.relation === relation).length]),
+    ...RELATIONS.map((relation): Feature => [
+      `any.${relation}`,
+      pairs.filter((list) => list.some((p) => p.relation === relation)).length,
+    ]),
+    ...RELATIONS.map((relation): Feature => [
+      `nearest.${relation}`,
+      nearest.filter((p) => p?.relation === relation).length,
+    ]),
     ["none", pairs.filter((list) => list.length === 0).length],
     ["years.missing", claimYears.filter((year) => !years.has(year)).length],
     ["claim.side", first === undefined ? -3 : EARLIER.has(first.relation) ? -1 : LATER.has(first.relation) ? 1 : 0],
-    ["source.side", paired === undefined ? -3 : EARLIER.has(paired.source.relation) ? -1 : LATER.has(paired.source.relation) ? 1 : 0],
+    [
+      "source.side",
+      paired === undefined ? -3 : EARLIER.has(paired.source.relation) ? -1 : LATER.has(paired.source.relation) ? 1 : 0,
+    ],
     ["order", first === undefined || paired === undefined ? 0 : orderOf(first.from, paired.source.from)],
-    ["same.granularity", Number(first !== undefined && paired !== undefined && first.granularity === paired.source.granularity)],
+    [
+      "same.granularity",
+      Number(first !== undefined && paired !== undefined && first.granularity === paired.source.granularity),
+    ],
   ];
 }
 

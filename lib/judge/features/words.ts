@@ -15,7 +15,19 @@ const MARKERS: Readonly<Record<string, ReadonlySet<string>>> = {
   about: new Set(["about", "around", "approximately", "nearly", "almost", "roughly", "estimated", "some"]),
   only: new Set(["only", "solely", "exclusively", "just", "alone", "sole"]),
   first: new Set(["first", "last", "final", "original", "latest", "previous", "former", "next"]),
-  best: new Set(["best", "worst", "largest", "smallest", "highest", "lowest", "biggest", "greatest", "longest", "oldest", "youngest"]),
+  best: new Set([
+    "best",
+    "worst",
+    "largest",
+    "smallest",
+    "highest",
+    "lowest",
+    "biggest",
+    "greatest",
+    "longest",
+    "oldest",
+    "youngest",
+  ]),
   before: new Set(["before", "until", "prior", "earlier"]),
   after: new Set(["after", "since", "following", "later"]),
   may: new Set(["may", "might", "could", "would", "possibly", "perhaps", "probably", "likely", "should", "can"]),
@@ -26,7 +38,10 @@ const MARKERS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** The words themselves, whatever was aligned with what: overlap, order, and words of logic on one side alone. */
 export function wordFeatures(alignment: Alignment, article: ArticleReading): Feature[] {
   const claim = alignment.claim.document.tokens.filter((t) => t.kind !== "punctuation");
-  const source = alignment.scope.tokens.map((i) => alignment.article.document.tokens[i]).filter((t) => t !== undefined).filter((t) => t.kind !== "punctuation");
+  const source = alignment.scope.tokens
+    .map((i) => alignment.article.document.tokens[i])
+    .filter((t) => t !== undefined)
+    .filter((t) => t.kind !== "punctuation");
   const content = claim.filter(carriesContent);
   const sourceContent = source.filter(carriesContent);
   const lemmas = new Set(source.map((t) => t.lemma));
@@ -41,7 +56,13 @@ export function wordFeatures(alignment: Alignment, article: ArticleReading): Fea
   return [
     ["overlap", share(found.length, content.length)],
     ["overlap.anywhere", share(content.filter((t) => article.index.postings.has(stemOf(t))).length, content.length)],
-    ["overlap.rare", share(found.reduce((sum, t) => sum + rarity(t), 0), content.reduce((sum, t) => sum + rarity(t), 0))],
+    [
+      "overlap.rare",
+      share(
+        found.reduce((sum, t) => sum + rarity(t), 0),
+        content.reduce((sum, t) => sum + rarity(t), 0),
+      ),
+    ],
     ["bigrams", share(shared, claim.length - 1)],
     ["ordered", share(commonSubsequence(content, sourceContent), content.length)],
     ["ordered.all", share(commonSubsequence(claim, source), claim.length)],
@@ -52,7 +73,10 @@ export function wordFeatures(alignment: Alignment, article: ArticleReading): Fea
     ["negations.source", sentenceNegations],
     ["negations.parity", Math.abs(claimNegations - sentenceNegations) % 2],
     ["quantifiers.unmet", claim.filter((t) => isQuantifier(t.norm) && !norms.has(t.norm)).length],
-    ...Object.entries(MARKERS).map(([name, words]): Feature => [`marker.${name}`, Number(claim.some((t) => words.has(t.norm))) - Number(source.some((t) => words.has(t.norm)))]),
+    ...Object.entries(MARKERS).map(([name, words]): Feature => [
+      `marker.${name}`,
+      Number(claim.some((t) => words.has(t.norm))) - Number(source.some((t) => words.has(t.norm))),
+    ]),
   ];
 }
 
@@ -67,7 +91,10 @@ function commonSubsequence(a: readonly Token[], b: readonly Token[]): number {
   for (const token of left) {
     const current = new Uint16Array(right.length + 1);
     for (let j = 1; j <= right.length; j++) {
-      current[j] = token.lemma === right[j - 1]?.lemma ? (previous[j - 1] ?? 0) + 1 : Math.max(previous[j] ?? 0, current[j - 1] ?? 0);
+      current[j] =
+        token.lemma === right[j - 1]?.lemma
+          ? (previous[j - 1] ?? 0) + 1
+          : Math.max(previous[j] ?? 0, current[j - 1] ?? 0);
     }
     previous = current;
   }

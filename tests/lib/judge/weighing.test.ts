@@ -133,7 +133,10 @@ describe("the model", () => {
         }
       }
     }
-    const lines = Object.values(MODEL.points).flatMap((p): Calibration[] => [...Object.values(p.calibration), ...Object.values(p.ruled)]);
+    const lines = Object.values(MODEL.points).flatMap((p): Calibration[] => [
+      ...Object.values(p.calibration),
+      ...Object.values(p.ruled),
+    ]);
     for (const { from, to } of lines) {
       expect(from.length).toBe(to.length);
       expect(from).toEqual(from.toSorted((a, b) => a - b));
@@ -143,7 +146,12 @@ describe("the model", () => {
   });
 
   test("features are the same for every claim in name and order, and finite", () => {
-    for (const text of ["Ida Holm is a captain", "The crossing did not take 3 hours in 2019", "passengers", "Monday's ferry, Ida Holm said, was late"]) {
+    for (const text of [
+      "Ida Holm is a captain",
+      "The crossing did not take 3 hours in 2019",
+      "passengers",
+      "Monday's ferry, Ida Holm said, was late",
+    ]) {
       const again = examine(readClaim(text, null), ARTICLE, SETTINGS).features ?? [];
       if (again.length > 0) expect(again.map(([name]) => name)).toEqual(names);
       expect(again.filter(([, value]) => !Number.isFinite(value))).toEqual([]);
@@ -167,16 +175,20 @@ test("confidence stays between the ends of the line and never falls as the proba
 describe("a verdict never rests on nothing", () => {
   const fixtures = loadFixtures();
   const rests = (result: ClaimResult, stance: "supports" | "refutes"): boolean =>
-    result.findings.some((f) => f.stance === stance && f.source.some((s) => s.end > s.start && s.text.length > 0)) && result.evidence.length > 0;
+    result.findings.some((f) => f.stance === stance && f.source.some((s) => s.end > s.start && s.text.length > 0)) &&
+    result.evidence.length > 0;
 
-  test.each(fixtures.map((f, i) => [f.id, f, fixtures[(i + 1) % fixtures.length] ?? f] as const))("%s", (_id, fixture, next) => {
-    const article = readArticle({ text: fixture.text, publishedAt: fixture.article.publishedAt });
-    for (const { claim } of [...fixture.claims, ...next.claims]) {
-      const result = checkClaim({ text: claim }, article, { asOf: null, minConfidence: 0 });
-      if (result.verdict === "refuted") expect(rests(result, "refutes"), claim).toBe(true);
-      if (result.verdict === "supported") expect(result.evidence.length, claim).toBeGreaterThan(0);
-    }
-  });
+  test.each(fixtures.map((f, i) => [f.id, f, fixtures[(i + 1) % fixtures.length] ?? f] as const))(
+    "%s",
+    (_id, fixture, next) => {
+      const article = readArticle({ text: fixture.text, publishedAt: fixture.article.publishedAt });
+      for (const { claim } of [...fixture.claims, ...next.claims]) {
+        const result = checkClaim({ text: claim }, article, { asOf: null, minConfidence: 0 });
+        if (result.verdict === "refuted") expect(rests(result, "refutes"), claim).toBe(true);
+        if (result.verdict === "supported") expect(rests(result, "supports"), claim).toBe(true);
+      }
+    },
+  );
 
   test("with every score for it, at the lowest of floors", () => {
     const floor = { full: 0, loose: 0 };
@@ -188,14 +200,23 @@ describe("a verdict never rests on nothing", () => {
       points: { short: eager, article: eager, facts: eager },
       trees: { supported: [], refuted: [], open: [], [outcome]: readTrees("!4", [[]]) },
     });
-    for (const text of ["The Norvik ferry sank", "Ida Holm captained a submarine", "Oslo won the cup in 1999", "The ferry carried 20 passengers"]) {
+    for (const text of [
+      "The Norvik ferry sank",
+      "Ida Holm captained a submarine",
+      "Oslo won the cup in 1999",
+      "The ferry carried 20 passengers",
+    ]) {
       for (const outcome of ["supported", "refuted"] as const) {
         const examination = examine(readClaim(text, null), ARTICLE, SETTINGS);
         const { verdict, deciding } = weigh(examination, "short", certain(outcome));
         const effect = outcome === "supported" ? "supports" : "refutes";
         if (verdict !== outcome) continue;
         expect(deciding.length).toBeGreaterThan(0);
-        for (const part of deciding) expect(part.judgements.some((j) => j.effect === effect && j.source.length > 0), text).toBe(true);
+        for (const part of deciding)
+          expect(
+            part.judgements.some((j) => j.effect === effect && j.source.length > 0),
+            text,
+          ).toBe(true);
       }
     }
   });
