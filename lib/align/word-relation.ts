@@ -39,8 +39,14 @@ export function relateExpressions(claim: Word, source: Word): WordRelation {
   if (concept === "general" || concept === "converse") return concept;
   if (concept === "opposite") return "antonym";
   // "Called off" is not "called": a particle makes the verb another one.
-  if (claim.token.pos === "VERB" && source.token.pos === "VERB" && hasParticle(claim) !== hasParticle(source)) return "none";
+  if (claim.token.pos === "VERB" && source.token.pos === "VERB" && (hasParticle(claim) !== hasParticle(source) || carriesMore(claim))) return "none";
   return relateWords(claim.token, source.token);
+}
+
+/** "Voted unanimously": an expression whose other words carry content is matched as a whole or not at all. */
+function carriesMore({ token, concepts, tokens }: Word): boolean {
+  if (!concepts.isExpression(token.index)) return false;
+  return tokens.slice(Math.max(0, token.index - 5), token.index + 6).some((t) => t.index !== token.index && concepts.headOf(t.index) === token.index && (t.pos === "NOUN" || t.pos === "ADV" || t.pos === "ADJ") && !PARTICLES.has(t.norm));
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(["up", "down", "out", "off", "away", "back", "apart", "aside", "over", "through", "against"]);

@@ -63,7 +63,7 @@ export function unitsOf({ analysis, concepts }: { readonly analysis: Analysis; r
     // A word inside an expression is matched with the expression's head ("out" in "came out").
     const head = concepts.headOf(i);
     if (concepts.absorbed(i) && head >= firstToken && head < endToken && !reserved.has(head)) continue;
-    if (isQuantifier(token.norm)) continue;
+    if (isQuantifier(token.norm) && token.pos !== "ADV" && token.pos !== "NOUN") continue;
     if (heads.has(i) && PLANNING.has(token.lemma) && analysis.clauses.some((c) => c.kind === "nonfinite" && c.predicate.modality === "planned" && c.predicate.firstToken - i <= 2 && c.predicate.firstToken > i)) continue;
     if (heads.has(i) && MEASURE_COPULAS.has(token.lemma) && units.some((u) => u.kind === "quantity")) continue;
     const kind = token.pos === "VERB" && (heads.has(i) || [...heads].some((h) => concepts.headOf(h) === i)) ? "predicate" : "word";

@@ -81,7 +81,8 @@ export function judgePart(claim: ClaimReading, part: Part, article: ArticleReadi
     }
     for (const derived of derivedAlignments(claim, part, article, candidate.sentence, entities, settings)) {
       const judgement = judgeDerived(derived, settings);
-      if (judgement.outcome !== "open") judged.push(judgement);
+      const refutes = judgement.judgements.every((j) => j.effect !== "refutes" || j === derived.judgement);
+      if (judgement.outcome === "supported" || (judgement.outcome === "refuted" && refutes)) judged.push(judgement);
     }
   }
   // The body says it in full: of two places that carry as much, the headline comes second.
@@ -159,12 +160,17 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
     if (ofAnotherDate(alignment.part.units, refuted, found)) return "open";
     const barred = blocking.some((j) => j.unit === null || found.has(j.unit));
     // A name that is not there may be what the claim is about: nothing is refuted of somebody else.
-    const anchored = anchors.some((u) => u.kind === "entity" || u.kind === "word") && rest.every((u) => u.kind !== "entity" || found.has(u));
+    const anchored = anchors.some((u) => u.kind === "entity" || u.kind === "word") && rest.every((u) => found.has(u) || (u.kind !== "entity" && !isSubjectHead(alignment, u)));
     // A denial denies the whole: a word of the claim that the article lacks may be what it turns on.
     const needed = refuting.every((j) => j.code === "negation_flip") ? 1 : ANCHOR_SHARE;
     return share >= needed && anchored && !barred ? "refuted" : "open";
   }
   return blocking.length === 0 && found.size > 0 ? "supported" : "open";
+}
+
+function isSubjectHead(alignment: Alignment, unit: Unit): boolean {
+  const subject = alignment.part.clause?.subject;
+  return subject != null && unit.firstToken <= subject.head && subject.head < unit.endToken;
 }
 
 /** "It has not been published": what nobody did, the claim's doer did not do either. */
@@ -185,5 +191,6 @@ function ofAnotherDate(units: readonly Unit[], refuted: ReadonlySet<Unit>, found
   const times = units.filter((u) => u.kind === "time");
   const otherRefuted = [...refuted].some((u) => u.kind !== "time");
   const timeRefuted = times.some((u) => refuted.has(u));
-  return (otherRefuted && times.some((u) => !found.has(u))) || (timeRefuted && numbers.some((u) => !found.has(u)));
+  const openNumber = numbers.some((u) => !found.has(u) && !refuted.has(u));
+  return (otherRefuted && times.some((u) => !found.has(u))) || (timeRefuted && numbers.some((u) => !found.has(u))) || openNumber;
 }

@@ -2,10 +2,11 @@ import type { Token } from "./document.ts";
 import type { Correction } from "./retagging/correction.ts";
 import { correctCompound } from "./retagging/compounds.ts";
 import { correctLemma } from "./retagging/lemmas.ts";
+import { correctName } from "./retagging/names.ts";
 import { correctNonVerb, correctVerb } from "./retagging/verbs.ts";
 
 /** In this order: what is one word with its neighbours is settled before what stands alone. */
-const CORRECTIONS: readonly Correction[] = [correctCompound, correctNonVerb, correctVerb, correctLemma];
+const CORRECTIONS: readonly Correction[] = [correctCompound, correctName, correctNonVerb, correctVerb, correctLemma];
 
 /**
  * Corrects by rule what the tagger gets wrong, left to right, so that a rule sees the corrected words

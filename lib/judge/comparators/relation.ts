@@ -37,7 +37,7 @@ function opposition(alignment: Alignment, unit: Judgement["unit"], tokens: reado
   const denied = focusClause(alignment)?.predicate;
   // "Imports did not grow" leaves open whether they fell.
   if (denied?.polarity === "negative" && !flipped) {
-    return { code: "antonym", effect: "blocks", unit, claim: unit, source, message: `The article only denies "${said}".` };
+    return { code: "no_evidence", effect: "blocks", unit, claim: unit, source: [], message: `The article only denies "${said}".` };
   }
   if (flipped) {
     return { code: "antonym", effect: "blocks", unit, claim: unit, source, message: `The claim denies "${claimed}"; the article says "${said}".` };
