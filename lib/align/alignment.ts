@@ -3,6 +3,7 @@ import type { Analysis } from "../extract/analysis.ts";
 import type { Entity } from "../extract/entity.ts";
 import { resolveName } from "../extract/entities/name.ts";
 import type { Token } from "../text/document.ts";
+import type { Span } from "../text/span.ts";
 import { tokensBetween } from "../text/document.ts";
 import { definiteReference } from "./definite-reference.ts";
 import { officeReference } from "./office-reference.ts";
@@ -104,10 +105,21 @@ function alignEntity(claim: Analysis, unit: Unit, article: Analysis, scope: Scop
 function describedIn(article: Analysis, inScope: ReadonlySet<number>, entity: Entity): readonly number[] | null {
   for (const description of entity.descriptions) {
     const tokens = tokensBetween(article.document, description.start, description.end).map((t) => t.index);
-    if (tokens.length > 1 && tokens.every((t) => inScope.has(t))) return tokens;
+    if (tokens.length > 1 && tokens.every((t) => inScope.has(t)) && !isRelational(article, description)) return tokens;
   }
   return null;
 }
+
+/** "The brother of President Sol" describes another than Sol. */
+export function isRelational(article: Analysis, description: Span): boolean {
+  const tokens = tokensBetween(article.document, description.start, description.end);
+  return tokens.some((t) => RELATIVES.has(t.lemma)) && tokens.some((t) => t.norm === "of");
+}
+
+const RELATIVES: ReadonlySet<string> = new Set([
+  "brother", "sister", "wife", "husband", "son", "daughter", "mother", "father", "parent", "cousin", "uncle", "aunt", "friend", "ally",
+  "lawyer", "aide", "adviser", "advisor", "assistant", "spokesman", "spokeswoman", "rival", "critic", "widow", "widower", "partner", "supporter", "opponent",
+]);
 
 /** A name that is no entity of the article may still stand there word for word. */
 function alignName(claim: Analysis, unit: Unit, article: Analysis, scope: Scope): Match | null {

@@ -37,6 +37,11 @@ export function unitsOf({ analysis, concepts }: { readonly analysis: Analysis; r
   };
   for (let i = firstToken; i < endToken; i++) {
     const end = literalEnd(document.tokens, i, endToken);
+    if (isTally(analysis, i, endToken)) {
+      push({ kind: "word", firstToken: i, endToken: i + 3, head: i });
+      i += 2;
+      continue;
+    }
     if (end === i + 1 || analysis.times.some((t) => t.firstToken <= i && i < t.endToken) || isRange(analysis, i, end)) continue;
     push({ kind: "word", firstToken: i, endToken: end, head: i });
     i = end - 1;
@@ -70,6 +75,15 @@ export function unitsOf({ analysis, concepts }: { readonly analysis: Analysis; r
     push({ kind, firstToken: i, endToken: i + 1, head: i });
   }
   return units.toSorted((a, b) => a.start - b.start);
+}
+
+const CONTESTS: ReadonlySet<string> = new Set(["vote", "win", "lose", "beat", "defeat", "pass", "reject", "approve", "adopt", "lead", "draw", "back"]);
+
+/** "Voted 4 to 7", "won by 79 to 88": a tally, found as it is written or not at all. */
+function isTally(analysis: Analysis, at: number, limit: number): boolean {
+  const { tokens } = analysis.document;
+  if (at + 2 >= limit || tokens[at]?.kind !== "number" || tokens[at + 1]?.norm !== "to" || tokens[at + 2]?.kind !== "number") return false;
+  return tokens.slice(Math.max(0, at - 4), at).some((t) => CONTESTS.has(t.lemma));
 }
 
 /** "7-15 cases" is one amount between two bounds, no score. */

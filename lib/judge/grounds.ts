@@ -6,7 +6,6 @@ import type { Judgement } from "./judgement.ts";
 import { compareQuantities } from "./number.ts";
 import type { PartJudgement } from "./part-judgement.ts";
 import type { FindingCode } from "./result.ts";
-import { articleSpan } from "./source.ts";
 import { compareTimes } from "./time.ts";
 
 /** Findings that keep a part from being supported whatever else was found. */
@@ -48,10 +47,8 @@ const CONTRARY: ReadonlySet<FindingCode> = new Set([
   "period_mismatch",
   "duration_mismatch",
   "order_reversed",
-  "entity_mismatch",
   "place_mismatch",
   "role_swap",
-  "relation_mismatch",
   "quantifier_mismatch",
 ]);
 
@@ -193,7 +190,7 @@ function contraries(judged: PartJudgement): Judgement[] {
       (j.effect === "refutes" || (j.effect === "blocks" && CONTRARY.has(j.code))) &&
       j.source.some((s) => s.end > s.start),
   );
-  return found.length > 0 ? found : counterparts(judged);
+  return found;
 }
 
 const FIGURES: ReadonlySet<FindingCode> = new Set([
@@ -219,19 +216,3 @@ function isOfAnotherEvent({ alignment, judgements }: PartJudgement, contrary: Ju
   );
 }
 
-/** "Born in Oslo" against "born in Bergen": the article fills the same place with something else. */
-function counterparts(judged: PartJudgement): Judgement[] {
-  return counterpartsOf(judged.alignment).map(({ unit, tokens }): Judgement => {
-    const source = articleSpan(judged.alignment.article, tokens);
-    const kind = unit.mention === undefined ? null : judged.alignment.claim.entities[unit.mention.entity]?.kind;
-    const code = unit.kind !== "entity" ? "relation_mismatch" : kind === "place" ? "place_mismatch" : "entity_mismatch";
-    return {
-      code,
-      effect: "refutes",
-      unit,
-      claim: unit,
-      source: [source],
-      message: `The article says "${source.text}", not "${unit.text}".`,
-    };
-  });
-}

@@ -18,6 +18,7 @@ import { compareNegation } from "./comparators/negation.ts";
 import { compareNumbers } from "./comparators/quantity.ts";
 import { comparePartitives } from "./comparators/partitive.ts";
 import { comparePlaces } from "./comparators/place.ts";
+import { comparePossessions } from "./comparators/possession.ts";
 import { compareQuantifiers } from "./comparators/quantifier.ts";
 import { compareRelations } from "./comparators/relation.ts";
 import { compareRoles } from "./comparators/role.ts";
@@ -39,6 +40,7 @@ const COMPARATORS: readonly Comparator[] = [
   compareComplements,
   compareComparisons,
   comparePartitives,
+  comparePossessions,
   compareTitles,
   compareNegation,
   compareModality,

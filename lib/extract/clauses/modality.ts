@@ -91,6 +91,8 @@ function commitment(tokens: readonly Token[], frame: Frame, frames: readonly Fra
   // "Used to run it": it was so.
   if (frame.link === "infinitive" && matrix === "use" && !host.group.passive) return { negated: own.negated !== hostRead.negated, modality: hostRead.modality };
   const complement = frame.link === "infinitive" ? "infinitive" : frame.link === "participial" ? "gerund" : "clause";
+  // "Has yet to pay": not paid.
+  if (frame.link === "infinitive" && tokens.slice(host.group.firstToken, frame.group.firstToken + 1).some((t) => t.norm === "yet")) return { negated: !own.negated, modality: "asserted" };
   const follows = commitmentOf(matrix, hostRead.negated, complement);
   const outer = hostRead.modality === "asserted" ? own.modality : hostRead.modality;
   // "Said he would appeal" reports "I will appeal".
@@ -172,16 +174,49 @@ function ownCommitment(tokens: readonly Token[], frame: Frame): Commitment {
     else if (DOUBTING_ADVERBS.has(norm) && modality === "asserted") modality = "possible";
   }
   if (frame.opener !== null && CONDITIONAL_OPENERS.has(frame.opener)) modality = "conditional";
+  const near = tokens.slice(Math.max(frame.firstToken, group.firstToken - 2), Math.min(frame.argumentEnd, group.endToken + 3)).map((t) => t.norm);
+  const around = near.join(" ");
+  if (/\b(?:anything but|far from|by no means|short of)\b/.test(around)) negated = !negated;
+  if (modality === "asserted" && tokens.slice(Math.max(frame.firstToken, group.firstToken - 1), group.head).some((t) => ALMOST.has(t.norm))) modality = "hypothetical";
+  const doubted = doubtfulNoun(tokens, frame);
+  if (doubted === "denied") negated = !negated;
+  else if (doubted === "open" && modality === "asserted") modality = "alleged";
   if (frame.opener === "without" || tokens[group.firstToken - 1]?.norm === "without") negated = !negated;
   return { negated, modality };
+}
+
+/** "Almost killed", "narrowly missed": it did not come about. */
+const ALMOST: ReadonlySet<string> = new Set(["almost", "nearly", "narrowly", "virtually"]);
+const DENYING_NOUNS: ReadonlySet<string> = new Set(["myth", "hoax", "lie", "misconception", "fallacy"]);
+const OPEN_NOUNS: ReadonlySet<string> = new Set(["rumour", "rumor", "allegation", "suggestion", "claim", "belief", "idea", "notion", "fear", "hope", "possibility", "theory", "speculation", "suspicion", "accusation"]);
+
+/** "It is a myth that", "the rumour that": the noun says how far the clause is believed. */
+function doubtfulNoun(tokens: readonly Token[], frame: Frame): "denied" | "open" | null {
+  for (let i = frame.firstToken; i >= Math.max(0, frame.firstToken - 2); i--) {
+    if (tokens[i]?.norm !== "that" || tokens[i]?.sentence !== tokens[frame.group.head]?.sentence) continue;
+    const noun = tokens[i - 1]?.lemma ?? "";
+    return DENYING_NOUNS.has(noun) ? "denied" : OPEN_NOUNS.has(noun) ? "open" : null;
+  }
+  return null;
 }
 
 const NEGATIVE_DETERMINERS: ReadonlySet<string> = new Set(["no", "none", "nobody", "nothing", "neither", "few"]);
 
 function negatedSubject(tokens: readonly Token[], frame: Frame): boolean {
-  const first = frame.subject === null ? undefined : tokens[frame.subject.firstToken];
-  return first !== undefined && NEGATIVE_DETERMINERS.has(first.norm);
+  const { subject } = frame;
+  const first = subject === null ? undefined : tokens[subject.firstToken];
+  if (subject === null || first === undefined) return false;
+  if (NEGATIVE_DETERMINERS.has(first.norm)) return true;
+  // "Not all teachers", "not one of them", "neither A nor B", "hardly any guests".
+  for (let i = first.index - 1; i >= Math.max(0, first.index - 2); i--) {
+    const before = tokens[i];
+    if (before === undefined || before.sentence !== first.sentence || before.kind === "punctuation" || before.pos === "VERB") break;
+    if (NEGATIVE_OPENERS.has(before.norm)) return true;
+  }
+  return tokens.slice(subject.firstToken, subject.endToken).some((t) => NEGATIVE_OPENERS.has(t.norm));
 }
+
+const NEGATIVE_OPENERS: ReadonlySet<string> = new Set(["not", "neither", "nor", "hardly", "scarcely", "barely"]);
 
 /** "faces no threats", "found nothing": a negative determiner right after the verb negates the clause. */
 function negatedObject(tokens: readonly Token[], frame: Frame): boolean {

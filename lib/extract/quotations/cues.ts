@@ -1,7 +1,9 @@
-import { NAMING_CUES, SPEECH_CUES, SPEECH_NOUNS } from "../../lexicon/speech-cues.ts";
+import { SPEECH_NOUNS } from "../../lexicon/speech-cues.ts";
 import type { Document, Token } from "../../text/document.ts";
-import { isPronoun, isTimeWord, phraseEndingAt, phraseStartingAt, withAppositiveName } from "./phrases.ts";
+import { isCueWord, isHeard, isNamingWord, isNounUse } from "./cue-words.ts";
+import { isPronoun, isTimeWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Phrase } from "./phrases.ts";
+import { inRelativeClause, isRestrictive, subjectAfter, subjectOf, verbSubject, WINDOW } from "./subjects.ts";
 
 /** A cue and the phrase that names who speaks; token ranges are half-open. */
 export interface Cue {
@@ -10,137 +12,6 @@ export interface Cue {
   readonly speaker: Phrase;
   /** A verb of speech, or words that only sometimes introduce speech. */
   readonly strength: "speech" | "naming" | "subject";
-}
-
-/** How a subject and its verb may be parted: "he also said", "she has often said", "they would later say". */
-const BETWEEN = new Set([
-  "has", "have", "had", "did", "does", "do", "will", "would", "could", "can", "may", "might", "should", "was", "is", "are", "were", "been", "be",
-  "not", "n't", "also", "later", "then", "once", "now", "recently", "earlier", "quickly", "further", "again", "often", "never", "even",
-  "repeatedly", "famously", "reportedly", "himself", "herself", "themselves", "itself", "went", "on", "to", "still", "already", "soon",
-  "first", "both", "all", "simply", "just", "immediately", "'s", "'d", "'ve", "'re",
-]);
-
-const WINDOW = 45;
-
-export function isCueWord(token: Token): boolean {
-  return token.kind === "word" && SPEECH_CUES.has(token.norm) && !isCapitalised(token) && isVerb(token);
-}
-
-function isNamingWord(token: Token): boolean {
-  return token.kind === "word" && NAMING_CUES.has(token.norm) && !isCapitalised(token) && isVerb(token);
-}
-
-/** Forms that are verbs of speech whatever the tagger says. */
-const SURE_VERBS = new Set(["said", "says", "say", "saying", "told", "tells", "telling", "wrote", "writes", "writing", "asked", "asks", "adding", "added", "adds"]);
-
-/** "state", "report", "claims", "post" are nouns as often as verbs: there the tagger decides. */
-function isVerb(token: Token): boolean {
-  if (SURE_VERBS.has(token.norm) || token.norm.endsWith("ed")) return true;
-  return token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ";
-}
-
-/** "the Washington Post" is no cue; "SAID" in a headline may be. */
-function isCapitalised(token: Token): boolean {
-  const first = token.text.charAt(0);
-  return first !== first.toLowerCase() && token.text.slice(1) !== token.text.slice(1).toUpperCase();
-}
-
-/** "statement", "claims", "comments", "words": a noun here, not a verb, after a determiner, adjective or possessive. */
-function isNounUse(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined || before === undefined) return false;
-  // "self-described", "a call-in": a part of a compound.
-  if ((before.text === "-" && !token.spaced) || (tokens[at + 1]?.text === "-" && tokens[at + 1]?.spaced === false)) return true;
-  if (token.norm.endsWith("ing") && token.pos !== "NOUN") return false;
-  return before.pos === "DET" || before.pos === "ADJ" || before.norm === "'s" || ["his", "her", "their", "its", "my", "our", "your", "of"].includes(before.norm);
-}
-
-/** The subject of the verb at `verb`, looking left no further than `from`. */
-export function subjectOf(tokens: readonly Token[], verb: number, from: number): Phrase | null {
-  let at = verb;
-  while (at > from) {
-    const before = tokens[at - 1];
-    if (before === undefined) break;
-    if (BETWEEN.has(before.norm) || before.pos === "ADV" || (before.pos === "AUX" && !isPronoun(before.norm)) || isTimeWord(before.norm)) at -= 1;
-    else break;
-  }
-  const before = tokens[at - 1];
-  if (before === undefined || at <= from) return null;
-  if (before.text === "," || before.text === "\u2014" || before.text === "-" || before.text === "\u2013") return subjectBeforeApposition(tokens, at - 1, from);
-  if (before.norm === "who" || before.norm === "which" || before.norm === "that") {
-    const end = tokens[at - 2]?.text === "," ? at - 2 : at - 1;
-    return phraseEndingAt(tokens, end, from);
-  }
-  if (before.norm === "and" || before.norm === "but" || before.norm === "or") return clauseSubject(tokens, from, at - 1);
-  return phraseEndingAt(tokens, at, from);
-}
-
-/** "Jane Roe, the group's chair, said": the phrase before the comma that opens the apposition. */
-function subjectBeforeApposition(tokens: readonly Token[], comma: number, from: number): Phrase | null {
-  for (let i = comma - 1; i > from && comma - i < WINDOW; i--) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    if (token.text !== tokens[comma]?.text) continue;
-    const phrase = phraseEndingAt(tokens, i, from);
-    if (phrase === null) continue;
-    // "in Ohio, Jane Roe, a voter, said" and lists inside the apposition: take the one that starts the clause or is a name.
-    const before = tokens[phrase.first - 1];
-    const named = withAppositiveName(tokens, phrase, comma);
-    if (before === undefined || phrase.first <= from || before.kind === "punctuation" || before.norm === "and") return named;
-    if (tokens[phrase.head]?.pos === "PROPN") return phrase;
-  }
-  return clauseSubject(tokens, from, comma);
-}
-
-/** The subject of the clause that starts at `from`: skips an opening adverbial up to its comma. */
-export function clauseSubject(tokens: readonly Token[], from: number, end: number): Phrase | null {
-  while (from < end && (tokens[from]?.kind === "punctuation" || tokens[from]?.pos === "CCONJ")) from += 1;
-  from = afterDateline(tokens, from, end);
-  let start = from;
-  const opening = tokens[from];
-  if (opening === undefined || from >= end) return null;
-  const isAdverbial = opening.pos === "ADP" || opening.pos === "ADV" || opening.pos === "SCONJ" || (opening.pos === "VERB" && opening.norm.endsWith("ing")) || isTimeWord(opening.norm);
-  if (isAdverbial) {
-    for (let i = from + 1; i < end && i - from < WINDOW; i++) {
-      if (tokens[i]?.text === ",") {
-        start = i + 1;
-        break;
-      }
-    }
-    if (start === from) start = from + 1;
-  } else start = afterTime(tokens, from, end);
-  while (start < end && (tokens[start]?.kind === "punctuation" || tokens[start]?.pos === "CCONJ" || tokens[start]?.pos === "ADV")) start += 1;
-  const phrase = phraseStartingAt(tokens, start, end);
-  return phrase === null ? null : withAppositiveName(tokens, phrase, end);
-}
-
-/** "WASHINGTON (AP) - ": the sentence begins behind the dash. */
-function afterDateline(tokens: readonly Token[], from: number, end: number): number {
-  const first = tokens[from];
-  if (first === undefined || first.text.length < 4 || first.text !== first.text.toUpperCase()) return from;
-  for (let i = from + 1; i < end && i < from + 10; i++) {
-    const text = tokens[i]?.text;
-    if ((text === "-" || text === "\u2013" || text === "\u2014" || text === "--") && tokens[i]?.spaced === true) return i + 1;
-  }
-  return from;
-}
-
-/** "a few days later, ", "two weeks ago, ": where the clause goes on behind them. */
-function afterTime(tokens: readonly Token[], from: number, end: number): number {
-  for (let i = from; i < end && i < from + 6; i++) {
-    if (tokens[i]?.text === ",") return i > from && ["later", "ago", "earlier", "before", "after"].includes(tokens[i - 1]?.norm ?? "") ? i + 1 : from;
-  }
-  return from;
-}
-
-/** "said Jane Roe", "according to the report": the phrase right of the cue. */
-function subjectAfter(tokens: readonly Token[], at: number, end: number): Phrase | null {
-  const first = tokens[at];
-  if (first === undefined || at >= end || isTimeWord(first.norm) || first.kind === "punctuation") return null;
-  if (["him", "her", "me", "us", "them", "that", "this", "it", "you", "in", "on"].includes(first.norm)) return null;
-  const phrase = phraseStartingAt(tokens, at, end);
-  return phrase === null ? null : withAppositiveName(tokens, phrase, end);
 }
 
 /**
@@ -190,12 +61,6 @@ function signature(tokens: readonly Token[], from: number, end: number): Cue | n
   const behind = tokens[speaker.end];
   const closes = behind === undefined || speaker.end >= end || behind.text === "." || behind.text === ",";
   return closes ? { first: from, end: from + 1, speaker, strength: "speech" } : null;
-}
-
-function inRelativeClause(tokens: readonly Token[], verb: number, from: number): boolean {
-  let at = verb - 1;
-  while (at > from && (BETWEEN.has(tokens[at]?.norm ?? "") || tokens[at]?.pos === "ADV" || tokens[at]?.pos === "AUX")) at -= 1;
-  return at > from && ["who", "which", "that", "whom"].includes(tokens[at]?.norm ?? "");
 }
 
 function onlyAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
@@ -266,45 +131,6 @@ export function cueBefore(document: Document, from: number, end: number): Cue | 
     naming = cue;
   }
   return relative ?? naming ?? speechNoun(tokens, start, end) ?? colonCue(tokens, from, end);
-}
-
-/** "told a woman who asked about it that …": the verb of a clause that only says which woman is meant. */
-function isRestrictive(tokens: readonly Token[], verb: number, from: number): boolean {
-  let at = verb - 1;
-  while (at > from && (BETWEEN.has(tokens[at]?.norm ?? "") || tokens[at]?.pos === "ADV" || tokens[at]?.pos === "AUX")) at -= 1;
-  return at > from && tokens[at]?.norm === "who" && tokens[at - 1]?.text !== ",";
-}
-
-const HEARER_VERBS = new Set(["told", "asked", "informed", "advised", "warned", "urged", "reminded", "assured", "instructed"]);
-const PASSIVE = new Set(["was", "were", "been", "being", "is", "are", "be", "'re", "'s", "got"]);
-
-/** "People were told to …": the subject hears and does not speak. */
-export function isHeard(tokens: readonly Token[], verb: number): boolean {
-  if (!HEARER_VERBS.has(tokens[verb]?.norm ?? "")) return false;
-  let at = verb - 1;
-  while (at >= 0 && verb - at < 4 && (tokens[at]?.pos === "ADV" || tokens[at]?.norm === "not" || tokens[at]?.norm === "n't")) at -= 1;
-  return PASSIVE.has(tokens[at]?.norm ?? "");
-}
-
-/** The subject of a finite verb, or for "saying", "adding", "to say" that of the clause. */
-function verbSubject(tokens: readonly Token[], verb: number, from: number): Phrase | null {
-  const token = tokens[verb];
-  const before = tokens[verb - 1];
-  if (token === undefined) return null;
-  const nonfinite = token.norm.endsWith("ing") || before?.norm === "to" || before?.norm === "by";
-  if (!nonfinite) return subjectOf(tokens, verb, from);
-  return mainSubject(tokens, from, verb);
-}
-
-/** The subject of the first finite verb of speech in the clause, else the clause's first phrase. */
-function mainSubject(tokens: readonly Token[], from: number, end: number): Phrase | null {
-  for (let i = from + 1; i < end; i++) {
-    const token = tokens[i];
-    if (token === undefined || !isCueWord(token) || token.norm.endsWith("ing") || isNounUse(tokens, i) || inRelativeClause(tokens, i, from)) continue;
-    const subject = subjectOf(tokens, i, from);
-    if (subject !== null) return subject;
-  }
-  return clauseSubject(tokens, from, end);
 }
 
 /** "in Pompeo's words", "the report's claim that": the owner of the words. */

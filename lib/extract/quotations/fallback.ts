@@ -1,7 +1,8 @@
 import type { Document } from "../../text/document.ts";
-import { clauseSubject, isHeard } from "./cues.ts";
+import { isHeard } from "./cue-words.ts";
 import type { Cue } from "./cues.ts";
 import type { QuotedSegment } from "./pairing.ts";
+import { clauseSubject } from "./subjects.ts";
 
 /** A subject this many tokens before the mark governs nothing that could be read off so simply. */
 const FARTHEST = 80;

@@ -3,7 +3,8 @@ import { spanOf } from "../../text/span.ts";
 import type { Span } from "../../text/span.ts";
 import type { Entity, Mention } from "../entity.ts";
 import type { Speaker } from "../quotation.ts";
-import { cueAfter, cueBefore, cueClosing, isCueWord } from "./cues.ts";
+import { isCueWord } from "./cue-words.ts";
+import { cueAfter, cueBefore, cueClosing } from "./cues.ts";
 import type { Cue } from "./cues.ts";
 import { indexMentions, speakerOf } from "./speakers.ts";
 

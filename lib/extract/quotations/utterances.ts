@@ -1,7 +1,8 @@
 import type { Document } from "../../text/document.ts";
 import { lineBreaksIn } from "./pairing.ts";
 import type { QuotedSegment } from "./pairing.ts";
-import { cueAfter, isCueWord } from "./cues.ts";
+import { isCueWord } from "./cue-words.ts";
+import { cueAfter } from "./cues.ts";
 import { isPronoun } from "./phrases.ts";
 
 /** The segments of one utterance: pieces that a cue parts, or that run over paragraphs. */

@@ -27,6 +27,8 @@ export const compareModality: Comparator = (alignment) => {
   if (pairs.length === 0 && focus !== null) pairs.push({ unit: predicateUnit(alignment), claimed: own, source: focus });
   for (const { unit, claimed, source } of pairs) {
     const stated = source.predicate.modality;
+    const over = noLongerTrue(alignment, unit, source);
+    if (over !== null) return [over];
     if (claimed === stated || stated === "habitual" || (stated === "asserted" && (claimed === "possible" || claimed === "alleged"))) continue;
     const span = articleSpan(alignment.article, [source.predicate.firstToken, source.predicate.endToken - 1]);
     return [{
@@ -40,6 +42,21 @@ export const compareModality: Comparator = (alignment) => {
   }
   return [];
 };
+
+/** Verbs of lasting states, of which the past does not bear out the present ("led the party until 2015"). */
+const STATES: ReadonlySet<string> = new Set(["lead", "own", "run", "head", "chair", "live", "work", "serve", "hold", "employ", "play", "manage", "coach", "represent", "rule", "govern", "control", "command", "teach", "belong", "sue"]);
+
+function noLongerTrue(alignment: Alignment, unit: Unit | null, source: Clause): Judgement | null {
+  const claimed = unit === null ? undefined : alignment.claim.document.tokens[unit.head];
+  const stated = alignment.article.document.tokens[source.predicate.head];
+  if (claimed === undefined || stated === undefined || !STATES.has(claimed.lemma)) return null;
+  const before = alignment.claim.document.tokens[claimed.index - 1]?.norm ?? "";
+  const present = (claimed.norm.endsWith("s") && claimed.norm !== claimed.lemma) || (claimed.norm.endsWith("ing") && (before === "is" || before === "are"));
+  const helper = alignment.article.document.tokens[source.predicate.firstToken];
+  const past = stated.norm !== stated.lemma && !stated.norm.endsWith("s") && !stated.norm.endsWith("ing") && helper?.lemma !== "have" && !source.predicate.passive;
+  if (!present || !past) return null;
+  return { code: "period_mismatch", effect: "blocks", unit, claim: unit, source: [source.predicate], message: `The article says it of the past ("${stated.text}").` };
+}
 
 /** Every verb of the claim that was laid against a verb of the source, with the modality of each. */
 function matchedPredicates(alignment: Alignment): { unit: Unit | null; claimed: Modality; source: Clause }[] {

@@ -5,7 +5,7 @@ import { articleSpan } from "../source.ts";
 
 const QUANTIFIERS: ReadonlySet<string> = new Set(["all", "every", "each", "most", "many", "several", "some", "few", "none", "both", "neither", "half", "majority"]);
 
-const EXCEPTIONS: ReadonlySet<string> = new Set(["except", "excepting", "excluding", "barring", "bar", "but", "besides", "save"]);
+const EXCEPTIONS: ReadonlySet<string> = new Set(["except", "excepting", "excluding", "barring", "bar", "but", "besides", "save", "apart", "other"]);
 const SWEEPING: ReadonlySet<string> = new Set(["all", "every", "each", "most", "none"]);
 
 /** "All", "most", "some": a quantifier of the claim must follow from the one that the article puts before the same noun. */

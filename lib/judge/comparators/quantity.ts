@@ -47,7 +47,7 @@ function judgeQuantity(alignment: Alignment, unit: Unit, written: Quantity, sett
   if (since !== null && since.effect === "supports") return since;
   const contradicting = stated.find((c) => c.comparison.relation === "contradicts" && c.fit >= 1);
   const compatible = stated.find((c) => c.comparison.relation === "compatible" || c.comparison.relation === "entails");
-  const settled = contradicting !== undefined && !alignment.part.negated && speaksOfSame(alignment, claimed, contradicting) && !isSum(alignment, claimed, stated);
+  const settled = contradicting !== undefined && !alignment.part.negated && speaksOfSame(alignment, claimed, contradicting) && !isSum(alignment, claimed, stated) && !speaksOfBefore(alignment);
   // A total or a difference is no rival of the figures that it is made of.
   if (contradicting !== undefined && (isSum(alignment, claimed, stated) || isDifference(alignment, unit, contradicting.quantity))) return { ...judgementOf(alignment, unit, contradicting, "blocks"), code: "no_evidence" };
   if (contradicting !== undefined && !settled) return judgementOf(alignment, unit, contradicting, "blocks");
@@ -135,6 +135,26 @@ function replacementFor(alignment: Alignment, unit: Unit, source: Quantity): { s
   return { start: unit.start, end: unit.end, text: source.text };
 }
 
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "all", "these", "those"]);
+
+/** "Two of the five provinces": the five is the whole of which two are spoken of. */
+function isWhole(document: Alignment["article"]["document"], quantity: Quantity): boolean {
+  let at = quantity.firstToken - 1;
+  if (DETERMINERS.has(document.tokens[at]?.norm ?? "")) at -= 1;
+  if (document.tokens[at]?.norm !== "of") return false;
+  const part = document.tokens[at - 1];
+  return part !== undefined && (part.pos === "NUM" || part.kind === "number" || PARTS.has(part.norm));
+}
+
+const PARTS: ReadonlySet<string> = new Set(["one", "none", "most", "some", "half", "part", "few", "many", "each", "any", "neither", "either", "several", "all"]);
+const EARLIER: ReadonlySet<string> = new Set(["before", "earlier", "previously", "initially", "originally", "formerly"]);
+
+/** "It was 40 percent before": a figure of an earlier state is not excluded by that of a later one. */
+function speaksOfBefore(alignment: Alignment): boolean {
+  const claimed = alignment.claim.document.tokens.filter((t) => EARLIER.has(t.norm));
+  return claimed.length > 0 && !alignment.scope.tokens.some((t) => claimed.some((c) => alignment.article.document.tokens[t]?.norm === c.norm));
+}
+
 /** "Fell from 8 to 6 percent": the 8 is where the change starts, and only a claim that says "from" speaks of it. */
 function isStart(alignment: Alignment, claimed: Quantity, source: Quantity): boolean {
   const from = (document: Alignment["article"]["document"], quantity: Quantity): boolean => document.tokens[quantity.firstToken - 1]?.norm === "from" || document.tokens[quantity.firstToken]?.norm === "from";
@@ -146,7 +166,7 @@ function statedIn(alignment: Alignment, claimed: Quantity): Compared[] {
   const scope = new Set(alignment.scope.tokens);
   return alignment.article.quantities
     .filter((q) => q.sentence === alignment.scope.sentence && scope.has(q.endToken - 1))
-    .filter((q) => !isStart(alignment, claimed, q) && (claimed.kind !== "age" || q.kind === "age" || (q.kind === "cardinal" && q.noun === null)))
+    .filter((q) => !isStart(alignment, claimed, q) && !(isWhole(alignment.article.document, q) && !isWhole(alignment.claim.document, claimed)) && (claimed.kind !== "age" || q.kind === "age" || (q.kind === "cardinal" && q.noun === null)))
     .map((quantity) => ({ quantity, comparison: compareQuantities(claimed, quantity), fit: fitOf(alignment, claimed, quantity), affinity: affinityOf(alignment, claimed, quantity), derived: false }))
     .filter((c) => c.fit >= 0 && c.comparison.relation !== "incomparable");
 }

@@ -1,4 +1,5 @@
 import type { Alignment, Match } from "../../align/alignment.ts";
+import { isRelational } from "../../align/alignment.ts";
 import type { Argument, Clause } from "../../extract/clause.ts";
 import { tokensBetween } from "../../text/document.ts";
 import { changeDirection } from "../../lexicon/change-verbs.ts";
@@ -23,6 +24,10 @@ export const compareRoles: Comparator = (alignment) => {
   // "Bought the mill from B" against "B sold the mill": the object stays, only the two parties change places.
   const kept = matchesIn(alignment, own.undergoer).some((m) => m.unit.kind === "word" && covers(alignment, rolesOf(source).undergoer, m, source));
   if (converse && kept) return sameParty(alignment, own, source);
+  const loser = matchIn(alignment, own.doer);
+  if (converse && loser !== null && covers(alignment, rolesOf(source).doer, loser, source, true)) {
+    return [judgement(alignment, source, loser, "role_swap", "refutes", "The article has it the other way round.")];
+  }
   const claimRoles = converse ? exchanged(own) : own;
   const sourceRoles = rolesOf(source);
   const doer = matchIn(alignment, claimRoles.doer);
@@ -149,7 +154,7 @@ function anotherMention(alignment: Alignment, match: Match, inRange: (i: number)
   const entity = alignment.article.mentions.find((m) => match.tokens.includes(m.endToken - 1))?.entity;
   // "The party's leader, Oskar Lindqvar, voted": what the subject is called is a description of the one who is named.
   const described = entity === undefined ? [] : (alignment.article.entities[entity]?.descriptions ?? []);
-  const tokens = described.flatMap((d) => tokensBetween(alignment.article.document, d.start, d.end));
+  const tokens = described.filter((d) => !isRelational(alignment.article, d)).flatMap((d) => tokensBetween(alignment.article.document, d.start, d.end));
   if (tokens.some((t) => inRange(t.index))) return true;
   return entity !== undefined && alignment.article.mentions.some((m) => m.entity === entity && inRange(m.endToken - 1) && !owners.has(m.firstToken));
 }
