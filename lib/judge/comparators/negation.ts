@@ -1,3 +1,5 @@
+import type { Alignment } from "../../align/alignment.ts";
+import type { Clause } from "../../extract/clause.ts";
 import { isNegation } from "../../lexicon/negations.ts";
 import { focusClause, predicateUnit } from "../focus.ts";
 import type { Comparator } from "../judgement.ts";
@@ -19,13 +21,24 @@ export const compareNegation: Comparator = (alignment) => {
   const onPredicate = predicate === null ? inFocus * 2 > matched.length : alignment.matches.get(predicate)?.tokens.includes(focus.predicate.head) === true;
   const source = [articleSpan(alignment.article, [focus.predicate.firstToken, focus.predicate.endToken - 1])];
   const negation = alignment.claim.document.tokens.find((t) => isNegation(t.norm) && t.start >= alignment.part.start && t.end <= alignment.part.end);
+  // "Not all were hurt" leaves it open that some were.
+  const partial = sourceNegated && deniesAll(alignment, focus) && !alignment.claim.document.tokens.some((t) => SWEEPING.has(t.norm));
   const message = claimNegated ? `The article says that it is so: "${source[0]?.text ?? ""}".` : `The article says the opposite: "${source[0]?.text ?? ""}".`;
   return [{
     code: "negation_flip",
-    effect: onPredicate && (focus.predicate.modality === "asserted" || focus.predicate.modality === alignment.part.clause?.predicate.modality) ? "refutes" : "blocks",
+    effect: onPredicate && !partial && (focus.predicate.modality === "asserted" || focus.predicate.modality === alignment.part.clause?.predicate.modality) ? "refutes" : "blocks",
     unit: predicate,
     claim: negation ?? predicate,
     source,
     message,
   }];
 };
+
+const SWEEPING: ReadonlySet<string> = new Set(["all", "every", "each", "everyone", "everybody", "everything"]);
+
+function deniesAll(alignment: Alignment, focus: Clause): boolean {
+  const { subject } = focus;
+  if (subject === null) return false;
+  const tokens = alignment.article.document.tokens.slice(Math.max(0, subject.firstToken - 2), subject.endToken);
+  return tokens.some((t, i) => t.norm === "not" && SWEEPING.has(tokens[i + 1]?.norm ?? ""));
+}
