@@ -2,7 +2,7 @@ import type { Document } from "../../text/document.ts";
 import { isHeard } from "./cue-words.ts";
 import type { Cue } from "./cues.ts";
 import type { QuotedSegment } from "./pairing.ts";
-import { clauseSubject } from "./subjects.ts";
+import { ownClauseSubject } from "./subjects.ts";
 
 /** A subject this many tokens before the mark governs nothing that could be read off so simply. */
 const FARTHEST = 80;
@@ -16,7 +16,7 @@ export function subjectCue(document: Document, first: QuotedSegment, from: numbe
   const mark = first.firstToken - 1;
   if (mark - from < 2 || mark - from > FARTHEST) return null;
   for (let i = from; i < mark; i++) if (isHeard(tokens, i)) return null;
-  const speaker = clauseSubject(tokens, from, mark);
+  const speaker = ownClauseSubject(tokens, from, mark);
   if (speaker === null) return null;
   return { first: mark, end: mark, speaker, strength: "subject" };
 }

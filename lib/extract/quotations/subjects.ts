@@ -30,7 +30,7 @@ export function subjectOf(tokens: readonly Token[], verb: number, from: number):
     const end = tokens[at - 2]?.text === "," ? at - 2 : at - 1;
     return phraseEndingAt(tokens, end, from);
   }
-  if (before.norm === "and" || before.norm === "but" || before.norm === "or") return clauseSubject(tokens, from, at - 1);
+  if (before.norm === "and" || before.norm === "but" || before.norm === "or") return ownClauseSubject(tokens, from, at - 1);
   return phraseEndingAt(tokens, at, from);
 }
 
@@ -40,15 +40,70 @@ function subjectBeforeApposition(tokens: readonly Token[], comma: number, from: 
     const token = tokens[i];
     if (token === undefined) break;
     if (token.text !== tokens[comma]?.text) continue;
-    const phrase = phraseEndingAt(tokens, i, from);
-    if (phrase === null) continue;
+    const whole = phraseEndingAt(tokens, i, from);
+    if (whole === null) continue;
+    const phrase = lastConjunct(tokens, whole);
     // "in Ohio, Jane Roe, a voter, said" and lists inside the apposition: take the one that starts the clause or is a name.
     const before = tokens[phrase.first - 1];
     const named = withAppositiveName(tokens, phrase, comma);
-    if (before === undefined || phrase.first <= from || before.kind === "punctuation" || before.norm === "and") return named;
+    if (before === undefined || phrase.first <= from || before.kind === "punctuation" || CLAUSE_LINKS.has(before.norm)) return named;
     if (tokens[phrase.head]?.pos === "PROPN") return phrase;
   }
-  return clauseSubject(tokens, from, comma);
+  return ownClauseSubject(tokens, from, comma);
+}
+
+/** "the plan and his wife": a second conjunct with a determiner of its own may open the next clause. */
+function lastConjunct(tokens: readonly Token[], phrase: Phrase): Phrase {
+  for (let i = phrase.end - 2; i > phrase.first; i--) {
+    if (tokens[i]?.norm === "and" && OWN_DETERMINERS.has(tokens[i + 1]?.norm ?? "")) return { ...phrase, first: i + 1, head: Math.max(phrase.head, i + 1) };
+  }
+  return phrase;
+}
+
+const OWN_DETERMINERS = new Set(["his", "her", "their", "its", "the", "a", "an", "another", "one"]);
+const COORDINATORS = new Set(["and", "but", "or", "yet", ";"]);
+const SUBORDINATORS = new Set(["while", "whereas", "though", "although", "because"]);
+const CLAUSE_LINKS: ReadonlySet<string> = new Set([...COORDINATORS, ...SUBORDINATORS, "as", "so", "when", "after", "before", "since", "that"]);
+
+/**
+ * The subject of the clause that the verb at `end` belongs to: of the last clause that a conjunction
+ * opens before it ("Roe left, but Low stayed and called ..."), else of the stretch from `from` on.
+ */
+export function ownClauseSubject(tokens: readonly Token[], from: number, end: number): Phrase | null {
+  let comma = false;
+  for (let i = end - 1; i > from && end - i < WINDOW; i--) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const { norm } = token;
+    // A subordinate clause that a comma closes lies behind the verb's own.
+    if ((COORDINATORS.has(norm) || (SUBORDINATORS.has(norm) && !comma)) && hasSubject(tokens, i + 1, end) && hasFiniteVerb(tokens, from, i)) return clauseSubject(tokens, i, end);
+    if (token.text === ",") comma = true;
+  }
+  return clauseSubject(tokens, from, end);
+}
+
+/** Whether a noun phrase, its apposition, and a finite verb follow each other from `start` on. */
+function hasSubject(tokens: readonly Token[], start: number, end: number): boolean {
+  const phrase = phraseStartingAt(tokens, start, end);
+  if (phrase === null) return false;
+  let at = phrase.end;
+  if (tokens[at]?.text === ",") {
+    const from = at;
+    do at += 1;
+    while (at < end && at - from < WINDOW && tokens[at]?.text !== ",");
+    at += 1;
+  }
+  while (at < end && (tokens[at]?.pos === "ADV" || BETWEEN.has(tokens[at]?.norm ?? "")) && tokens[at]?.pos !== "AUX") at += 1;
+  return at < end && isFinite(tokens[at]);
+}
+
+function hasFiniteVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = Math.max(from, end - WINDOW); i < end; i++) if (isFinite(tokens[i])) return true;
+  return false;
+}
+
+function isFinite(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === "AUX" || (token.pos === "VERB" && !token.norm.endsWith("ing")));
 }
 
 /** The subject of the clause that starts at `from`: skips an opening adverbial up to its comma. */
@@ -119,7 +174,7 @@ function mainSubject(tokens: readonly Token[], from: number, end: number): Phras
     const subject = subjectOf(tokens, i, from);
     if (subject !== null) return subject;
   }
-  return clauseSubject(tokens, from, end);
+  return ownClauseSubject(tokens, from, end);
 }
 
 /** "Roe, who once said": the verb at `verb` belongs to a relative clause. */

@@ -41,10 +41,15 @@ function hasCue(group: readonly QuotedSegment[]): boolean {
  * speaker of its own behind it: the mark before was forgotten.
  */
 function startsAnew(document: Document, segment: QuotedSegment): boolean {
+  return segment.closed && speaksAnew(document, segment);
+}
+
+/** Whether a cue right behind the words names their speaker afresh: no pronoun that could mean the one before. */
+function speaksAnew(document: Document, segment: QuotedSegment): boolean {
   const { tokens, sentences } = document;
   const from = segment.endToken + 1;
   const first = tokens[from];
-  if (!segment.closed || first === undefined) return false;
+  if (first === undefined) return false;
   const cue = cueAfter(document, from, sentences[first.sentence]?.endToken ?? from, false);
   const head = cue === null ? undefined : tokens[cue.speaker.head];
   return cue?.strength === "speech" && head !== undefined && !isPronoun(head.norm);
@@ -77,6 +82,7 @@ function interrupted(document: Document, before: QuotedSegment, after: QuotedSeg
   const last = tokens[to - 1];
   // A sentence that ends with its line ends a paragraph: the next quotation is another's as often as not.
   if (breaks === 1 && stops > 0) return false;
+  if (stops > 0 && speaksAnew(document, after)) return false;
   // One cue clause: its stop or comma stands right before the next opening mark.
   if (stops > 1 || (stops === 1 && last?.text !== ".")) return false;
   return last?.text === "." || last?.text === ",";

@@ -44,6 +44,26 @@ describe("cues and speakers", () => {
   test.each(rows)("%s", (text, ...expected) => expect(read(text)).toEqual(expected));
 });
 
+describe("the subject of the cue's own clause speaks", () => {
+  const rows: readonly Row[] = [
+    ["Mark Vane fought the library, but his successor, Ruth Cole, called it “a present to our readers”.", "a present to our readers | Ruth Cole"],
+    ["Mark Vane backed the plan and his wife, Ruth Cole, described it as “a gift to the poor”.", "a gift to the poor | Ruth Cole"],
+    ["Mark Vane backed the plan, while the union's chair, Ruth Cole, dismissed it as “a waste of paper”.", "a waste of paper | Ruth Cole"],
+    ["Mark Vane lost his seat in May. His former deputy, Ruth Cole-Hart, called this “a sad day for us”.", "a sad day for us | Ruth Cole-Hart"],
+    ["Mark Vane backed the plan, but Ruth Cole, the union's chair, called it “a waste of paper”.", "a waste of paper | Ruth Cole"],
+    ["Mark Vane backed the plan, but Ruth Cole fought it and called it “a waste of paper”.", "a waste of paper | Ruth Cole"],
+    ["Mark Vane backed the plan and called it “a gift to the poor”.", "a gift to the poor | Mark Vane"],
+    ["Mark Vane backed the plan, praised its author and called it “a gift to the poor”.", "a gift to the poor | Mark Vane"],
+    ["Mark Vane, who lost in May, and who has since retired, called it “a gift to the poor”.", "a gift to the poor | Mark Vane"],
+    ["Although the council was split, Mark Vane, its leader, called it “a gift to the poor”.", "a gift to the poor | Mark Vane"],
+    ["“We are open again,” said Jane Roe. “We were never closed,” said Bill Low.", "We are open again, | Jane Roe", "We were never closed, | Bill Low"],
+    ["“We are open again,” Jane Roe said. “We were never closed,” Bill Low said.", "We are open again, | Jane Roe", "We were never closed, | Bill Low"],
+    ["“We are open again,” Jane Roe said. “We were never closed,” she added.", "We are open again, // We were never closed, | Jane Roe"],
+    ["Jane Roe-Hart left on Friday. “I would leave,” Jane added, “if I were him.”", "I would leave, // if I were him. | Jane Roe-Hart"],
+  ];
+  test.each(rows)("%s", (text, ...expected) => expect(read(text)).toEqual(expected));
+});
+
 describe("nobody is guessed", () => {
   const rows: readonly Row[] = [
     ["The sign reads “Open” in red letters.", "Open | The sign"],
@@ -57,15 +77,15 @@ describe("nobody is guessed", () => {
 
 describe("marks that are none, and marks that lack their pair", () => {
   const rows: readonly Row[] = [
-    ["It's the workers' shop, isn't it? Rock 'n' roll of the '60s.", ...[]],
-    ["The plank is 6' 2\" long and 5\" wide.", ...[]],
-    ["He sells boys' coats and girls' hats; the dogs' dinner is late.", ...[]],
+    ["It's the workers' shop, isn't it? Rock 'n' roll of the '60s."],
+    ["The plank is 6' 2\" long and 5\" wide."],
+    ["He sells boys' coats and girls' hats; the dogs' dinner is late."],
     ["“We never closed, said Jane Roe.\n\nThe street is quiet.", "We never closed, said Jane Roe. | -"],
-    ["We never closed,” said Jane Roe.", ...[]],
-    ["“” is an empty pair, and ‘’ too.", ...[]],
-    ["”", ...[]],
-    ["“", ...[]],
-    ["\"\"\"\"", ...[]],
+    ["We never closed,” said Jane Roe."],
+    ["“” is an empty pair, and ‘’ too."],
+    ["”"],
+    ["“"],
+    ["\"\"\"\""],
   ];
   test.each(rows)("%s", (text, ...expected) => expect(read(text).map((line) => line.split(" | ")[0])).toEqual(expected.map((line) => line.split(" | ")[0])));
 });
