@@ -92,7 +92,7 @@ function commitment(tokens: readonly Token[], frame: Frame, frames: readonly Fra
   if (frame.link === "infinitive" && matrix === "use" && !host.group.passive) return { negated: own.negated !== hostRead.negated, modality: hostRead.modality };
   const complement = frame.link === "infinitive" ? "infinitive" : frame.link === "participial" ? "gerund" : "clause";
   // "Has yet to pay": not paid.
-  if (frame.link === "infinitive" && tokens.slice(host.group.firstToken, frame.group.firstToken + 1).some((t) => t.norm === "yet")) return { negated: !own.negated, modality: "asserted" };
+  if (frame.link === "infinitive" && tokens.slice(Math.max(host.group.firstToken, frame.group.firstToken - 4), frame.group.firstToken + 1).some((t) => t.norm === "yet")) return { negated: !own.negated, modality: "asserted" };
   const follows = commitmentOf(matrix, hostRead.negated, complement);
   const outer = hostRead.modality === "asserted" ? own.modality : hostRead.modality;
   // "Said he would appeal" reports "I will appeal".

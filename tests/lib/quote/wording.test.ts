@@ -176,6 +176,23 @@ describe("cuts at the ends", () => {
     ["“I believe that the plant is safe for all,” said Mr Hale.", "the plant is safe for all", "verbatim"],
     ["“The idea that the plant is safe is not true,” said Mr Hale.", "the plant is safe", "truncated"],
     ["“The plant is safe, but the road is not,” said Mr Hale.", "The plant is safe", "verbatim"],
+    ["“He is not the player he was, but he is the wiser one,” said Mr Hale.", "He is not the player he was", "verbatim"],
+    ["“The plant is safe, but not for long,” said Mr Hale.", "The plant is safe", "truncated"],
+    ["“We will open the plant, but only if they pay,” said Mr Hale.", "We will open the plant", "truncated"],
+    ["“The plant is safe for all until the wind turns,” said Mr Hale.", "The plant is safe for all", "truncated"],
+    ["“The plant is safe for all as long as the wind stays low,” said Mr Hale.", "The plant is safe for all", "truncated"],
+    ["“The plant is safe for all provided that the wind stays low,” said Mr Hale.", "The plant is safe for all", "truncated"],
+    ["“The plant is safe for all only if the wind stays low,” said Mr Hale.", "The plant is safe for all", "truncated"],
+    ["“The plant is safe for all, except at night,” said Mr Hale.", "The plant is safe for all", "truncated"],
+    ["“The plant is safe for all other than at night,” said Mr Hale.", "The plant is safe for all", "truncated"],
+    ["“The plant is safe for all depending on the wind,” said Mr Hale.", "The plant is safe for all", "truncated"],
+    ["“The plant is safe for all of the village,” said Mr Hale.", "The plant is safe for all", "verbatim"],
+    ["“If the rain stops, we will open by late June,” said Mr Hale.", "we will open by late June", "truncated"],
+    ["“A late start would have cut the gap, not changed the result,” said Mr Hale.", "would have cut the gap", "truncated"],
+    ["“We blame the owners of the plant, not the town,” said Mr Hale.", "We blame the owners of the plant", "truncated"],
+    ["“We left the plant at noon, not knowing the way,” said Mr Hale.", "We left the plant at noon", "verbatim"],
+    ["“The plant is loud, not to mention old,” said Mr Hale.", "The plant is loud", "verbatim"],
+    ["“The plant is loud, not only at night,” said Mr Hale.", "The plant is loud", "verbatim"],
     ["“The road is not safe, but the plant is sound,” said Mr Hale.", "the plant is sound", "verbatim"],
     ["“No, this is not a game at all,” said Mr Hale.", "this is not a game at all", "truncated"],
     ["“Is that a crime in your eyes? No, it is not,” said Mr Hale.", "Is that a crime in your eyes?", "truncated"],
@@ -186,6 +203,42 @@ describe("cuts at the ends", () => {
     ["“I do not believe,” Mr Hale said, “that the plant is safe.”", "that the plant is safe", "truncated"],
   ];
   test.each(cuts)("%s / %s", (article, quote, wording) => expect(verifyQuote({ quote }, analysed(article)).wording).toBe(wording));
+});
+
+describe("pieces put together", () => {
+  const apart = "“The law harms teachers,” said Ruth Cole. Few agreed. The minister, Mark Vane, did not. “Teachers wanted it from us,” he said.";
+  const beside = "“Teachers wanted it from us,” said Mark Vane. “The law harms teachers,” said Ruth Cole.";
+  const alone = "“I think she was late,” said Mark Vane of the driver. A report found ice on the road. Asked about that, he said: “Perhaps. It was possibly ice.”";
+  const rows: readonly (readonly [article: string, quote: string, speaker: string | undefined, wording: Wording, verdict: string])[] = [
+    [apart, "Teachers wanted it from us. The law harms teachers", "Mark Vane", "spliced", "misattributed"],
+    [apart, "Teachers wanted it from us. The law harms teachers", "Ruth Cole", "spliced", "misattributed"],
+    [apart, "The law harms teachers. Teachers wanted it from us", "Mark Vane", "spliced", "misattributed"],
+    [apart, "The law harms teachers … Teachers wanted it from us", "Ruth Cole", "spliced", "misattributed"],
+    [apart, "The law harms teachers, teachers wanted it from us", "Ruth Cole", "spliced", "misattributed"],
+    [apart, "The law harms teachers. Teachers wanted it from us", undefined, "spliced", "not_given"],
+    [beside, "Teachers wanted it from us. The law harms teachers", "Ruth Cole", "spliced", "misattributed"],
+    [beside, "The law harms teachers. Teachers wanted it from us", "Mark Vane", "spliced", "misattributed"],
+    [alone, "She was late. It was possibly ice.", "Mark Vane", "spliced", "correct"],
+    [alone, "It was possibly ice. She was late.", "Mark Vane", "spliced", "correct"],
+    [alone, "She was late. It was possibly ice.", "Ruth Cole", "spliced", "misattributed"],
+    [alone, "Perhaps. It was possibly ice.", "Mark Vane", "verbatim", "correct"],
+    [alone, "She was late. It was surely ice.", "Mark Vane", "altered", "correct"],
+    [beside, "Teachers wanted it from us", "Mark Vane", "verbatim", "correct"],
+  ];
+  test.each(rows)("%s / %s / %s", (article, quote, speaker, wording, verdict) => {
+    const result = verifyQuote(speaker === undefined ? { quote } : { quote, speaker }, analysed(article));
+    expect([result.wording, result.speaker.verdict]).toEqual([wording, verdict]);
+    expect(result.verdict).toBe(wording);
+  });
+
+  test("pieces of two speakers name neither where nobody is claimed", () => {
+    expect(verifyQuote({ quote: "Teachers wanted it from us. The law harms teachers" }, analysed(apart)).speaker.actual).toBeUndefined();
+  });
+
+  test("one speaker's neighbouring quotations may be read on", () => {
+    const article = analysed("“The law harms teachers,” said Ruth Cole. “The law harms parents,” said Ruth Cole.");
+    expect(verifyQuote({ quote: "The law harms teachers. The law harms parents", speaker: "Ruth Cole" }, article).speaker.verdict).toBe("correct");
+  });
 });
 
 describe("where the words stand", () => {
