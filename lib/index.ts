@@ -54,6 +54,10 @@ export function verifyQuote(input: QuoteInput, article: ArticleReading): QuoteRe
 }
 
 /** Checks many claims against one article, each on its own; answers keep the claims' order. */
-export function checkClaims(claims: readonly ClaimInput[], article: ArticleReading, options: CheckOptions): ClaimResult[] {
+export function checkClaims(
+  claims: readonly ClaimInput[],
+  article: ArticleReading,
+  options: CheckOptions,
+): ClaimResult[] {
   return claims.map((claim) => checkClaim(claim, article, options));
 }

@@ -30,7 +30,9 @@ const most = Number(option("--articles") ?? Infinity);
 
 const data = readQuoteData(folder, half);
 if (data === null) {
-  console.log(`no quotation data in ${folder}/quotes: PolNeAR (E. Newell et al., LREC 2018) as JSON lines, polnear_articles_${half}.jsonl and the files derived from it`);
+  console.log(
+    `no quotation data in ${folder}/quotes: PolNeAR (E. Newell et al., LREC 2018) as JSON lines, polnear_articles_${half}.jsonl and the files derived from it`,
+  );
 } else {
   const tally = newFindingTally();
   const originals: Original[] = [];
@@ -39,21 +41,36 @@ if (data === null) {
     const analysis = analyseForQuotes(article.article);
     const gold = data.quotes.filter((row) => row.article_id === article.id);
     scoreFinding(tally, gold, analysis);
-    for (const row of gold) if (words(row.quote) >= 4) originals.push({ quote: row.quote.trim(), article: article.article, analysis });
+    for (const row of gold)
+      if (words(row.quote) >= 4) originals.push({ quote: row.quote.trim(), article: article.article, analysis });
     for (const row of data.pairs) if (row.article_id === article.id) pairs.push(judgePair(row, analysis));
   }
-  const wrong = misquotations(originals, vocabularyOf(originals.map((original) => original.quote)), SEED, MISQUOTATIONS_EACH);
+  const wrong = misquotations(
+    originals,
+    vocabularyOf(originals.map((original) => original.quote)),
+    SEED,
+    MISQUOTATIONS_EACH,
+  );
   const right = variants(originals, SEED, VARIANTS_EACH);
   const report = reportOf(wrong, right, findingTable(tally), pairTable(pairs));
   console.log(report);
-  for (const outcome of wrong.filter(isAccepted)) console.log(`FALSE VERBATIM ${outcome.kind} ${outcome.wording}: ${outcome.text}\n  of: ${outcome.original.quote}`);
-  if (args.includes("--rejects")) for (const outcome of right.filter((each) => !isAccepted(each))) console.log(`REJECT ${outcome.kind} ${outcome.wording}: ${outcome.text}`);
+  for (const outcome of wrong.filter(isAccepted))
+    console.log(`FALSE VERBATIM ${outcome.kind} ${outcome.wording}: ${outcome.text}\n  of: ${outcome.original.quote}`);
+  if (args.includes("--rejects"))
+    for (const outcome of right.filter((each) => !isAccepted(each)))
+      console.log(`REJECT ${outcome.kind} ${outcome.wording}: ${outcome.text}`);
   if (args.includes("--surplus")) console.log(tally.surplusRows.join("\n"));
   if (args.includes("--speakers")) console.log(tally.wrong.join("\n"));
-  if (half === "dev" && most === Infinity && !args.includes("--no-peers")) writeFileSync("docs/evaluation-quotes.md", report);
+  if (half === "dev" && most === Infinity && !args.includes("--no-peers"))
+    writeFileSync("docs/evaluation-quotes.md", report);
 }
 
-function reportOf(wrong: readonly Outcome[], right: readonly Outcome[], finding: readonly string[], pairLines: readonly string[]): string {
+function reportOf(
+  wrong: readonly Outcome[],
+  right: readonly Outcome[],
+  finding: readonly string[],
+  pairLines: readonly string[],
+): string {
   const accepted = wrong.filter(isAccepted).length;
   const broken = [...wrong, ...right].filter((outcome) => !outcome.exactDiff).length;
   return `${[
@@ -80,7 +97,7 @@ function reportOf(wrong: readonly Outcome[], right: readonly Outcome[], finding:
     "",
     "Of the surplus on dev, fifty (every third of an earlier run) were read: 43 are quotations that the annotators left out (29 of them between doubled apostrophes, three turns of a transcript), four are titles, one cites a document, two are wrong (marks the wrong way round).",
     "",
-    "A speaker is right where the mention is the annotated one, or another mention of the same entity. Rows whose annotated speaker is the cue itself (\"said\") are left out.",
+    'A speaker is right where the mention is the annotated one, or another mention of the same entity. Rows whose annotated speaker is the cue itself ("said") are left out.',
     "",
     "## Verdicts on pairs of quote and speaker",
     "",
@@ -97,11 +114,16 @@ function peerLines(wrong: readonly Outcome[], right: readonly Outcome[]): string
     "| matcher | n wrong, right | threshold | false accepts | false rejects | ms a pair |",
     "| --- | --- | --- | --- | --- | --- |",
   ];
-  const sampled = (list: readonly Outcome[], count: number): Outcome[] => list.filter((_, i) => Math.floor((i * count) / list.length) !== Math.floor(((i - 1) * count) / list.length) || i === 0);
+  const sampled = (list: readonly Outcome[], count: number): Outcome[] =>
+    list.filter(
+      (_, i) => Math.floor((i * count) / list.length) !== Math.floor(((i - 1) * count) / list.length) || i === 0,
+    );
   const a = sampled(wrong, PEER_SAMPLE);
   const b = sampled(right, PEER_SAMPLE);
   const ours = { accepts: a.filter(isAccepted).length, rejects: b.filter((outcome) => !isAccepted(outcome)).length };
-  lines.push(`| ours | ${a.length}, ${b.length} | none | ${share(ours.accepts, a.length)} | ${share(ours.rejects, b.length)} | |`);
+  lines.push(
+    `| ours | ${a.length}, ${b.length} | none | ${share(ours.accepts, a.length)} | ${share(ours.rejects, b.length)} | |`,
+  );
   for (const peer of PEERS) {
     const count = peer.name === "fuzzball" ? SLOW_SAMPLE : PEER_SAMPLE;
     const [x, y] = [sampled(wrong, count), sampled(right, count)];
@@ -112,7 +134,9 @@ function peerLines(wrong: readonly Outcome[], right: readonly Outcome[]): string
     };
     const each = (performance.now() - started) / (x.length + y.length);
     const best = bestThreshold(scores);
-    lines.push(`| ${peer.name} | ${x.length}, ${y.length} | ${best.at.toFixed(3)} | ${share(best.falseAccepts, x.length)} | ${share(best.falseRejects, y.length)} | ${each.toFixed(2)} |`);
+    lines.push(
+      `| ${peer.name} | ${x.length}, ${y.length} | ${best.at.toFixed(3)} | ${share(best.falseAccepts, x.length)} | ${share(best.falseRejects, y.length)} | ${each.toFixed(2)} |`,
+    );
   }
   return [...lines, "", ...PEERS.map((peer) => `- ${peer.name}: ${peer.how}.`), ""];
 }

@@ -23,11 +23,27 @@ const Result = z.object({
   Start: z.number().optional(),
   Resolution: z.object({ value: z.unknown(), unit: z.string().optional() }).nullish(),
 });
-const Case = z.object({ id: z.string(), group: z.string(), model: z.string(), input: z.string(), results: z.array(Result) });
+const Case = z.object({
+  id: z.string(),
+  group: z.string(),
+  model: z.string(),
+  input: z.string(),
+  results: z.array(Result),
+});
 type Case = z.infer<typeof Case>;
 type Expected = z.infer<typeof Result>;
 
-const NUMBERS: readonly QuantityKind[] = ["cardinal", "percent", "percentage_points", "money", "measure", "duration", "age", "fraction", "multiple"];
+const NUMBERS: readonly QuantityKind[] = [
+  "cardinal",
+  "percent",
+  "percentage_points",
+  "money",
+  "measure",
+  "duration",
+  "age",
+  "fraction",
+  "multiple",
+];
 
 /** The kinds that each model is about. */
 const MODELS: ReadonlyMap<string, readonly QuantityKind[]> = new Map<string, readonly QuantityKind[]>([
@@ -56,13 +72,20 @@ export function runCase(test: Case): Outcome {
   const kinds = MODELS.get(test.model) ?? [];
   const found = findQuantities(readDocument(test.input)).filter((quantity) => kinds.includes(quantity.kind));
   const isRange = test.model.startsWith("NumberRange");
-  const missed = test.results.filter((expected) => !found.some((quantity) => agrees(test, quantity, expected, isRange)));
+  const missed = test.results.filter(
+    (expected) => !found.some((quantity) => agrees(test, quantity, expected, isRange)),
+  );
   const surplus = found.filter((quantity) => isSurplus(test, quantity, isRange));
   const shape = unclaimed(test);
   return {
     passed: missed.length === 0 && surplus.length === 0,
     claimed: shape === null,
-    reason: shape ?? [...missed.map((m) => `missed ${m.Text} = ${String(m.Resolution?.value)} ${m.Resolution?.unit ?? ""}`), ...surplus.map((q) => `surplus "${q.text}" (${q.kind} ${q.value} ${q.unit})`)].join("; "),
+    reason:
+      shape ??
+      [
+        ...missed.map((m) => `missed ${m.Text} = ${String(m.Resolution?.value)} ${m.Resolution?.unit ?? ""}`),
+        ...surplus.map((q) => `surplus "${q.text}" (${q.kind} ${q.value} ${q.unit})`),
+      ].join("; "),
   };
 }
 
@@ -72,13 +95,34 @@ function unclaimed(test: Case): string | null {
   if (test.results.some((result) => result.TypeName === "ordinal.relative")) return "relative ordinals (next, last)";
   if (values.some((value) => value === "null" || value === "undefined")) return "a unit without a number";
   if (/\^|\de[+-]?\d|x10/i.test(test.input)) return "scientific notation";
-  if (/\bover (?:one|two|three|twenty|\d)/.test(test.input) && test.group === "Number" && !test.model.startsWith("NumberRange")) return "spoken division";
-  if (/^[a-z -]+$/i.test(test.input) && /fifths?|firsts|eighths?|hundredths?|trillionths?/.test(test.input)) return "improper spoken fractions";
-  if (/\d [a-z]+ (?:\d [a-z]+ )?(?:and )?(?:\d|one|two)|\d [3] hundred|\d hundred and \d/.test(test.input) && /hundred|thousand|crore/.test(test.input) && test.group === "Number") return "digits and words mixed in one number";
-  if (/\+1-|\d+\.\d+\.\d+\.\d|[A-Z]{3}-\d|\d\/\d+\/\d/.test(test.input) && test.group === "Number") return "numbers inside names, addresses and dates, which are none to us";
-  if (test.model.startsWith("NumberRange") && /[xy<>=]\s*[<>=]|equal|[<>]/i.test(test.input)) return "inequalities and equations";
+  if (
+    /\bover (?:one|two|three|twenty|\d)/.test(test.input) &&
+    test.group === "Number" &&
+    !test.model.startsWith("NumberRange")
+  )
+    return "spoken division";
+  if (/^[a-z -]+$/i.test(test.input) && /fifths?|firsts|eighths?|hundredths?|trillionths?/.test(test.input))
+    return "improper spoken fractions";
+  if (
+    /\d [a-z]+ (?:\d [a-z]+ )?(?:and )?(?:\d|one|two)|\d [3] hundred|\d hundred and \d/.test(test.input) &&
+    /hundred|thousand|crore/.test(test.input) &&
+    test.group === "Number"
+  )
+    return "digits and words mixed in one number";
+  if (/\+1-|\d+\.\d+\.\d+\.\d|[A-Z]{3}-\d|\d\/\d+\/\d/.test(test.input) && test.group === "Number")
+    return "numbers inside names, addresses and dates, which are none to us";
+  if (test.model.startsWith("NumberRange") && /[xy<>=]\s*[<>=]|equal|[<>]/i.test(test.input))
+    return "inequalities and equations";
   if (/\p{Script=Han}/u.test(test.input)) return "Chinese signs";
-  if (test.results.some((result) => result.Resolution?.unit !== undefined && test.group === "NumberWithUnit" && unitOf(result.Resolution.unit) === null)) return "a unit outside of the lexicon";
+  if (
+    test.results.some(
+      (result) =>
+        result.Resolution?.unit !== undefined &&
+        test.group === "NumberWithUnit" &&
+        unitOf(result.Resolution.unit) === null,
+    )
+  )
+    return "a unit outside of the lexicon";
   return null;
 }
 
@@ -88,8 +132,23 @@ const unitIds = new Map<string, string | null>();
 function unitOf(name: string): string | null {
   const known = unitIds.get(name);
   if (known !== undefined) return known;
-  const named: Readonly<Record<string, string>> = { C: "°C", F: "°F", K: "K", Cent: "cent", Pence: "pence", Pound: "pound", "Chinese yuan": "CNY", Degree: "degree", Age: "year", Bitcoin: "BTC" };
-  const unit = named[name] ?? findQuantities(readDocument(`It cost 5 ${name.toLowerCase()}s.`))[0]?.unit ?? findQuantities(readDocument(`It is 5 ${name.toLowerCase()}.`))[0]?.unit ?? null;
+  const named: Readonly<Record<string, string>> = {
+    C: "°C",
+    F: "°F",
+    K: "K",
+    Cent: "cent",
+    Pence: "pence",
+    Pound: "pound",
+    "Chinese yuan": "CNY",
+    Degree: "degree",
+    Age: "year",
+    Bitcoin: "BTC",
+  };
+  const unit =
+    named[name] ??
+    findQuantities(readDocument(`It cost 5 ${name.toLowerCase()}s.`))[0]?.unit ??
+    findQuantities(readDocument(`It is 5 ${name.toLowerCase()}.`))[0]?.unit ??
+    null;
   unitIds.set(name, unit);
   return unit;
 }
@@ -124,24 +183,39 @@ function agrees(test: Case, quantity: Quantity, expected: Expected, isRange: boo
 /** "[20,100)": the set closes below and opens above whatever the words; only the numbers are compared. */
 function agreesRange(quantity: Quantity, interval: string): boolean {
   const [low = "", high = ""] = interval.slice(1, -1).split(",");
-  const fits = (bound: number | null, text: string): boolean => (text === "" ? bound === null : bound !== null && Math.abs(bound - Number(text)) < 1e-6);
+  const fits = (bound: number | null, text: string): boolean =>
+    text === "" ? bound === null : bound !== null && Math.abs(bound - Number(text)) < 1e-6;
   return fits(quantity.min, low) && fits(quantity.max, high);
 }
 
 function isSurplus(test: Case, quantity: Quantity, isRange: boolean): boolean {
-  if (isRange) return (quantity.comparator !== "exact" && quantity.comparator !== "about") && !test.results.some((expected) => overlapsExpected(test, quantity, expected));
-  if (test.model === "DimensionModel" && (quantity.unit?.startsWith("°") === true || quantity.unit === "degree")) return false;
+  if (isRange)
+    return (
+      quantity.comparator !== "exact" &&
+      quantity.comparator !== "about" &&
+      !test.results.some((expected) => overlapsExpected(test, quantity, expected))
+    );
+  if (test.model === "DimensionModel" && (quantity.unit?.startsWith("°") === true || quantity.unit === "degree"))
+    return false;
   // The number model leaves numbers with a unit glued to them to the dimension model.
   if (test.model.startsWith("NumberModel") && quantity.kind === "measure") return false;
-  if (test.model === "TemperatureModel" && quantity.unit !== "°C" && quantity.unit !== "°F" && quantity.unit !== "K") return false;
+  if (test.model === "TemperatureModel" && quantity.unit !== "°C" && quantity.unit !== "°F" && quantity.unit !== "K")
+    return false;
   return !test.results.some((expected) => overlapsExpected(test, quantity, expected));
 }
 
 function rows<T>(path: string, schema: z.ZodType<T>): T[] {
-  return readFileSync(path, "utf8").split("\n").filter((line) => line.trim() !== "").map((line) => schema.parse(JSON.parse(line)));
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => schema.parse(JSON.parse(line)));
 }
 
-const QuantulumCase = z.object({ id: z.string(), req: z.string(), res: z.array(z.object({ value: z.number(), unit: z.string(), surface: z.string() })) });
+const QuantulumCase = z.object({
+  id: z.string(),
+  req: z.string(),
+  res: z.array(z.object({ value: z.number(), unit: z.string(), surface: z.string() })),
+});
 
 /** Quantulum reads "between 44 and 50" as its middle; so does this comparison, and it asks for values alone. */
 export function quantulumRecall(folder: string): { expected: number; found: number; misses: string[] } {
@@ -153,7 +227,13 @@ export function quantulumRecall(folder: string): { expected: number; found: numb
     for (const { value, surface, unit } of res) {
       if (/sigma|inverse|femto|second|absolute/.test(unit) && !/^second$/.test(unit)) continue;
       expected += 1;
-      const hit = quantities.some((q) => [q.value, q.min !== null && q.max !== null ? (q.min + q.max) / 2 : null, (q.value ?? 0) / (unit === "dozen" ? 12 : 1)].some((v) => v !== null && Math.abs(v - value) <= Math.abs(value) * 1e-6));
+      const hit = quantities.some((q) =>
+        [
+          q.value,
+          q.min !== null && q.max !== null ? (q.min + q.max) / 2 : null,
+          (q.value ?? 0) / (unit === "dozen" ? 12 : 1),
+        ].some((v) => v !== null && Math.abs(v - value) <= Math.abs(value) * 1e-6),
+      );
       if (hit) found += 1;
       else misses.push(`${surface} (${value} ${unit}) in: ${req.slice(0, 100)}`);
     }
@@ -179,15 +259,21 @@ function main(): void {
   }
   const total = { n: 0, passed: 0, claimed: 0, claimedPassed: 0 };
   for (const [model, row] of tally) {
-    console.log(`${model}: claimed ${row.claimedPassed}/${row.claimed} (${(row.claimedPassed / Math.max(1, row.claimed)).toFixed(3)}), all ${row.passed}/${row.n}`);
+    console.log(
+      `${model}: claimed ${row.claimedPassed}/${row.claimed} (${(row.claimedPassed / Math.max(1, row.claimed)).toFixed(3)}), all ${row.passed}/${row.n}`,
+    );
     total.n += row.n;
     total.passed += row.passed;
     total.claimed += row.claimed;
     total.claimedPassed += row.claimedPassed;
   }
-  console.log(`total: claimed ${total.claimedPassed}/${total.claimed} (${(total.claimedPassed / total.claimed).toFixed(3)}), all ${total.passed}/${total.n} (${(total.passed / total.n).toFixed(3)})`);
+  console.log(
+    `total: claimed ${total.claimedPassed}/${total.claimed} (${(total.claimedPassed / total.claimed).toFixed(3)}), all ${total.passed}/${total.n} (${(total.passed / total.n).toFixed(3)})`,
+  );
   const quantulum = quantulumRecall(folder);
-  console.log(`quantulum3: ${quantulum.found}/${quantulum.expected} values found (${(quantulum.found / quantulum.expected).toFixed(3)})`);
+  console.log(
+    `quantulum3: ${quantulum.found}/${quantulum.expected} values found (${(quantulum.found / quantulum.expected).toFixed(3)})`,
+  );
   if (showErrors) for (const miss of quantulum.misses) console.log(`  missed ${miss}`);
 }
 

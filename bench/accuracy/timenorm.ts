@@ -20,13 +20,17 @@ import { readDocument } from "../../lib/text/document.ts";
 const Row = z.object({ id: z.string(), cols: z.tuple([z.string(), z.string(), z.string()]) });
 
 /** Expressions that count from a period told before, which these rows do not carry. */
-const TOLD_BEFORE = /year-(earlier|ago)|^a year (earlier|ago)$|latest|period|^the ((full|fiscal) )?(day|week|month|quarter|year)$|^(the )?(following|previous|same|second)|comparable|corresponding|^then$/i;
+const TOLD_BEFORE =
+  /year-(earlier|ago)|^a year (earlier|ago)$|latest|period|^the ((full|fiscal) )?(day|week|month|quarter|year)$|^(the )?(following|previous|same|second)|comparable|corresponding|^then$/i;
 
 const args = process.argv.slice(2);
 const folder = args.find((arg) => !arg.startsWith("--")) ?? "../shared/data";
 const path = join(folder, "parse", "timenorm.jsonl");
 if (existsSync(path)) measure(path, args.includes("--misses"));
-else console.log(`No data at ${path}: convert the TimeNorm test and train files to JSON lines first (see docs/evaluation.md).`);
+else
+  console.log(
+    `No data at ${path}: convert the TimeNorm test and train files to JSON lines first (see docs/evaluation.md).`,
+  );
 
 function measure(file: string, showMisses: boolean): void {
   let anchor: string | null = null;
@@ -52,10 +56,14 @@ function measure(file: string, showMisses: boolean): void {
     }
     score.n += 1;
     const sentence = `The date is in ${text.replace(/^(?:Yesterday|Today|Tomorrow|Last|This|Next|Earlier|Later|The|A|Early|Late) ?/, (word) => word.toLowerCase())}.`;
-    const ours = findTimes(readDocument(sentence), anchor).map((time) => ({ from: parseIsoDate(time.from ?? ""), to: parseIsoDate(time.to ?? "") }));
+    const ours = findTimes(readDocument(sentence), anchor).map((time) => ({
+      from: parseIsoDate(time.from ?? ""),
+      to: parseIsoDate(time.to ?? ""),
+    }));
     // The values leave out "early" and "late": what lies inside the period is right then.
     const isPart = /\b(early|late|mid|end|beginning|earlier|later)\b/i.test(text);
-    const isRight = (from: number, to: number): boolean => (from === gold.from && to === gold.to) || (isPart && gold.from <= from && to <= gold.to);
+    const isRight = (from: number, to: number): boolean =>
+      (from === gold.from && to === gold.to) || (isPart && gold.from <= from && to <= gold.to);
     const isOurs = ours.some((found) => found.from !== null && found.to !== null && isRight(found.from, found.to));
     const isTheirs = chrono.parse(sentence, new Date(`${anchor}T12:00:00Z`)).some((result) => {
       const start = unitOf(result.start);
@@ -63,10 +71,15 @@ function measure(file: string, showMisses: boolean): void {
     });
     score.ours += isOurs ? 1 : 0;
     score.chrono += isTheirs ? 1 : 0;
-    if (!isOurs && showMisses) console.log(`MISS ${value} "${text}" @${anchor} read: ${ours.map((found) => (found.from === null || found.to === null ? "open" : `${isoDate(found.from)}..${isoDate(found.to)}`)).join("; ")}`);
+    if (!isOurs && showMisses)
+      console.log(
+        `MISS ${value} "${text}" @${anchor} read: ${ours.map((found) => (found.from === null || found.to === null ? "open" : `${isoDate(found.from)}..${isoDate(found.to)}`)).join("; ")}`,
+      );
   }
   const share = (part: number): string => (part / score.n).toFixed(3);
-  console.log(`dates with a settled value: ${score.n}; findTimes ${share(score.ours)}, chrono-node ${share(score.chrono)}; without one (present, past, future, half-open): ${score.other}; counted from what was told before: ${score.told}`);
+  console.log(
+    `dates with a settled value: ${score.n}; findTimes ${share(score.ours)}, chrono-node ${share(score.chrono)}; without one (present, past, future, half-open): ${score.other}; counted from what was told before: ${score.told}`,
+  );
 }
 
 /** The days of a TIMEX3 value, or null where it names none. */

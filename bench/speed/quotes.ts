@@ -10,7 +10,10 @@ import { searchSpaceOf } from "../../lib/quote/search.ts";
 import { analyseForQuotes } from "../accuracy/quotes/data.ts";
 import { Random } from "../accuracy/quotes/random.ts";
 
-const WORDS = "harbour council winter money storm engineer wall river bridge teacher market garden letter window summer doctor station village paper answer morning market engine report season number people question minute friend country reason mother picture history system company morning".split(" ");
+const WORDS =
+  "harbour council winter money storm engineer wall river bridge teacher market garden letter window summer doctor station village paper answer morning market engine report season number people question minute friend country reason mother picture history system company morning".split(
+    " ",
+  );
 
 function sentence(random: Random): string {
   const length = 8 + random.below(14);
@@ -62,17 +65,23 @@ const rows: [string, string][] = [
   ["one word changed", exact.replace(/ \w+ (\w+)$/, " lantern $1")],
   ["not in the article", "Nobody here ever promised anything about painted lanterns or brass kettles"],
 ];
-console.log(`article: ${text.split(/\s+/).length} words, read and prepared once in ${(timed(() => searchSpaceOf(analyseForQuotes(text))) / 1000).toFixed(1)} ms\n`);
-console.log("| quotation | ours, microseconds | indexOf | approx-string-match | ours / indexOf | ours / approx-string-match |");
+console.log(
+  `article: ${text.split(/\s+/).length} words, read and prepared once in ${(timed(() => searchSpaceOf(analyseForQuotes(text))) / 1000).toFixed(1)} ms\n`,
+);
+console.log(
+  "| quotation | ours, microseconds | indexOf | approx-string-match | ours / indexOf | ours / approx-string-match |",
+);
 console.log("| --- | --- | --- | --- | --- | --- |");
 for (const [name, quote] of rows) {
   const ours = timed(() => verifyQuote({ quote }, analysis, space));
   const plain = timed(() => text.indexOf(quote));
   const approximate = timed(() => hypothesis(text, quote));
-  console.log(`| ${name} (${quote.length} characters) | ${ours.toFixed(0)} | ${plain.toFixed(2)} | ${approximate.toFixed(1)} | ${(ours / plain).toFixed(0)} | ${(ours / approximate).toFixed(2)} |`);
+  console.log(
+    `| ${name} (${quote.length} characters) | ${ours.toFixed(0)} | ${plain.toFixed(2)} | ${approximate.toFixed(1)} | ${(ours / plain).toFixed(0)} | ${(ours / approximate).toFixed(2)} |`,
+  );
 }
 
-console.log("\nA hostile quotation of 5,000 characters (\"no no no … not\") against \"no no no …\" of growing length:\n");
+console.log('\nA hostile quotation of 5,000 characters ("no no no … not") against "no no no …" of growing length:\n');
 console.log("| article, characters | ours, ms | ms per 10,000 characters | approx-string-match, ms |");
 console.log("| --- | --- | --- | --- |");
 const hostile = `${"no ".repeat(1665)}yes no`;
@@ -84,7 +93,10 @@ for (const length of [12500, 25000, 50000, 100000, 200000]) {
     action();
     return performance.now() - started;
   };
-  const ours = Math.min(once(() => verifyQuote({ quote: hostile }, read)), once(() => verifyQuote({ quote: hostile }, read)));
+  const ours = Math.min(
+    once(() => verifyQuote({ quote: hostile }, read)),
+    once(() => verifyQuote({ quote: hostile }, read)),
+  );
   // The peer takes minutes on the longer ones.
   const peer = length > 12500 ? "not run" : once(() => hypothesis(body, hostile)).toFixed(0);
   console.log(`| ${body.length} | ${ours.toFixed(0)} | ${((ours / body.length) * 10000).toFixed(1)} | ${peer} |`);

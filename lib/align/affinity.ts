@@ -23,7 +23,9 @@ export function affinityOf(alignment: Alignment, claimed: TokenRange, source: To
   for (const match of alignment.matches.values()) {
     if (match.relation === "context") continue;
     // Verb and subject are shared by all figures of a list ("grossed $2m at home and $5m abroad").
-    const shared = match.unit.kind === "predicate" || (subject != null && match.unit.start >= subject.start && match.unit.end <= subject.end);
+    const shared =
+      match.unit.kind === "predicate" ||
+      (subject != null && match.unit.start >= subject.start && match.unit.end <= subject.end);
     const inClaim = distance(alignment.claim.document.tokens, claimed, match.unit.firstToken);
     const inSource = Math.min(...match.tokens.map((t) => distance(alignment.article.document.tokens, source, t)));
     affinity += (shared ? SHARED_WEIGHT : 1) / ((1 + inClaim) * (1 + inSource));

@@ -54,7 +54,13 @@ export function resolveEntities(part: Part, article: Analysis): EntityResolution
 }
 
 /** Lays a part over a scope: each unit takes the best word or mention that is still free. */
-export function alignPart(claim: ClaimReading, part: Part, article: ArticleReading, scope: Scope, entities: EntityResolution): Alignment {
+export function alignPart(
+  claim: ClaimReading,
+  part: Part,
+  article: ArticleReading,
+  scope: Scope,
+  entities: EntityResolution,
+): Alignment {
   const matches = new Map<Unit, Match>();
   const opposed = new Map<Unit, Match>();
   const missing: Unit[] = [];
@@ -62,11 +68,12 @@ export function alignPart(claim: ClaimReading, part: Part, article: ArticleReadi
   const inScope = new Set(scope.tokens);
   for (const unit of part.units) {
     if (unit.kind === "quantity" || unit.kind === "time") continue;
-    const match = unit.kind === "entity"
-      ? alignEntity(claim.analysis, unit, article.analysis, scope, inScope, entities.get(unit) ?? null)
-      : unit.endToken - unit.firstToken > 1
-        ? alignName(claim.analysis, unit, article.analysis, scope)
-        : alignWord(claim, unit, article, scope, used);
+    const match =
+      unit.kind === "entity"
+        ? alignEntity(claim.analysis, unit, article.analysis, scope, inScope, entities.get(unit) ?? null)
+        : unit.endToken - unit.firstToken > 1
+          ? alignName(claim.analysis, unit, article.analysis, scope)
+          : alignWord(claim, unit, article, scope, used);
     if (match === null) {
       missing.push(unit);
     } else if (match.relation === "antonym" || match.relation === "exclusive") {
@@ -76,10 +83,26 @@ export function alignPart(claim: ClaimReading, part: Part, article: ArticleReadi
       if (match.relation !== "context") for (const token of match.tokens) used.add(token);
     }
   }
-  return { claim: claim.analysis, article: article.analysis, part, scope, matches, opposed, missing, concepts: { claim: claim.concepts, article: article.concepts } };
+  return {
+    claim: claim.analysis,
+    article: article.analysis,
+    part,
+    scope,
+    matches,
+    opposed,
+    missing,
+    concepts: { claim: claim.concepts, article: article.concepts },
+  };
 }
 
-function alignEntity(claim: Analysis, unit: Unit, article: Analysis, scope: Scope, inScope: ReadonlySet<number>, entity: Entity | "ambiguous" | null): Match | null {
+function alignEntity(
+  claim: Analysis,
+  unit: Unit,
+  article: Analysis,
+  scope: Scope,
+  inScope: ReadonlySet<number>,
+  entity: Entity | "ambiguous" | null,
+): Match | null {
   if (entity !== null && entity !== "ambiguous") {
     const here = entity.mentions.find((m) => inScope.has(m.endToken - 1));
     if (here !== undefined) {
@@ -92,8 +115,12 @@ function alignEntity(claim: Analysis, unit: Unit, article: Analysis, scope: Scop
     if (office !== null) return { unit, tokens: office, relation: "alias" };
     const context = new Set(scope.context);
     const earlier = entity.mentions.find((m) => context.has(m.endToken - 1));
-    if (earlier !== undefined) return { unit, tokens: tokenRange(earlier.firstToken, earlier.endToken), relation: "context" };
-    const assumed = definiteReference(article, scope, entity) ?? leadReference(article, scope, entity) ?? protagonistReference(article, scope, entity);
+    if (earlier !== undefined)
+      return { unit, tokens: tokenRange(earlier.firstToken, earlier.endToken), relation: "context" };
+    const assumed =
+      definiteReference(article, scope, entity) ??
+      leadReference(article, scope, entity) ??
+      protagonistReference(article, scope, entity);
     if (assumed !== null) return { unit, tokens: assumed, relation: "context" };
     const spoken = speakerReference(article, scope, entity);
     if (spoken !== null) return { unit, tokens: spoken, relation: "context" };
@@ -117,13 +144,41 @@ export function isRelational(article: Analysis, description: Span): boolean {
 }
 
 const RELATIVES: ReadonlySet<string> = new Set([
-  "brother", "sister", "wife", "husband", "son", "daughter", "mother", "father", "parent", "cousin", "uncle", "aunt", "friend", "ally",
-  "lawyer", "aide", "adviser", "advisor", "assistant", "spokesman", "spokeswoman", "rival", "critic", "widow", "widower", "partner", "supporter", "opponent",
+  "brother",
+  "sister",
+  "wife",
+  "husband",
+  "son",
+  "daughter",
+  "mother",
+  "father",
+  "parent",
+  "cousin",
+  "uncle",
+  "aunt",
+  "friend",
+  "ally",
+  "lawyer",
+  "aide",
+  "adviser",
+  "advisor",
+  "assistant",
+  "spokesman",
+  "spokeswoman",
+  "rival",
+  "critic",
+  "widow",
+  "widower",
+  "partner",
+  "supporter",
+  "opponent",
 ]);
 
 /** A name that is no entity of the article may still stand there word for word. */
 function alignName(claim: Analysis, unit: Unit, article: Analysis, scope: Scope): Match | null {
-  const words = claim.document.tokens.slice(unit.firstToken, unit.endToken).filter((t) => t.kind !== "punctuation" && t.pos !== "DET");
+  const words = claim.document.tokens
+    .slice(unit.firstToken, unit.endToken)
+    .filter((t) => t.kind !== "punctuation" && t.pos !== "DET");
   const first = words[0];
   if (first === undefined) return null;
   for (const at of scope.tokens) {
@@ -132,7 +187,13 @@ function alignName(claim: Analysis, unit: Unit, article: Analysis, scope: Scope)
     while (matched < words.length && article.document.tokens[here]?.norm === words[matched]?.norm) {
       matched += 1;
       here += 1;
-      while (article.document.tokens[here]?.text.length === 1 && article.document.tokens[here]?.kind === "punctuation" && article.document.tokens[here]?.spaced === false && matched < words.length) here += 1;
+      while (
+        article.document.tokens[here]?.text.length === 1 &&
+        article.document.tokens[here]?.kind === "punctuation" &&
+        article.document.tokens[here]?.spaced === false &&
+        matched < words.length
+      )
+        here += 1;
     }
     if (matched === words.length) return { unit, tokens: tokenRange(at, here), relation: "same" };
   }
@@ -140,12 +201,36 @@ function alignName(claim: Analysis, unit: Unit, article: Analysis, scope: Scope)
 }
 
 /** "People were killed" against "nobody was killed": the same are spoken of, and the negation says the rest. */
-const PEOPLE: ReadonlySet<string> = new Set(["people", "person", "anyone", "anybody", "someone", "somebody", "everyone", "everybody"]);
+const PEOPLE: ReadonlySet<string> = new Set([
+  "people",
+  "person",
+  "anyone",
+  "anybody",
+  "someone",
+  "somebody",
+  "everyone",
+  "everybody",
+]);
 const NOBODY: ReadonlySet<string> = new Set(["nobody", "none"]);
 
-const STRENGTH: Readonly<Record<WordRelation, number>> = { same: 5, synonym: 4, derived: 3, general: 3, converse: 2.5, antonym: 2, exclusive: 1, none: 0 };
+const STRENGTH: Readonly<Record<WordRelation, number>> = {
+  same: 5,
+  synonym: 4,
+  derived: 3,
+  general: 3,
+  converse: 2.5,
+  antonym: 2,
+  exclusive: 1,
+  none: 0,
+};
 
-function alignWord(claim: ClaimReading, unit: Unit, article: ArticleReading, scope: Scope, used: ReadonlySet<number>): Match | null {
+function alignWord(
+  claim: ClaimReading,
+  unit: Unit,
+  article: ArticleReading,
+  scope: Scope,
+  used: ReadonlySet<number>,
+): Match | null {
   const token = claim.analysis.document.tokens[unit.head];
   if (token === undefined) return null;
   const heads = new Set(scope.clauses.map((c) => c.predicate.head));
@@ -153,7 +238,13 @@ function alignWord(claim: ClaimReading, unit: Unit, article: ArticleReading, sco
   for (const index of scope.tokens) {
     const source = article.analysis.document.tokens[index];
     if (source === undefined || used.has(index) || source.kind === "punctuation") continue;
-    const relation = PEOPLE.has(token.lemma) && NOBODY.has(source.norm) ? "same" : relateExpressions({ token, concepts: claim.concepts, tokens: claim.analysis.document.tokens }, { token: source, concepts: article.concepts, tokens: article.analysis.document.tokens });
+    const relation =
+      PEOPLE.has(token.lemma) && NOBODY.has(source.norm)
+        ? "same"
+        : relateExpressions(
+            { token, concepts: claim.concepts, tokens: claim.analysis.document.tokens },
+            { token: source, concepts: article.concepts, tokens: article.analysis.document.tokens },
+          );
     if (relation === "none" || !agreeInClass(unit, token, source, relation)) continue;
     const strength = STRENGTH[relation] + (unit.kind === "predicate" && heads.has(index) ? 0.5 : 0);
     if (best === null || strength > best.strength) best = { index, relation, strength };
@@ -161,7 +252,8 @@ function alignWord(claim: ClaimReading, unit: Unit, article: ArticleReading, sco
   if (best !== null && best.relation !== "none") return { unit, tokens: [best.index], relation: best.relation };
   for (const index of scope.context) {
     const source = article.analysis.document.tokens[index];
-    if (source !== undefined && relateWords(token, source) === "same") return { unit, tokens: [index], relation: "context" };
+    if (source !== undefined && relateWords(token, source) === "same")
+      return { unit, tokens: [index], relation: "context" };
   }
   return null;
 }
@@ -170,7 +262,10 @@ function alignWord(claim: ClaimReading, unit: Unit, article: ArticleReading, sco
 function agreeInClass(unit: Unit, claim: Token, source: Token, relation: WordRelation): boolean {
   if (relation !== "antonym" && relation !== "exclusive") return true;
   if (unit.kind === "predicate") return source.pos === "VERB" || source.pos === "ADJ";
-  return claim.pos === source.pos || (claim.pos !== "ADP" && source.pos !== "ADP" && claim.pos !== "VERB" && source.pos !== "VERB");
+  return (
+    claim.pos === source.pos ||
+    (claim.pos !== "ADP" && source.pos !== "ADP" && claim.pos !== "VERB" && source.pos !== "VERB")
+  );
 }
 
 function tokenRange(first: number, end: number): number[] {

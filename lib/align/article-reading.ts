@@ -28,7 +28,11 @@ export interface ArticleOrigin {
 }
 
 /** Prepares an analysis for checking; spans are reported in the analysed text itself. */
-export function readingOf(analysis: Analysis, origin: ArticleOrigin, locate?: ArticleReading["locate"]): ArticleReading {
+export function readingOf(
+  analysis: Analysis,
+  origin: ArticleOrigin,
+  locate?: ArticleReading["locate"],
+): ArticleReading {
   const concepts = conceptsOf(analysis.document);
   const clausesBySentence = new Map<number, Clause[]>();
   for (const clause of analysis.clauses) {
@@ -46,7 +50,11 @@ export function readingOf(analysis: Analysis, origin: ArticleOrigin, locate?: Ar
   };
 }
 
-function locateInText(analysis: Analysis, span: { readonly start: number; readonly end: number }, articleId: string | undefined): SourceSpan {
+function locateInText(
+  analysis: Analysis,
+  span: { readonly start: number; readonly end: number },
+  articleId: string | undefined,
+): SourceSpan {
   const { document } = analysis;
   return {
     ...(articleId === undefined ? {} : { articleId }),
@@ -68,6 +76,7 @@ export function sentenceAround(analysis: Analysis, span: { readonly start: numbe
   const first = sentences[low];
   if (first === undefined) return spanOf(text, span.start, span.end);
   let end = first.end;
-  for (let i = low + 1; i < sentences.length && (sentences[i]?.start ?? text.length) < span.end; i++) end = sentences[i]?.end ?? end;
+  for (let i = low + 1; i < sentences.length && (sentences[i]?.start ?? text.length) < span.end; i++)
+    end = sentences[i]?.end ?? end;
   return spanOf(text, Math.min(first.start, span.start), Math.max(end, span.end));
 }

@@ -31,7 +31,8 @@ export function indexSentences(analysis: Analysis, concepts: Concepts): Sentence
     for (const concept of concepts.conceptAt(token.index)) add(conceptKey(concept), token.sentence);
   }
   for (const mention of analysis.mentions) add(entityKey(mention.entity), mention.sentence);
-  for (const quantity of analysis.quantities) if (quantity.value !== null) add(numberKey(quantity.value), quantity.sentence);
+  for (const quantity of analysis.quantities)
+    if (quantity.value !== null) add(numberKey(quantity.value), quantity.sentence);
   return { postings, sentences: analysis.document.sentences.length };
 }
 

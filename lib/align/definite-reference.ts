@@ -20,7 +20,9 @@ export function definiteReference(article: Analysis, scope: Scope, entity: Entit
     if (determiner === undefined || noun === undefined || !DETERMINERS.has(determiner.norm)) continue;
     if (!nouns.has(noun.lemma)) continue;
     if (article.mentions.some((m) => m.firstToken <= index + 1 && index < m.endToken)) continue;
-    const nearest = article.mentions.findLast((m) => m.kind === "name" && m.endToken <= index && article.entities[m.entity]?.kind === entity.kind);
+    const nearest = article.mentions.findLast(
+      (m) => m.kind === "name" && m.endToken <= index && article.entities[m.entity]?.kind === entity.kind,
+    );
     if (nearest?.entity === entity.id && nearest.sentence >= scope.sentence - 1) return [index, index + 1];
   }
   return null;

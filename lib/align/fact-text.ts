@@ -8,31 +8,93 @@ export function factText(fact: FactInput, about: string | undefined): string {
   if (fact.key !== undefined) return keyText(fact.key.trim(), String(fact.value ?? "").trim(), (about ?? "").trim());
   const subject = typeof fact.subject === "string" ? fact.subject : (fact.subject?.text ?? "");
   const predicate = typeof fact.predicate === "string" ? fact.predicate : (fact.predicate?.text ?? "");
-  const body = [subject, predicate, fact.object ?? ""].map((part) => part.trim()).filter((part) => part !== "").join(" ");
+  const body = [subject, predicate, fact.object ?? ""]
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join(" ");
   return body === "" ? "" : closed(body);
 }
 
 /** Keys that name what happened and when (or where): "Born" is "was born". */
 const EVENTS: ReadonlyMap<string, string> = new Map([
-  ["born", "was born"], ["birth", "was born"], ["birth date", "was born"], ["date of birth", "was born"], ["birthdate", "was born"], ["birthplace", "was born"],
-  ["place of birth", "was born"], ["birth place", "was born"],
-  ["died", "died"], ["death", "died"], ["date of death", "died"], ["death date", "died"], ["place of death", "died"],
-  ["founded", "was founded"], ["established", "was established"], ["formed", "was formed"], ["incorporated", "was incorporated"], ["created", "was created"],
-  ["built", "was built"], ["completed", "was completed"], ["opened", "opened"], ["closed", "closed"], ["released", "was released"], ["published", "was published"],
-  ["launched", "was launched"], ["dissolved", "was dissolved"], ["inaugurated", "was inaugurated"], ["elected", "was elected"], ["discovered", "was discovered"],
+  ["born", "was born"],
+  ["birth", "was born"],
+  ["birth date", "was born"],
+  ["date of birth", "was born"],
+  ["birthdate", "was born"],
+  ["birthplace", "was born"],
+  ["place of birth", "was born"],
+  ["birth place", "was born"],
+  ["died", "died"],
+  ["death", "died"],
+  ["date of death", "died"],
+  ["death date", "died"],
+  ["place of death", "died"],
+  ["founded", "was founded"],
+  ["established", "was established"],
+  ["formed", "was formed"],
+  ["incorporated", "was incorporated"],
+  ["created", "was created"],
+  ["built", "was built"],
+  ["completed", "was completed"],
+  ["opened", "opened"],
+  ["closed", "closed"],
+  ["released", "was released"],
+  ["published", "was published"],
+  ["launched", "was launched"],
+  ["dissolved", "was dissolved"],
+  ["inaugurated", "was inaugurated"],
+  ["elected", "was elected"],
+  ["discovered", "was discovered"],
 ]);
 
 /** Keys whose value is who did it, or where it lies. */
 const RELATIONS: ReadonlyMap<string, string> = new Map([
-  ["founded by", "was founded by"], ["directed by", "was directed by"], ["written by", "was written by"], ["produced by", "was produced by"], ["starring", "stars"],
-  ["located in", "is located in"], ["location", "is located in"], ["headquarters", "has its headquarters in"], ["spouse", "is married to"], ["spouses", "is married to"],
-  ["married to", "is married to"], ["alma mater", "studied at"], ["education", "studied at"],
+  ["founded by", "was founded by"],
+  ["directed by", "was directed by"],
+  ["written by", "was written by"],
+  ["produced by", "was produced by"],
+  ["starring", "stars"],
+  ["located in", "is located in"],
+  ["location", "is located in"],
+  ["headquarters", "has its headquarters in"],
+  ["spouse", "is married to"],
+  ["spouses", "is married to"],
+  ["married to", "is married to"],
+  ["alma mater", "studied at"],
+  ["education", "studied at"],
 ]);
 
 /** Keys that name an office or part: the value is the person who has it. */
 const OFFICES: ReadonlySet<string> = new Set([
-  "ceo", "chief executive", "president", "chairman", "chair", "chairwoman", "chairperson", "director", "manager", "head coach", "coach", "captain", "owner", "mayor", "governor",
-  "prime minister", "leader", "founder", "editor", "author", "architect", "monarch", "king", "queen", "head", "secretary general", "vice president", "deputy",
+  "ceo",
+  "chief executive",
+  "president",
+  "chairman",
+  "chair",
+  "chairwoman",
+  "chairperson",
+  "director",
+  "manager",
+  "head coach",
+  "coach",
+  "captain",
+  "owner",
+  "mayor",
+  "governor",
+  "prime minister",
+  "leader",
+  "founder",
+  "editor",
+  "author",
+  "architect",
+  "monarch",
+  "king",
+  "queen",
+  "head",
+  "secretary general",
+  "vice president",
+  "deputy",
 ]);
 
 const OCCUPATIONS: ReadonlySet<string> = new Set(["occupation", "profession"]);
@@ -44,7 +106,8 @@ function keyText(key: string, value: string, about: string): string {
   if (event !== undefined) return closed(`${about} ${event} ${dated(value)}`);
   const relation = RELATIONS.get(folded);
   if (relation !== undefined) return closed(`${about} ${relation} ${value}`);
-  if (OCCUPATIONS.has(folded) && !value.includes(",")) return closed(`${about} is ${/^[aeiou]/i.test(value) ? "an" : "a"} ${lowerFirst(value)}`);
+  if (OCCUPATIONS.has(folded) && !value.includes(","))
+    return closed(`${about} is ${/^[aeiou]/i.test(value) ? "an" : "a"} ${lowerFirst(value)}`);
   if (OFFICES.has(folded)) return closed(`${value} is the ${lowerFirst(key)} of ${about}`);
   return closed(`The ${lowerFirst(key)} of ${about} is ${value}`);
 }
@@ -54,7 +117,8 @@ function dated(value: string): string {
   const [first = "", second = ""] = value.split(/[\s,]+/, 2);
   const month = (word: string): boolean => MONTHS.has(fold(word).replace(/\.$/, ""));
   const day = /^\d{1,2}(?:st|nd|rd|th)?$/i;
-  const onDay = (day.test(first) && month(second)) || (month(first) && day.test(second)) || /^\d{4}-\d{2}-\d{2}$/.test(first);
+  const onDay =
+    (day.test(first) && month(second)) || (month(first) && day.test(second)) || /^\d{4}-\d{2}-\d{2}$/.test(first);
   return `${onDay ? "on" : "in"} ${value}`;
 }
 

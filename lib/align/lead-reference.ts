@@ -17,13 +17,20 @@ export function leadReference(article: Analysis, scope: Scope, entity: Entity): 
   const first = entity.mentions[0];
   if (entity.kind !== "person" || first === undefined || scope.sentence > 1) return null;
   if (first.sentence <= scope.sentence || first.sentence > scope.sentence + REACH) return null;
-  const earlier = article.mentions.some((m) => m.sentence <= first.sentence && m.start < first.start && m.entity !== entity.id && article.entities[m.entity]?.kind === "person");
+  const earlier = article.mentions.some(
+    (m) =>
+      m.sentence <= first.sentence &&
+      m.start < first.start &&
+      m.entity !== entity.id &&
+      article.entities[m.entity]?.kind === "person",
+  );
   if (earlier) return null;
   const opensSentence = article.document.sentences[first.sentence]?.firstToken === first.firstToken;
   if (!opensSentence) return null;
   for (const clause of scope.clauses) {
     const { subject } = clause;
-    if (subject !== null && isUnnamedPerson(article, subject)) return Array.from({ length: subject.endToken - subject.firstToken }, (_, i) => subject.firstToken + i);
+    if (subject !== null && isUnnamedPerson(article, subject))
+      return Array.from({ length: subject.endToken - subject.firstToken }, (_, i) => subject.firstToken + i);
   }
   return null;
 }
@@ -31,7 +38,8 @@ export function leadReference(article: Analysis, scope: Scope, entity: Entity): 
 function isUnnamedPerson(article: Analysis, subject: Argument): boolean {
   const head = article.document.tokens[subject.head];
   const opening = article.document.tokens[subject.firstToken];
-  if (head === undefined || opening === undefined || !(PERSON_NOUNS.has(head.lemma) || OFFICE_HEADS.has(head.lemma))) return false;
+  if (head === undefined || opening === undefined || !(PERSON_NOUNS.has(head.lemma) || OFFICE_HEADS.has(head.lemma)))
+    return false;
   const headline = article.document.sentences[head.sentence]?.kind === "headline";
   const indefinite = opening.norm === "a" || opening.norm === "an" || headline;
   const named = article.mentions.some((m) => m.firstToken <= subject.head && subject.head < m.endToken);

@@ -20,14 +20,25 @@ export function officeReference(article: Analysis, scope: Scope, entity: Entity)
     while (end <= index + LONGEST_OFFICE) {
       const token = tokens[end];
       if (token === undefined || token.sentence !== opening.sentence) break;
-      const belongs = token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ" || (token.norm === "of" && end > index + 1);
+      const belongs =
+        token.pos === "NOUN" ||
+        token.pos === "PROPN" ||
+        token.pos === "ADJ" ||
+        (token.norm === "of" && end > index + 1);
       if (!belongs) break;
       end += 1;
     }
     const last = tokens[end - 1];
-    if (last === undefined || end < index + 2 || last.norm === "of" || last.pos === "PROPN" && tokens[end - 2]?.norm !== "of" && end === index + 2) continue;
+    if (
+      last === undefined ||
+      end < index + 2 ||
+      last.norm === "of" ||
+      (last.pos === "PROPN" && tokens[end - 2]?.norm !== "of" && end === index + 2)
+    )
+      continue;
     const resolved = resolveName(text.slice(opening.end, last.end).trim(), article.entities);
-    if (resolved !== null && resolved !== "ambiguous" && resolved.id === entity.id) return Array.from({ length: end - index }, (_, i) => index + i);
+    if (resolved !== null && resolved !== "ambiguous" && resolved.id === entity.id)
+      return Array.from({ length: end - index }, (_, i) => index + i);
   }
   return null;
 }

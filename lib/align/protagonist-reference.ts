@@ -11,8 +11,14 @@ const FEWEST_MENTIONS = 4;
 const LEAST_SHARE = 0.55;
 
 const PRONOUNS: ReadonlyMap<string, Entity["gender"]> = new Map([
-  ["he", "male"], ["him", "male"], ["his", "male"], ["himself", "male"],
-  ["she", "female"], ["her", "female"], ["hers", "female"], ["herself", "female"],
+  ["he", "male"],
+  ["him", "male"],
+  ["his", "male"],
+  ["himself", "male"],
+  ["she", "female"],
+  ["her", "female"],
+  ["hers", "female"],
+  ["herself", "female"],
 ]);
 
 /**
@@ -60,7 +66,15 @@ function headAfter(tokens: readonly Token[], determiner: number): number | null 
     if (token === undefined || token.pos === "VERB" || token.pos === "ADP" || token.pos === "PROPN") return null;
     const person = token.lemma === "client" || PERSON_NOUNS.has(token.lemma) || OFFICE_HEADS.has(token.lemma);
     const next = tokens[i + 1];
-    if (person && token.pos === "NOUN" && next?.pos !== "PROPN" && next?.pos !== "NOUN" && next?.norm !== "of" && token.lemma === token.norm) return i;
+    if (
+      person &&
+      token.pos === "NOUN" &&
+      next?.pos !== "PROPN" &&
+      next?.pos !== "NOUN" &&
+      next?.norm !== "of" &&
+      token.lemma === token.norm
+    )
+      return i;
   }
   return null;
 }

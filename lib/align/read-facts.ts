@@ -67,15 +67,24 @@ export function readFacts(article: ArticleFacts): FactsReading {
   return { ...reading, facts: rendered };
 }
 
-function locateInFact(analysis: Analysis, placed: readonly Placed[], span: { readonly start: number; readonly end: number }): SourceSpan {
+function locateInFact(
+  analysis: Analysis,
+  placed: readonly Placed[],
+  span: { readonly start: number; readonly end: number },
+): SourceSpan {
   const fact = placed.find((p) => span.start >= p.start && span.start <= p.end) ?? placed.at(-1);
-  if (fact === undefined) return { ...spanOf(analysis.document.text, 0, 0), sentence: spanOf(analysis.document.text, 0, 0) };
+  if (fact === undefined)
+    return { ...spanOf(analysis.document.text, 0, 0), sentence: spanOf(analysis.document.text, 0, 0) };
   const start = span.start - fact.start;
   const end = Math.min(span.end, fact.end) - fact.start;
   const sentence = sentenceAround(analysis, span);
   return {
     ...spanOf(fact.text, start, Math.max(start, end)),
-    sentence: spanOf(fact.text, Math.max(0, sentence.start - fact.start), Math.min(fact.text.length, Math.max(0, sentence.end - fact.start))),
+    sentence: spanOf(
+      fact.text,
+      Math.max(0, sentence.start - fact.start),
+      Math.min(fact.text.length, Math.max(0, sentence.end - fact.start)),
+    ),
     factId: fact.id,
   };
 }
@@ -102,7 +111,13 @@ function namedSource(analysis: Analysis, clause: Clause, source: string): Attrib
   const at = analysis.document.text.indexOf(source, clause.start);
   const within = at >= 0 && at + source.length <= clause.end;
   const entity = analysis.entities.find((e) => e.name === source)?.id ?? null;
-  return { source, span: within ? spanOf(analysis.document.text, at, at + source.length) : clause, cue: null, entity, trusted: true };
+  return {
+    source,
+    span: within ? spanOf(analysis.document.text, at, at + source.length) : clause,
+    cue: null,
+    entity,
+    trusted: true,
+  };
 }
 
 /** A fact's `subject.name` says whom a pronoun or a short name means where the text alone does not. */
@@ -121,7 +136,14 @@ function withNames(analysis: Analysis, placed: readonly Placed[]): Analysis {
     const first = tokens[0];
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) continue;
-    const mention: Mention = { ...spanOf(analysis.document.text, first.start, last.end), entity: entity.id, kind: "pronoun", sentence: first.sentence, firstToken: first.index, endToken: last.index + 1 };
+    const mention: Mention = {
+      ...spanOf(analysis.document.text, first.start, last.end),
+      entity: entity.id,
+      kind: "pronoun",
+      sentence: first.sentence,
+      firstToken: first.index,
+      endToken: last.index + 1,
+    };
     mentions.push(mention);
     added.set(entity.id, [...(added.get(entity.id) ?? []), mention]);
   }
@@ -129,6 +151,10 @@ function withNames(analysis: Analysis, placed: readonly Placed[]): Analysis {
   return {
     ...analysis,
     mentions: mentions.toSorted((a, b) => a.start - b.start),
-    entities: entities.map((e) => (added.has(e.id) ? { ...e, mentions: [...e.mentions, ...(added.get(e.id) ?? [])].toSorted((a, b) => a.start - b.start) } : e)),
+    entities: entities.map((e) =>
+      added.has(e.id)
+        ? { ...e, mentions: [...e.mentions, ...(added.get(e.id) ?? [])].toSorted((a, b) => a.start - b.start) }
+        : e,
+    ),
   };
 }

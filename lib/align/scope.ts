@@ -25,16 +25,27 @@ export function scopesOf(analysis: Analysis, sentenceIndex: number, clauses: rea
   for (const clause of clauses) {
     if (clause.sentence !== sentenceIndex) continue;
     if (clause.kind === "apposition") {
-      scopes.push({ sentence: sentenceIndex, clauses: [clause], tokens: rangeOf(clause.firstToken, clause.endToken), context });
+      scopes.push({
+        sentence: sentenceIndex,
+        clauses: [clause],
+        tokens: rangeOf(clause.firstToken, clause.endToken),
+        context,
+      });
     } else {
       territories.set(clause.territory, [...(territories.get(clause.territory) ?? []), clause]);
     }
   }
   if (territories.size === 0) {
-    return [...scopes, { sentence: sentenceIndex, clauses: [], tokens: rangeOf(sentence.firstToken, sentence.endToken), context }];
+    return [
+      ...scopes,
+      { sentence: sentenceIndex, clauses: [], tokens: rangeOf(sentence.firstToken, sentence.endToken), context },
+    ];
   }
   const firstClause = [...territories.values()][0]?.[0];
-  const fronted = rangeOf(sentence.firstToken, firstClause?.subject?.firstToken ?? firstClause?.firstToken ?? sentence.firstToken);
+  const fronted = rangeOf(
+    sentence.firstToken,
+    firstClause?.subject?.firstToken ?? firstClause?.firstToken ?? sentence.firstToken,
+  );
   for (const group of territories.values()) {
     const tokens = new Set<number>();
     for (const clause of group) {
@@ -43,7 +54,12 @@ export function scopesOf(analysis: Analysis, sentenceIndex: number, clauses: rea
     }
     if (group.some((c) => c.kind === "finite")) for (const i of fronted) tokens.add(i);
     const antecedent = impersonalAntecedent(analysis, group, [...territories.values()]);
-    scopes.push({ sentence: sentenceIndex, clauses: group, tokens: [...tokens].toSorted((a, b) => a - b), context: [...context, ...antecedent] });
+    scopes.push({
+      sentence: sentenceIndex,
+      clauses: group,
+      tokens: [...tokens].toSorted((a, b) => a - b),
+      context: [...context, ...antecedent],
+    });
   }
   return scopes;
 }
@@ -51,14 +67,20 @@ export function scopesOf(analysis: Analysis, sentenceIndex: number, clauses: rea
 const IMPERSONAL: ReadonlySet<string> = new Set(["it", "they"]);
 
 /** "The bridge was not built in 1920; it was built in 1931": the pronoun takes up the subject of the clause before it. */
-function impersonalAntecedent(analysis: Analysis, group: readonly Clause[], groups: readonly (readonly Clause[])[]): number[] {
+function impersonalAntecedent(
+  analysis: Analysis,
+  group: readonly Clause[],
+  groups: readonly (readonly Clause[])[],
+): number[] {
   const { tokens } = analysis.document;
   const subject = group[0]?.subject;
   if (subject == null || group[0]?.opener !== null || !IMPERSONAL.has(tokens[subject.head]?.norm ?? "")) return [];
   const at = groups.findIndex((g) => g === group);
   const earlier = groups.slice(0, at).findLast((g) => g[0]?.opener === null)?.[0];
   if (earlier?.subject == null || earlier.attributions.length !== (group[0]?.attributions.length ?? 0)) return [];
-  return IMPERSONAL.has(tokens[earlier.subject.head]?.norm ?? "") ? [] : rangeOf(earlier.subject.firstToken, earlier.subject.endToken);
+  return IMPERSONAL.has(tokens[earlier.subject.head]?.norm ?? "")
+    ? []
+    : rangeOf(earlier.subject.firstToken, earlier.subject.endToken);
 }
 
 /** A subject with the "of" phrases that hang on it, up to the verb or the next comma. */
@@ -68,7 +90,8 @@ function subjectTokens(tokens: readonly Token[], clause: Clause): number[] {
   let end = subject.endToken;
   const limit = subject.firstToken < predicate.firstToken ? predicate.firstToken : end;
   // "Efforts to rein in such groups": an infinitive belongs to the noun before it, a finite verb does not.
-  const verbal = (at: number): boolean => tokens[at]?.pos === "AUX" || (tokens[at]?.pos === "VERB" && tokens[at - 1]?.norm !== "to");
+  const verbal = (at: number): boolean =>
+    tokens[at]?.pos === "AUX" || (tokens[at]?.pos === "VERB" && tokens[at - 1]?.norm !== "to");
   while (end < limit && tokens[end]?.text !== "," && !verbal(end)) end += 1;
   return rangeOf(subject.firstToken, end);
 }
@@ -79,7 +102,17 @@ function rangeOf(first: number, end: number): number[] {
 
 /** How many sentences back an event noun may refer. */
 const EVENT_REACH = 4;
-const EVENT_PREPOSITIONS: ReadonlySet<string> = new Set(["during", "after", "following", "at", "in", "before", "since", "ahead", "on"]);
+const EVENT_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "during",
+  "after",
+  "following",
+  "at",
+  "in",
+  "before",
+  "since",
+  "ahead",
+  "on",
+]);
 
 /**
  * "During the visit": a definite event noun after a preposition points to the nearest earlier
@@ -94,10 +127,20 @@ function eventContext(analysis: Analysis, sentenceIndex: number, clauses: readon
     const determiner = document.tokens[i + 1];
     const noun = document.tokens[i + 2];
     if (preposition === undefined || determiner === undefined || noun === undefined) continue;
-    const definite = determiner.norm === "the" || determiner.norm === "this" || determiner.norm === "that" || determiner.norm === "his" || determiner.norm === "her" || determiner.norm === "their";
+    const definite =
+      determiner.norm === "the" ||
+      determiner.norm === "this" ||
+      determiner.norm === "that" ||
+      determiner.norm === "his" ||
+      determiner.norm === "her" ||
+      determiner.norm === "their";
     if (!EVENT_PREPOSITIONS.has(preposition.norm) || !definite || noun.pos !== "NOUN") continue;
     const antecedent = clauses.findLast(
-      (c) => c.sentence < sentenceIndex && c.sentence >= sentenceIndex - EVENT_REACH && c.kind !== "apposition" && sameEvent(noun, document.tokens[c.predicate.head]),
+      (c) =>
+        c.sentence < sentenceIndex &&
+        c.sentence >= sentenceIndex - EVENT_REACH &&
+        c.kind !== "apposition" &&
+        sameEvent(noun, document.tokens[c.predicate.head]),
     );
     if (antecedent !== undefined) return rangeOf(antecedent.predicate.firstToken, antecedent.endToken);
   }

@@ -14,18 +14,25 @@ export function speakerReference(article: Analysis, scope: Scope, entity: Entity
   for (const index of scope.tokens) {
     const token = article.document.tokens[index];
     if (token === undefined || !(SINGULAR.has(token.norm) || PLURAL.has(token.norm))) continue;
-    const quotation = article.quotations.findLast((q) => q.kind !== "scare" && q.segments.some((s) => s.start <= token.start && token.end <= s.end));
+    const quotation = article.quotations.findLast(
+      (q) => q.kind !== "scare" && q.segments.some((s) => s.start <= token.start && token.end <= s.end),
+    );
     const speaker = quotation?.speaker;
     if (speaker?.entity == null) continue;
     if (speaker.entity === entity.id) return [index];
-    if (PLURAL.has(token.norm) && entity.kind === "organisation" && speaksFor(article, speaker.entity, entity)) return [index];
+    if (PLURAL.has(token.norm) && entity.kind === "organisation" && speaksFor(article, speaker.entity, entity))
+      return [index];
   }
   return null;
 }
 
 function speaksFor(article: Analysis, speaker: number, organisation: Entity): boolean {
   const descriptions = article.entities[speaker]?.descriptions ?? [];
-  return descriptions.some((d) => organisation.mentions.some((m) => overlaps(m, d)) || organisation.aliases.some((alias) => headWord(alias) !== "" && d.text.toLowerCase().includes(headWord(alias))));
+  return descriptions.some(
+    (d) =>
+      organisation.mentions.some((m) => overlaps(m, d)) ||
+      organisation.aliases.some((alias) => headWord(alias) !== "" && d.text.toLowerCase().includes(headWord(alias))),
+  );
 }
 
 /** The last word of an organisation's name, by which it is called for short ("the trust"). */

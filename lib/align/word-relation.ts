@@ -39,22 +39,49 @@ export function relateExpressions(claim: Word, source: Word): WordRelation {
   if (concept === "general" || concept === "converse") return concept;
   if (concept === "opposite") return "antonym";
   // "Called off" is not "called": a particle makes the verb another one.
-  if (claim.token.pos === "VERB" && source.token.pos === "VERB" && (hasParticle(claim) !== hasParticle(source) || carriesMore(claim))) return "none";
+  if (
+    claim.token.pos === "VERB" &&
+    source.token.pos === "VERB" &&
+    (hasParticle(claim) !== hasParticle(source) || carriesMore(claim))
+  )
+    return "none";
   return relateWords(claim.token, source.token);
 }
 
 /** "Voted unanimously": an expression whose other words carry content is matched as a whole or not at all. */
 function carriesMore({ token, concepts, tokens }: Word): boolean {
   if (!concepts.isExpression(token.index)) return false;
-  return tokens.slice(Math.max(0, token.index - 5), token.index + 6).some((t) => t.index !== token.index && concepts.headOf(t.index) === token.index && (t.pos === "NOUN" || t.pos === "ADV" || t.pos === "ADJ") && !PARTICLES.has(t.norm));
+  return tokens
+    .slice(Math.max(0, token.index - 5), token.index + 6)
+    .some(
+      (t) =>
+        t.index !== token.index &&
+        concepts.headOf(t.index) === token.index &&
+        (t.pos === "NOUN" || t.pos === "ADV" || t.pos === "ADJ") &&
+        !PARTICLES.has(t.norm),
+    );
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(["up", "down", "out", "off", "away", "back", "apart", "aside", "over", "through", "against"]);
+const PARTICLES: ReadonlySet<string> = new Set([
+  "up",
+  "down",
+  "out",
+  "off",
+  "away",
+  "back",
+  "apart",
+  "aside",
+  "over",
+  "through",
+  "against",
+]);
 
 /** Whether the word heads an expression with a particle near it ("turned the plan down"). */
 function hasParticle({ token, concepts, tokens }: Word): boolean {
   if (!concepts.isExpression(token.index)) return false;
-  return tokens.slice(token.index + 1, token.index + 5).some((t) => PARTICLES.has(t.norm) && concepts.headOf(t.index) === token.index);
+  return tokens
+    .slice(token.index + 1, token.index + 5)
+    .some((t) => PARTICLES.has(t.norm) && concepts.headOf(t.index) === token.index);
 }
 
 /** Relates two words by their lemmas; `general` means that the claim's word is the wider term. */
@@ -78,7 +105,19 @@ export function relateWords(claim: Token, source: Token): WordRelation {
 
 /** Verbs that say no more than the direction; the strong ones ("soar", "plunge") need their own statement. */
 const PLAIN_CHANGES: ReadonlySet<string> = new Set([
-  "rise", "increase", "grow", "climb", "expand", "fall", "decrease", "decline", "drop", "reduce", "shrink", "growth", "reduction",
+  "rise",
+  "increase",
+  "grow",
+  "climb",
+  "expand",
+  "fall",
+  "decrease",
+  "decline",
+  "drop",
+  "reduce",
+  "shrink",
+  "growth",
+  "reduction",
 ]);
 
 /** Two words of change: "rose" is the wider term for "doubled", and the opposite of "fell". */

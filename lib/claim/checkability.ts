@@ -24,11 +24,20 @@ export function notCheckableReason(analysis: Analysis): NotCheckable | null {
     const evaluation = after.find((t) => isOpinionWord(t.lemma) || isOpinionWord(t.norm));
     return evaluation !== undefined;
   });
-  const excessive = copular.some((c) => document.tokens.slice(c.predicate.endToken, c.endToken).some((t, i, all) => t.norm === "too" && all[i + 1]?.pos === "ADJ"));
-  if (excessive || clauses.some((c) => c.kind === "finite" && OPINION_VERBS.has(c.predicate.lemma) && c.attributions.length === 0)) return "opinion";
+  const excessive = copular.some((c) =>
+    document.tokens
+      .slice(c.predicate.endToken, c.endToken)
+      .some((t, i, all) => t.norm === "too" && all[i + 1]?.pos === "ADJ"),
+  );
+  if (
+    excessive ||
+    clauses.some((c) => c.kind === "finite" && OPINION_VERBS.has(c.predicate.lemma) && c.attributions.length === 0)
+  )
+    return "opinion";
   const hasFigures = analysis.quantities.some((q) => q.kind !== "ordinal") || analysis.times.length > 0;
   const attributed = clauses.some((c) => c.attributions.length > 0);
-  if (judged && !hasFigures && !attributed && clauses.filter((c) => c.kind === "finite").length === copular.length) return "opinion";
+  if (judged && !hasFigures && !attributed && clauses.filter((c) => c.kind === "finite").length === copular.length)
+    return "opinion";
   return null;
 }
 
@@ -41,6 +50,16 @@ function isExhortation(analysis: Analysis): boolean {
   const opening = clauses.find((c) => c.predicate.head === first.index);
   const bare = first.pos === "VERB" && first.norm === first.lemma;
   const figures = analysis.quantities.some((q) => q.kind !== "ordinal") || analysis.times.length > 0;
-  const should = !figures && clauses.some((c) => c.kind === "finite" && c.opener === null && c.attributions.length === 0 && document.tokens.slice(c.predicate.firstToken, c.predicate.endToken).some((t) => t.norm === "should" || t.norm === "ought"));
+  const should =
+    !figures &&
+    clauses.some(
+      (c) =>
+        c.kind === "finite" &&
+        c.opener === null &&
+        c.attributions.length === 0 &&
+        document.tokens
+          .slice(c.predicate.firstToken, c.predicate.endToken)
+          .some((t) => t.norm === "should" || t.norm === "ought"),
+    );
   return should || (bare && opening !== undefined && document.text.trimEnd().endsWith("!"));
 }

@@ -13,10 +13,15 @@ export function splitConjuncts(analysis: Analysis, part: Part): Part[] {
   for (const argument of argumentsOf(part)) {
     const members = membersOf(analysis, argument);
     if (members.length < 2 || members.length > LONGEST_LIST) continue;
-    const owned = members.map((m) => part.units.filter((u) => u.firstToken >= m.firstToken && u.endToken <= m.endToken));
+    const owned = members.map((m) =>
+      part.units.filter((u) => u.firstToken >= m.firstToken && u.endToken <= m.endToken),
+    );
     if (owned.some((units) => units.length === 0)) continue;
     const listed = new Set<Unit>(owned.flat());
-    return owned.map((units): Part => ({ ...part, units: part.units.filter((u) => !listed.has(u) || units.includes(u)) }));
+    return owned.map((units): Part => ({
+      ...part,
+      units: part.units.filter((u) => !listed.has(u) || units.includes(u)),
+    }));
   }
   return [part];
 }

@@ -20,13 +20,20 @@ export function partsOf(analysis: Analysis, concepts: Concepts): Part[] {
   const sources = sourcesOf(analysis);
   const sourceTokens = new Set<number>();
   for (const { whole } of sources) {
-    for (const token of document.tokens) if (token.start >= whole.start && token.end <= whole.end) sourceTokens.add(token.index);
+    for (const token of document.tokens)
+      if (token.start >= whole.start && token.end <= whole.end) sourceTokens.add(token.index);
   }
   const cuts = cutsOf(analysis, clauses, sourceTokens);
   const parts: Part[] = [];
   for (const [i, cut] of cuts.entries()) {
     const end = cuts[i + 1]?.firstToken ?? document.tokens.length;
-    const part = partOf({ analysis, concepts }, cut, end, sourceTokens, sources.map((s) => s.source));
+    const part = partOf(
+      { analysis, concepts },
+      cut,
+      end,
+      sourceTokens,
+      sources.map((s) => s.source),
+    );
     if (part.units.length > 0) parts.push(...splitConjuncts(analysis, part));
   }
   return parts;
@@ -69,8 +76,19 @@ function withConnectives(analysis: Analysis, cuts: readonly Cut[]): Cut[] {
     const last = document.tokens[i + found.words - 1];
     const token = document.tokens[i];
     if (token === undefined || last === undefined) continue;
-    const connective: Connective = { kind: found.kind, start: token.start, end: last.end, text: document.text.slice(token.start, last.end) };
-    const owner = result.findIndex((c) => c.clauses.length > 0 && c.firstToken >= i && c.firstToken <= i + found.words + 3 && (c.firstToken > 0 || i === 0));
+    const connective: Connective = {
+      kind: found.kind,
+      start: token.start,
+      end: last.end,
+      text: document.text.slice(token.start, last.end),
+    };
+    const owner = result.findIndex(
+      (c) =>
+        c.clauses.length > 0 &&
+        c.firstToken >= i &&
+        c.firstToken <= i + found.words + 3 &&
+        (c.firstToken > 0 || i === 0),
+    );
     if (owner >= 0) {
       const cut = result[owner];
       if (cut !== undefined) result[owner] = { ...cut, firstToken: i, connective };
@@ -82,7 +100,13 @@ function withConnectives(analysis: Analysis, cuts: readonly Cut[]): Cut[] {
   return result.toSorted((a, b) => a.firstToken - b.firstToken);
 }
 
-function partOf(reading: { readonly analysis: Analysis; readonly concepts: Concepts }, cut: Cut, endToken: number, sourceTokens: ReadonlySet<number>, sources: readonly Span[]): Part {
+function partOf(
+  reading: { readonly analysis: Analysis; readonly concepts: Concepts },
+  cut: Cut,
+  endToken: number,
+  sourceTokens: ReadonlySet<number>,
+  sources: readonly Span[],
+): Part {
   const { analysis } = reading;
   const { document } = analysis;
   const group = cut.clauses;
@@ -91,10 +115,14 @@ function partOf(reading: { readonly analysis: Analysis; readonly concepts: Conce
   const excluded = new Set(sourceTokens);
   const { connective } = cut;
   if (connective !== null) {
-    for (const token of document.tokens) if (token.start >= connective.start && token.end <= connective.end) excluded.add(token.index);
+    for (const token of document.tokens)
+      if (token.start >= connective.start && token.end <= connective.end) excluded.add(token.index);
   }
   const own = unitsOf(reading, cut.firstToken, endToken, excluded);
-  const shared = subject === null || subject.firstToken >= cut.firstToken ? [] : unitsOf(reading, subject.firstToken, subject.endToken, sourceTokens);
+  const shared =
+    subject === null || subject.firstToken >= cut.firstToken
+      ? []
+      : unitsOf(reading, subject.firstToken, subject.endToken, sourceTokens);
   const start = document.tokens[cut.firstToken]?.start ?? 0;
   const end = document.tokens[endToken - 1]?.end ?? document.text.length;
   const nonfinite = group.at(-1);
@@ -106,14 +134,21 @@ function partOf(reading: { readonly analysis: Analysis; readonly concepts: Conce
     clauses: group,
     units: [...shared, ...own],
     sources,
-    negated: group.length > 0 ? group.at(-1)?.predicate.polarity === "negative" : isNegation(document.tokens[cut.firstToken]?.norm ?? ""),
+    negated:
+      group.length > 0
+        ? group.at(-1)?.predicate.polarity === "negative"
+        : isNegation(document.tokens[cut.firstToken]?.norm ?? ""),
     connective,
   };
 }
 
 /** A group whose verb reports and whose complement is among the other clauses. */
 function isReport(group: readonly Clause[], clauses: readonly Clause[]): boolean {
-  return group.some((clause) => reportingStance(clause.predicate.lemma) !== null && clauses.some((c) => c.attributions.some((a) => a.cue !== null && a.cue.start === clause.predicate.start)));
+  return group.some(
+    (clause) =>
+      reportingStance(clause.predicate.lemma) !== null &&
+      clauses.some((c) => c.attributions.some((a) => a.cue !== null && a.cue.start === clause.predicate.start)),
+  );
 }
 
 /** Whom the claim names as its source, with the whole stretch ("According to the report,") that names it. */
@@ -121,7 +156,10 @@ function sourcesOf(analysis: Analysis): { source: Span; whole: { start: number; 
   const seen = new Map<number, { source: Span; whole: { start: number; end: number } }>();
   for (const clause of analysis.clauses) {
     for (const { span, cue } of clause.attributions) {
-      const whole = { start: Math.min(span.start, cue?.start ?? span.start), end: Math.max(span.end, cue?.end ?? span.end) };
+      const whole = {
+        start: Math.min(span.start, cue?.start ?? span.start),
+        end: Math.max(span.end, cue?.end ?? span.end),
+      };
       seen.set(span.start, { source: span, whole });
     }
   }

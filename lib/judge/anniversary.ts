@@ -16,7 +16,8 @@ export interface Origin {
  */
 export function originOfAnniversary(number: Quantity, held: Time, place: Operand["in"] = "article"): Origin | null {
   const days = daysOf(held);
-  if (number.kind !== "ordinal" || number.value === null || !Number.isInteger(number.value) || days === null) return null;
+  if (number.kind !== "ordinal" || number.value === null || !Number.isInteger(number.value) || days === null)
+    return null;
   const year = civilDate(days.from).year;
   if (civilDate(days.to).year !== year || held.approximate) return null;
   const origin = year - number.value;

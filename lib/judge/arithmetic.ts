@@ -42,7 +42,12 @@ export function deriveQuantities(quantities: readonly Quantity[], document: Docu
 }
 
 function isExactCount(quantity: Quantity): quantity is Quantity & { readonly value: number } {
-  return quantity.kind === "cardinal" && quantity.comparator === "exact" && quantity.value !== null && quantity.change === null;
+  return (
+    quantity.kind === "cardinal" &&
+    quantity.comparator === "exact" &&
+    quantity.value !== null &&
+    quantity.change === null
+  );
 }
 
 /** Tokens between two quantities: the noun of the first, then "and" or a comma, and nothing else. */
@@ -54,7 +59,11 @@ function areListed(first: Quantity, second: Quantity, document: Document): boole
   const joined = last.norm === "and" || last.norm === "," || last.norm === "plus";
   const serial = joined && between.at(-2)?.norm === "," ? between.length - 2 : between.length - 1;
   const phrase = between.slice(0, joined ? serial : between.length);
-  return joined && phrase.length > 0 && phrase.every((token) => token.pos === "NOUN" || token.pos === "ADJ" || token.pos === "PROPN" || token.norm === "-");
+  return (
+    joined &&
+    phrase.length > 0 &&
+    phrase.every((token) => token.pos === "NOUN" || token.pos === "ADJ" || token.pos === "PROPN" || token.norm === "-")
+  );
 }
 
 /** The noun that counts all of them together: their own where it is one, "people" where each counts people that no other counts. */
@@ -72,24 +81,48 @@ function sumOf(list: readonly Quantity[], document: Document): Derived[] {
   const noun = commonNoun(counts);
   if (first === undefined || last === undefined || counts.length < 2 || counts.length > 20 || noun === null) return [];
   const value = round(counts.reduce((sum, count) => sum + count.value, 0));
-  return [{
-    quantity: { ...derivedFrom(first, last, document), kind: "cardinal", value, min: value, max: value, precision: 0.5, unit: null, noun },
-    proof: {
-      expression: `${counts.map((count) => numeral(count.value)).join(" + ")} = ${numeral(value)}`,
-      operands: counts.map((count) => operandOf(count, "article")),
-      result: value,
+  return [
+    {
+      quantity: {
+        ...derivedFrom(first, last, document),
+        kind: "cardinal",
+        value,
+        min: value,
+        max: value,
+        precision: 0.5,
+        unit: null,
+        noun,
+      },
+      proof: {
+        expression: `${counts.map((count) => numeral(count.value)).join(" + ")} = ${numeral(value)}`,
+        operands: counts.map((count) => operandOf(count, "article")),
+        result: value,
+      },
     },
-  }];
+  ];
 }
 
 /** "18 of 24", "18 of the 24 members", "18 out of 24". */
 function shareOf(part: Quantity, whole: Quantity, document: Document): Derived | null {
-  if (!isExactCount(part) || !isExactCount(whole) || whole.value < part.value || whole.value === 0 || part.value < 0) return null;
-  const between = document.tokens.slice(part.endToken, whole.firstToken).map((token) => token.norm).join(" ");
+  if (!isExactCount(part) || !isExactCount(whole) || whole.value < part.value || whole.value === 0 || part.value < 0)
+    return null;
+  const between = document.tokens
+    .slice(part.endToken, whole.firstToken)
+    .map((token) => token.norm)
+    .join(" ");
   if (!/^(?:out )?of(?: (?:the|its|their|all|these|those|our|his|her))?$/.test(between)) return null;
   const value = part.value / whole.value;
   return {
-    quantity: { ...derivedFrom(part, whole, document), kind: "fraction", value, min: value, max: value, precision: 0, unit: null, noun: whole.noun },
+    quantity: {
+      ...derivedFrom(part, whole, document),
+      kind: "fraction",
+      value,
+      min: value,
+      max: value,
+      precision: 0,
+      unit: null,
+      noun: whole.noun,
+    },
     proof: {
       expression: `${numeral(part.value)} / ${numeral(whole.value)} = ${numeral(value)}`,
       operands: [operandOf(part, "article"), operandOf(whole, "article")],
@@ -102,34 +135,62 @@ function shareOf(part: Quantity, whole: Quantity, document: Document): Derived |
 /** "From 40 to 60": a change of 50 percent, and of 20. */
 function changeOf(quantity: Quantity): Derived[] {
   const { change } = quantity;
-  if (change?.from === undefined || change.to === undefined || change.by === undefined || quantity.value === null) return [];
+  if (change?.from === undefined || change.to === undefined || change.by === undefined || quantity.value === null)
+    return [];
   const { from, to } = change;
-  const operands = [operandOf(quantity, "article", from, change.fromSpan ?? quantity), operandOf(quantity, "article", to)];
+  const operands = [
+    operandOf(quantity, "article", from, change.fromSpan ?? quantity),
+    operandOf(quantity, "article", to),
+  ];
   const [more, less] = to >= from ? [to, from] : [from, to];
   const derived: Derived[] = [];
   if (change.percent !== undefined && change.factor !== undefined) {
     const percent = Math.abs(change.percent);
     derived.push({
       quantity: {
-        ...quantity, kind: "percent", unit: "percent", value: percent, min: percent, max: percent, precision: 0,
+        ...quantity,
+        kind: "percent",
+        unit: "percent",
+        value: percent,
+        min: percent,
+        max: percent,
+        precision: 0,
         change: { direction: change.direction, factor: change.factor, percent: change.percent },
       },
-      proof: { expression: `(${numeral(more)} - ${numeral(less)}) / ${numeral(from)} * 100 = ${numeral(percent)}`, operands, result: percent, tolerance: 1e-6 },
+      proof: {
+        expression: `(${numeral(more)} - ${numeral(less)}) / ${numeral(from)} * 100 = ${numeral(percent)}`,
+        operands,
+        result: percent,
+        tolerance: 1e-6,
+      },
     });
   }
   const by = round(more - less);
   const kind = quantity.kind === "percent" ? "percentage_points" : quantity.kind;
   derived.push({
     quantity: {
-      ...quantity, kind, unit: kind === "percentage_points" ? "percentage point" : quantity.unit, value: by, min: by, max: by,
+      ...quantity,
+      kind,
+      unit: kind === "percentage_points" ? "percentage point" : quantity.unit,
+      value: by,
+      min: by,
+      max: by,
       change: { direction: change.direction, by: change.by },
     },
-    proof: { expression: `${numeral(more)} - ${numeral(less)} = ${numeral(by)}`, operands, result: by, tolerance: 1e-9 },
+    proof: {
+      expression: `${numeral(more)} - ${numeral(less)} = ${numeral(by)}`,
+      operands,
+      result: by,
+      tolerance: 1e-9,
+    },
   });
   return derived;
 }
 
-type Frame = Pick<Quantity, "start" | "end" | "text" | "comparator" | "change" | "sentence" | "firstToken" | "endToken">;
+type Frame = Pick<
+  Quantity,
+  "start" | "end" | "text" | "comparator" | "change" | "sentence" | "firstToken" | "endToken"
+>;
 
 function derivedFrom(first: Quantity, last: Quantity, document: Document): Frame {
   return {

@@ -47,9 +47,17 @@ function widerPhrase(judged: PartJudgement, claim: Analysis): string | null {
     const at = match.tokens[0];
     if (match.unit.kind !== "word" || at === undefined || article.document.tokens[at]?.pos !== "NOUN") continue;
     const clause = alignment.scope.clauses.find((c) => c.firstToken <= at && at < c.endToken);
-    const limit = clause !== undefined && clause.predicate.firstToken > at ? clause.predicate.firstToken : (clause?.endToken ?? at + 1);
+    const limit =
+      clause !== undefined && clause.predicate.firstToken > at
+        ? clause.predicate.firstToken
+        : (clause?.endToken ?? at + 1);
     let end = at + 1;
-    while (end < limit && article.document.tokens[end]?.kind !== "punctuation" && article.document.tokens[end]?.pos !== "VERB") end += 1;
+    while (
+      end < limit &&
+      article.document.tokens[end]?.kind !== "punctuation" &&
+      article.document.tokens[end]?.pos !== "VERB"
+    )
+      end += 1;
     const named = article.mentions.some((m) => m.kind === "name" && m.firstToken > at && m.endToken <= end);
     if (!named) continue;
     const text = claim.document.text.slice(match.unit.start, match.unit.end);
@@ -63,8 +71,13 @@ function rangeOf(first: number, end: number): number[] {
 }
 
 /** The subject under the fullest name that the article has for it. */
-function nameOf(subject: { readonly firstToken: number; readonly endToken: number; readonly text: string }, article: ArticleReading): string {
-  const mention = article.analysis.mentions.find((m) => m.firstToken <= subject.firstToken && m.endToken >= subject.endToken);
+function nameOf(
+  subject: { readonly firstToken: number; readonly endToken: number; readonly text: string },
+  article: ArticleReading,
+): string {
+  const mention = article.analysis.mentions.find(
+    (m) => m.firstToken <= subject.firstToken && m.endToken >= subject.endToken,
+  );
   const entity = mention === undefined ? undefined : article.analysis.entities[mention.entity];
   return entity?.name ?? subject.text;
 }

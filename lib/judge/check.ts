@@ -40,11 +40,27 @@ export function checkClaim(input: ClaimInput, article: ArticleReading, options: 
 }
 
 /** The answer with the scores behind it (null where nothing was weighed), by any weights: for measuring and training. */
-export function assessClaim(input: ClaimInput, article: ArticleReading, options: CheckOptions, model: WeighingModel): { readonly result: ClaimResult; readonly scores: Scores | null } {
+export function assessClaim(
+  input: ClaimInput,
+  article: ArticleReading,
+  options: CheckOptions,
+  model: WeighingModel,
+): { readonly result: ClaimResult; readonly scores: Scores | null } {
   const { result, replacements, scores } = judge(input, article, options, model);
-  const corrected = correctionOf(replacements, input.text, (text) => judge({ text }, article, options, model).result.verdict === "supported");
-  const withCorrection = result.verdict === "refuted" && corrected !== null ? { ...result, correction: corrected } : result;
-  return { result: withCorrection.confidence < options.minConfidence ? belowConfidence(withCorrection, options.minConfidence) : withCorrection, scores };
+  const corrected = correctionOf(
+    replacements,
+    input.text,
+    (text) => judge({ text }, article, options, model).result.verdict === "supported",
+  );
+  const withCorrection =
+    result.verdict === "refuted" && corrected !== null ? { ...result, correction: corrected } : result;
+  return {
+    result:
+      withCorrection.confidence < options.minConfidence
+        ? belowConfidence(withCorrection, options.minConfidence)
+        : withCorrection,
+    scores,
+  };
 }
 
 interface Judged {
@@ -64,7 +80,10 @@ function judge(input: ClaimInput, article: ArticleReading, options: CheckOptions
   const decided = verdict !== "not_enough_info";
   const findings = decisive.flatMap((part) => findingsOf(part, article));
   const evidence = decided ? uniqueSpans(combined.deciding.flatMap((part) => evidenceOf(part, article))) : [];
-  const attribution = attributionOf(combined.deciding.flatMap((p) => p.alignment.scope.clauses.flatMap((c) => c.attributions)), article);
+  const attribution = attributionOf(
+    combined.deciding.flatMap((p) => p.alignment.scope.clauses.flatMap((c) => c.attributions)),
+    article,
+  );
   const basis = decided ? basisOf(combined.deciding, attribution) : null;
   const assumptions = decided ? assumptionsOf(combined.deciding, claim, article) : [];
   const result: ClaimResult = {
@@ -80,20 +99,40 @@ function judge(input: ClaimInput, article: ArticleReading, options: CheckOptions
     attribution,
     assumptions,
   };
-  return { result, scores: combined.scores, replacements: verdict === "refuted" ? replacementsOf(combined.deciding) : [] };
+  return {
+    result,
+    scores: combined.scores,
+    replacements: verdict === "refuted" ? replacementsOf(combined.deciding) : [],
+  };
 }
 
-function replacementsOf(deciding: readonly { readonly judgements: readonly { readonly effect: string; readonly replacement?: { start: number; end: number; text: string } }[] }[]): Judged["replacements"] {
+function replacementsOf(
+  deciding: readonly {
+    readonly judgements: readonly {
+      readonly effect: string;
+      readonly replacement?: { start: number; end: number; text: string };
+    }[];
+  }[],
+): Judged["replacements"] {
   const refuting = deciding.flatMap((p) => p.judgements.filter((j) => j.effect === "refutes"));
   const replacements = refuting.map((j) => j.replacement);
   return replacements.every((r) => r !== undefined) ? replacements.filter((r) => r !== undefined) : [];
 }
 
 function assumptionFindings(assumptions: readonly string[]): Finding[] {
-  return assumptions.map((message) => ({ code: "assumption_made", stance: "neutral", claim: null, source: [], message }));
+  return assumptions.map((message) => ({
+    code: "assumption_made",
+    stance: "neutral",
+    claim: null,
+    source: [],
+    message,
+  }));
 }
 
-function attributionOf(stated: Analysis["clauses"][number]["attributions"], article: ArticleReading): AttributedSource[] {
+function attributionOf(
+  stated: Analysis["clauses"][number]["attributions"],
+  article: ArticleReading,
+): AttributedSource[] {
   const seen = new Set<string>();
   const sources: AttributedSource[] = [];
   for (const attribution of stated) {
@@ -104,7 +143,10 @@ function attributionOf(stated: Analysis["clauses"][number]["attributions"], arti
   return sources;
 }
 
-function basisOf(deciding: readonly { readonly judgements: readonly { readonly derived?: boolean }[] }[], attribution: readonly AttributedSource[]): Basis {
+function basisOf(
+  deciding: readonly { readonly judgements: readonly { readonly derived?: boolean }[] }[],
+  attribution: readonly AttributedSource[],
+): Basis {
   if (attribution.length > 0) return "attributed";
   return deciding.some((p) => p.judgements.some((j) => j.derived === true)) ? "derived" : "stated";
 }
@@ -119,8 +161,20 @@ function uniqueSpans(spans: readonly SourceSpan[]): SourceSpan[] {
 }
 
 /** Up to three sentences that share most with the claim. */
-function nearestSentences(judged: readonly (readonly { readonly alignment: { readonly scope: { readonly sentence: number } }; readonly coverage: number }[])[], article: ArticleReading): SourceSpan[] {
-  const sentences = new Set(judged.flat().filter((p) => p.coverage > 0).toSorted((a, b) => b.coverage - a.coverage).map((p) => p.alignment.scope.sentence));
+function nearestSentences(
+  judged: readonly (readonly {
+    readonly alignment: { readonly scope: { readonly sentence: number } };
+    readonly coverage: number;
+  }[])[],
+  article: ArticleReading,
+): SourceSpan[] {
+  const sentences = new Set(
+    judged
+      .flat()
+      .filter((p) => p.coverage > 0)
+      .toSorted((a, b) => b.coverage - a.coverage)
+      .map((p) => p.alignment.scope.sentence),
+  );
   return [...sentences].slice(0, 3).flatMap((index) => {
     const sentence = article.analysis.document.sentences[index];
     return sentence === undefined ? [] : [article.locate(sentence)];

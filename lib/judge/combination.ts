@@ -21,9 +21,12 @@ export function combineParts(parts: readonly (readonly PartJudgement[])[]): Comb
   const refuted = chosen.filter((c) => c.kind === "refuted");
   const supported = chosen.filter((c) => c.kind === "supported");
   if (refuted.length > 0) return { verdict: "refuted", deciding: refuted.flatMap((c) => c.shown), decisive };
-  if (conflicting.length > 0) return { verdict: "conflicting_evidence", deciding: conflicting.flatMap((c) => c.shown), decisive };
-  if (supported.length > 0 && supported.length === chosen.length) return { verdict: "supported", deciding: decisive, decisive };
-  if (supported.length > 0) return { verdict: "partially_supported", deciding: supported.flatMap((c) => c.shown), decisive };
+  if (conflicting.length > 0)
+    return { verdict: "conflicting_evidence", deciding: conflicting.flatMap((c) => c.shown), decisive };
+  if (supported.length > 0 && supported.length === chosen.length)
+    return { verdict: "supported", deciding: decisive, decisive };
+  if (supported.length > 0)
+    return { verdict: "partially_supported", deciding: supported.flatMap((c) => c.shown), decisive };
   return { verdict: "not_enough_info", deciding: [], decisive };
 }
 
@@ -51,7 +54,9 @@ function choose(judged: readonly PartJudgement[]): Choice {
   const supported = judged.find((j) => j.outcome === "supported");
   const refuted = judged.find((j) => j.outcome === "refuted");
   if (supported !== undefined && refuted !== undefined) {
-    return contradictsOutright(supported, refuted) ? { kind: "conflicting", shown: [supported, refuted] } : { kind: "supported", shown: [supported] };
+    return contradictsOutright(supported, refuted)
+      ? { kind: "conflicting", shown: [supported, refuted] }
+      : { kind: "supported", shown: [supported] };
   }
   if (supported !== undefined) return { kind: "supported", shown: [supported] };
   if (refuted !== undefined) return { kind: "refuted", shown: [refuted] };
@@ -72,8 +77,11 @@ function contradictsOutright(supported: PartJudgement, refuted: PartJudgement): 
   };
   const known = entitiesIn(supported);
   const distinct = [...entitiesIn(refuted)].some((e) => !known.has(e));
-  const timesIn = (judged: PartJudgement): number => judged.alignment.article.times.filter((t) => judged.alignment.scope.tokens.includes(t.endToken - 1)).length;
-  const sameVerb = supported.alignment.scope.clauses.some((a) => refuted.alignment.scope.clauses.some((b) => a.predicate.lemma === b.predicate.lemma));
+  const timesIn = (judged: PartJudgement): number =>
+    judged.alignment.article.times.filter((t) => judged.alignment.scope.tokens.includes(t.endToken - 1)).length;
+  const sameVerb = supported.alignment.scope.clauses.some((a) =>
+    refuted.alignment.scope.clauses.some((b) => a.predicate.lemma === b.predicate.lemma),
+  );
   if (supported.alignment.scope.sentence === refuted.alignment.scope.sentence) return false;
   return !distinct && timesIn(refuted) <= timesIn(supported) && sameVerb;
 }

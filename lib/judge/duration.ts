@@ -32,7 +32,11 @@ export function durationSince(time: Time, reference: string, place: Operand["in"
   const anniversary = dayNumber(end.year, start.month, start.day);
   const short = isDay && now < anniversary ? 1 : 0;
   const years = end.year - start.year - short;
-  const operand: Operand = { value: isDay ? isoDate(days.from) : start.year, span: { start: time.start, end: time.end, text: time.text }, in: place };
+  const operand: Operand = {
+    value: isDay ? isoDate(days.from) : start.year,
+    span: { start: time.start, end: time.end, text: time.text },
+    in: place,
+  };
   const expression = `${end.year} - ${start.year}${short === 1 ? " - 1" : ""} = ${years}`;
   return {
     years,
@@ -61,10 +65,16 @@ const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
  * date that the article names, bounds the time from below, and only what is then true on every later day is entailed.
  * Null where the quantity is no duration or the dates are not settled.
  */
-export function compareDuration(claim: Quantity, source: Time, reference: string | null, latest: Time | null = null): TimeComparison | null {
+export function compareDuration(
+  claim: Quantity,
+  source: Time,
+  reference: string | null,
+  latest: Time | null = null,
+): TimeComparison | null {
   const unit = claim.unit === null ? undefined : UNIT_DAYS.get(claim.unit);
   if ((claim.kind !== "duration" && claim.kind !== "age") || unit === undefined) return null;
-  if (source.relation === "until" || source.relation === "before" || source.relation === "by" || source.approximate) return null;
+  if (source.relation === "until" || source.relation === "before" || source.relation === "by" || source.approximate)
+    return null;
   // Of "in 2020" only the first day is certain to lie behind the writer.
   const until = reference ?? latest?.from ?? null;
   const elapsed = until === null ? null : durationSince(source, until);
@@ -73,10 +83,16 @@ export function compareDuration(claim: Quantity, source: Time, reference: string
   const proof = proofOf(claim, elapsed, source, until, reference === null ? latest : null);
   if (reference === null) {
     const isLeast = claim.comparator === "more_than" || claim.comparator === "at_least";
-    const holds = isLeast && claim.min !== null && (claim.comparator === "more_than" ? lasted.min > claim.min : lasted.min >= claim.min);
+    const holds =
+      isLeast &&
+      claim.min !== null &&
+      (claim.comparator === "more_than" ? lasted.min > claim.min : lasted.min >= claim.min);
     return holds ? comparison("entails", claim, source, proof) : comparison("compatible", claim, source, null);
   }
-  const verdict = claim.kind === "age" && claim.comparator === "exact" && claim.unit === "year" ? verdictOfAge(claim, elapsed) : verdictOf(claim, lasted);
+  const verdict =
+    claim.kind === "age" && claim.comparator === "exact" && claim.unit === "year"
+      ? verdictOfAge(claim, elapsed)
+      : verdictOf(claim, lasted);
   return comparison(verdict, claim, source, verdict === "compatible" ? null : proof);
 }
 
@@ -97,7 +113,11 @@ function lastedIn(claim: Quantity, elapsed: Elapsed, source: Time, until: string
   if (days === null || now === null) return { min: 0, max: Number.POSITIVE_INFINITY, spoken: elapsed.days / unit };
   // Days may be counted with or without the first one.
   const counted = claim.unit === "day" ? 1 : 0;
-  return { min: Math.max(0, now - days.to) / unit, max: (now - days.from + counted) / unit, spoken: elapsed.days / unit };
+  return {
+    min: Math.max(0, now - days.to) / unit,
+    max: (now - days.from + counted) / unit,
+    spoken: elapsed.days / unit,
+  };
 }
 
 function verdictOf(claim: Quantity, lasted: Lasted): "entails" | "contradicts" | "compatible" {
@@ -133,12 +153,20 @@ function verdictOfAge(claim: Quantity, elapsed: Elapsed): "entails" | "contradic
  * A figure holds where it is the one that people give or rounds what the dates allow in full; a round figure
  * ("200 years" for 233) is left open within its own rounding; beyond that it is another duration.
  */
-function verdictOfRange(claim: Quantity, min: number, max: number, value: number | null, lasted: Lasted): "entails" | "contradicts" | "compatible" {
+function verdictOfRange(
+  claim: Quantity,
+  min: number,
+  max: number,
+  value: number | null,
+  lasted: Lasted,
+): "entails" | "contradicts" | "compatible" {
   const { precision } = claim;
   const fits = lasted.min >= min - precision && lasted.max < max + precision;
-  const isSpoken = value !== null && Math.abs(lasted.spoken - value) < (Number.isInteger(lasted.spoken) ? 1e-9 : precision);
+  const isSpoken =
+    value !== null && Math.abs(lasted.spoken - value) < (Number.isInteger(lasted.spoken) ? 1e-9 : precision);
   if (fits || isSpoken) return "entails";
-  const slack = value === null ? precision : Math.max(precision, roundingOf(value), claim.comparator === "exact" ? 0 : value * 0.1);
+  const slack =
+    value === null ? precision : Math.max(precision, roundingOf(value), claim.comparator === "exact" ? 0 : value * 0.1);
   return lasted.max < min - slack || lasted.min >= max + slack ? "contradicts" : "compatible";
 }
 
@@ -152,7 +180,16 @@ function roundingOf(value: number): number {
 
 /** Years are shown as years; shorter units as the days between the two dates. */
 function proofOf(claim: Quantity, elapsed: Elapsed, source: Time, until: string, latest: Time | null): Proof {
-  const end: Operand[] = latest === null ? [] : [{ value: Number(until.slice(0, 4)), span: { start: latest.start, end: latest.end, text: latest.text }, in: "article" }];
+  const end: Operand[] =
+    latest === null
+      ? []
+      : [
+          {
+            value: Number(until.slice(0, 4)),
+            span: { start: latest.start, end: latest.end, text: latest.text },
+            in: "article",
+          },
+        ];
   const operands = [...elapsed.proof.operands, ...end, operandOf(claim)];
   const years = (UNIT_DAYS.get(claim.unit ?? "") ?? 0) / YEAR;
   const days = daysOf(source);
@@ -160,7 +197,12 @@ function proofOf(claim: Quantity, elapsed: Elapsed, source: Time, until: string,
   const bound = claim.comparator === "more_than" || claim.comparator === "at_least" ? claim.min : null;
   if (years < 1) {
     if (days === null || now === null) return elapsed.proof;
-    return { ...elapsed.proof, expression: `${isoDate(now)} - ${isoDate(days.from)} = ${elapsed.days}`, operands, result: elapsed.days };
+    return {
+      ...elapsed.proof,
+      expression: `${isoDate(now)} - ${isoDate(days.from)} = ${elapsed.days}`,
+      operands,
+      result: elapsed.days,
+    };
   }
   if (bound === null) return { ...elapsed.proof, operands };
   const [difference] = elapsed.proof.expression.split(" = ");
@@ -180,7 +222,12 @@ function operandOf(claim: Quantity): Operand {
   };
 }
 
-function comparison(relation: "entails" | "contradicts" | "compatible", claim: Quantity, source: Time, proof: Proof | null): TimeComparison {
+function comparison(
+  relation: "entails" | "contradicts" | "compatible",
+  claim: Quantity,
+  source: Time,
+  proof: Proof | null,
+): TimeComparison {
   const date = `"${source.relation === "since" ? "since " : ""}${source.text}"`;
   const message = {
     entails: `The article's ${date} makes it "${claim.text}".`,

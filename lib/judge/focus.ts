@@ -15,7 +15,10 @@ export function focusClause(alignment: Alignment): Clause | null {
     if (exact !== undefined) return exact;
   }
   const copular = predicate === null && alignment.part.clause?.predicate.lemma === "be";
-  const candidates = copular && clauses.some((c) => c.predicate.lemma === "be") ? clauses.filter((c) => c.predicate.lemma === "be") : clauses;
+  const candidates =
+    copular && clauses.some((c) => c.predicate.lemma === "be")
+      ? clauses.filter((c) => c.predicate.lemma === "be")
+      : clauses;
   const tokens = [...alignment.matches.values()].filter((m) => m.relation !== "context").flatMap((m) => m.tokens);
   let best: Clause | null = null;
   let bestCount = -1;
@@ -32,5 +35,9 @@ export function focusClause(alignment: Alignment): Clause | null {
 /** The unit that is the claim part's own verb, or null for a fragment and a copula. */
 export function predicateUnit(alignment: Alignment): Unit | null {
   const head = alignment.part.clause?.predicate.head;
-  return alignment.part.units.find((u) => u.kind === "predicate" && u.head === head) ?? alignment.part.units.findLast((u) => u.kind === "predicate") ?? null;
+  return (
+    alignment.part.units.find((u) => u.kind === "predicate" && u.head === head) ??
+    alignment.part.units.findLast((u) => u.kind === "predicate") ??
+    null
+  );
 }

@@ -71,9 +71,7 @@ export function supportingGrounds({ parts, scene }: Pick<Examination, "parts" | 
   const near = parts.map((judged) =>
     judged.filter((p) => p.coverage > 0 && p.coverage >= (judged[0]?.coverage ?? 0) * NEAR_BEST && mayCarry(p)),
   );
-  const carried = near
-    .map((judged) => judged.find((p) => !isMisplaced(p)) ?? judged[0])
-    .filter((p) => p !== undefined);
+  const carried = near.map((judged) => judged.find((p) => !isMisplaced(p)) ?? judged[0]).filter((p) => p !== undefined);
   if (scene === null || carried.length === 0 || carried.length < parts.length) return null;
   const strength = lacksAnything(scene) || carried.some((p) => isMisplaced(p)) ? "loose" : "full";
   return { judgements: carried.map((p) => ({ ...p, outcome: "supported" })), strength };
@@ -135,7 +133,14 @@ function lacksSubject(judged: PartJudgement): boolean {
 
 /** A figure or date of the claim, other than the contrary one, that the scope says nothing of: it may speak of something else. */
 function lacksParticulars(judged: PartJudgement, contrary: Judgement): boolean {
-  return judged.judgements.some((j) => j.effect === "blocks" && j.code === "no_evidence" && j.unit !== null && j.unit !== contrary.unit && (j.unit.kind === "quantity" || j.unit.kind === "time"));
+  return judged.judgements.some(
+    (j) =>
+      j.effect === "blocks" &&
+      j.code === "no_evidence" &&
+      j.unit !== null &&
+      j.unit !== contrary.unit &&
+      (j.unit.kind === "quantity" || j.unit.kind === "time"),
+  );
 }
 
 /** Of a claim only side words may go without a counterpart: never a name, a figure, a date, a verb, an adverb, or the head of the subject. */
@@ -167,7 +172,8 @@ export function refutingGrounds(parts: readonly (readonly PartJudgement[])[]): R
   } | null = null;
   for (const judged of parts.flat()) {
     for (const contrary of contraries(judged)) {
-      const elsewhere = lacksSubject(judged) || lacksParticulars(judged, contrary) || isOfAnotherEvent(judged, contrary);
+      const elsewhere =
+        lacksSubject(judged) || lacksParticulars(judged, contrary) || isOfAnotherEvent(judged, contrary);
       const full = contrary.code !== "comparator_mismatch" && !elsewhere;
       const rank = judged.coverage + (contrary.effect === "refutes" ? 1 : 0) + (full ? 2 : 0);
       if (best === null || rank > best.rank) best = { judged, contrary, full, rank };
@@ -215,4 +221,3 @@ function isOfAnotherEvent({ alignment, judgements }: PartJudgement, contrary: Ju
     judgements.some((j) => j.code === "negation_flip")
   );
 }
-

@@ -2,9 +2,47 @@ import type { Token } from "../text/document.ts";
 
 /** Nouns that only measure what follows "of" ("its number of arrests"). */
 const TRANSPARENT: ReadonlySet<string> = new Set([
-  "number", "total", "amount", "share", "level", "rate", "majority", "minority", "group", "series", "pair", "lot", "plenty", "handful",
-  "dozen", "hundred", "thousand", "million", "billion", "half", "third", "quarter", "percent", "team", "range", "kind", "type", "sort",
-  "part", "rest", "most", "some", "all", "none", "one", "many", "few", "several", "each", "any", "both",
+  "number",
+  "total",
+  "amount",
+  "share",
+  "level",
+  "rate",
+  "majority",
+  "minority",
+  "group",
+  "series",
+  "pair",
+  "lot",
+  "plenty",
+  "handful",
+  "dozen",
+  "hundred",
+  "thousand",
+  "million",
+  "billion",
+  "half",
+  "third",
+  "quarter",
+  "percent",
+  "team",
+  "range",
+  "kind",
+  "type",
+  "sort",
+  "part",
+  "rest",
+  "most",
+  "some",
+  "all",
+  "none",
+  "one",
+  "many",
+  "few",
+  "several",
+  "each",
+  "any",
+  "both",
 ]);
 
 /**
@@ -13,7 +51,8 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
  */
 export function headEnd(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first; i < end; i++) {
-    if (tokens[i]?.pos === "ADP" && tokens[i - 1]?.pos === "NOUN" && !TRANSPARENT.has(tokens[i - 1]?.lemma ?? "")) return i;
+    if (tokens[i]?.pos === "ADP" && tokens[i - 1]?.pos === "NOUN" && !TRANSPARENT.has(tokens[i - 1]?.lemma ?? ""))
+      return i;
   }
   return end;
 }

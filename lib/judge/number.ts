@@ -19,20 +19,34 @@ const FRACTION_SLACK = { sure: 1, most: 3 };
  */
 export function compareQuantities(claim: Quantity, source: Quantity): NumberComparison {
   if (statesChange(claim) && statesChange(source)) return compareChanges(claim, source);
-  if (statesChange(claim) !== statesChange(source) && !(statesLevel(claim) && statesLevel(source))) return compareChangeWithLevel(claim, source);
+  if (statesChange(claim) !== statesChange(source) && !(statesLevel(claim) && statesLevel(source)))
+    return compareChangeWithLevel(claim, source);
   return compareLevels(claim, source);
 }
 
 /** One states a change and the other a state: equal numbers may still be the same figure, and no more can be said. */
 function compareChangeWithLevel(claim: Quantity, source: Quantity): NumberComparison {
-  const equal = claim.kind === source.kind && claim.unit === source.unit && claim.value !== null && source.value !== null && isSame(claim.value, source.value);
+  const equal =
+    claim.kind === source.kind &&
+    claim.unit === source.unit &&
+    claim.value !== null &&
+    source.value !== null &&
+    isSame(claim.value, source.value);
   return equal
-    ? { relation: "compatible", code: "number_mismatch", message: `The article has "${source.text}" too, but one of the two states a change and the other does not.` }
+    ? {
+        relation: "compatible",
+        code: "number_mismatch",
+        message: `The article has "${source.text}" too, but one of the two states a change and the other does not.`,
+      }
     : incomparable(claim, source);
 }
 
 function incomparable(claim: Quantity, source: Quantity): NumberComparison {
-  return { relation: "incomparable", code: "number_mismatch", message: `"${claim.text}" and "${source.text}" measure different things.` };
+  return {
+    relation: "incomparable",
+    code: "number_mismatch",
+    message: `"${claim.text}" and "${source.text}" measure different things.`,
+  };
 }
 
 function isShare(quantity: Quantity): boolean {
@@ -42,17 +56,28 @@ function isShare(quantity: Quantity): boolean {
 function compareLevels(claim: Quantity, source: Quantity): NumberComparison {
   const kinds = new Set([claim.kind, source.kind]);
   if (kinds.has("percent") && kinds.has("percentage_points")) {
-    if (claim.value === null || source.value === null || !isSame(claim.value, source.value)) return incomparable(claim, source);
-    return { relation: "contradicts", code: "percent_vs_points", message: `The article says "${source.text}": percent and percentage points differ.` };
+    if (claim.value === null || source.value === null || !isSame(claim.value, source.value))
+      return incomparable(claim, source);
+    return {
+      relation: "contradicts",
+      code: "percent_vs_points",
+      message: `The article says "${source.text}": percent and percentage points differ.`,
+    };
   }
   if (claim.kind !== source.kind && !(isShare(claim) && isShare(source))) {
     const isBareNumber = claim.kind === "cardinal" && claim.noun === null && source.kind === "money";
     const sameNumber = claim.value !== null && source.value !== null && isSame(claim.value, source.value);
     return isBareNumber && sameNumber
-      ? { relation: "compatible", code: "unit_mismatch", message: `The article's "${source.text}" has a unit that the claim leaves out.` }
+      ? {
+          relation: "compatible",
+          code: "unit_mismatch",
+          message: `The article's "${source.text}" has a unit that the claim leaves out.`,
+        }
       : incomparable(claim, source);
   }
-  const conversion = isShare(claim) ? { factor: source.kind === "fraction" ? 100 : 1, offset: 0 } : conversionBetween(source, claim);
+  const conversion = isShare(claim)
+    ? { factor: source.kind === "fraction" ? 100 : 1, offset: 0 }
+    : conversionBetween(source, claim);
   if (conversion === null) return compareUnlikeUnits(claim, source);
   return compareConverted(claim, source, conversion);
 }
@@ -60,7 +85,11 @@ function compareLevels(claim: Quantity, source: Quantity): NumberComparison {
 function compareUnlikeUnits(claim: Quantity, source: Quantity): NumberComparison {
   const sameNumber = claim.value !== null && source.value !== null && isSame(claim.value, source.value);
   if (sameNumber && claim.unit !== null && source.unit !== null && claim.kind === "money") {
-    return { relation: "contradicts", code: "unit_mismatch", message: `The article says "${source.text}": the number is the same, the currency is not.` };
+    return {
+      relation: "contradicts",
+      code: "unit_mismatch",
+      message: `The article says "${source.text}": the number is the same, the currency is not.`,
+    };
   }
   return incomparable(claim, source);
 }
@@ -70,8 +99,17 @@ function compareConverted(claim: Quantity, source: Quantity, conversion: Convers
   const claimed = magnitudeOf(claim, { factor: claim.kind === "fraction" ? 100 : 1, offset: 0 });
   const stated = magnitudeOf(source, conversion);
   const { relation, code, leaning } = compareMagnitudes(claimed, stated);
-  if (relation !== "contradicts" && claim.change !== null && source.change !== null && areOpposed(claim.change, source.change)) {
-    return { relation: "contradicts", code: "direction_mismatch", message: `The article has the same figure, "${source.text}", but says that it went ${source.change.direction}, not ${claim.change.direction}.` };
+  if (
+    relation !== "contradicts" &&
+    claim.change !== null &&
+    source.change !== null &&
+    areOpposed(claim.change, source.change)
+  ) {
+    return {
+      relation: "contradicts",
+      code: "direction_mismatch",
+      message: `The article has the same figure, "${source.text}", but says that it went ${source.change.direction}, not ${claim.change.direction}.`,
+    };
   }
   const converted = !isShare(claim) && !isIdentity(conversion);
   const message = messageOf(claim, source, relation);
@@ -99,15 +137,29 @@ function magnitudeOf(quantity: Quantity, conversion: Conversion): Magnitude {
 }
 
 function messageOf(claim: Quantity, source: Quantity, relation: NumberComparison["relation"]): string {
-  if (relation === "entails") return claim.text === source.text ? `The article gives the same figure: "${source.text}".` : `The article's "${source.text}" bears out "${claim.text}".`;
+  if (relation === "entails")
+    return claim.text === source.text
+      ? `The article gives the same figure: "${source.text}".`
+      : `The article's "${source.text}" bears out "${claim.text}".`;
   if (relation === "contradicts") return `The article says "${source.text}", not "${claim.text}".`;
   return `The article's "${source.text}" neither bears out nor excludes "${claim.text}".`;
 }
 
-const OPERATORS: ReadonlyMap<string, string> = new Map([["more_than", ">"], ["at_least", ">="], ["less_than", "<"], ["at_most", "<="]]);
+const OPERATORS: ReadonlyMap<string, string> = new Map([
+  ["more_than", ">"],
+  ["at_least", ">="],
+  ["less_than", "<"],
+  ["at_most", "<="],
+]);
 
 /** The arithmetic from the source's figure to the claim's, or null where they are the same words. */
-function proofOf(claim: Quantity, source: Quantity, claimed: Magnitude, stated: Magnitude, conversion: Conversion): Proof | null {
+function proofOf(
+  claim: Quantity,
+  source: Quantity,
+  claimed: Magnitude,
+  stated: Magnitude,
+  conversion: Conversion,
+): Proof | null {
   if (claimed.value === null || stated.value === null) return null;
   if (isIdentity(conversion) && claim.kind === source.kind && isSame(claimed.value, stated.value)) return null;
   const left = expressionOf(source, conversion);
@@ -119,7 +171,9 @@ function proofOf(claim: Quantity, source: Quantity, claimed: Magnitude, stated: 
     expression: `${left.text} ${operator} ${claim.kind === "fraction" ? `${numeral(claim.value ?? 0)} * 100` : numeral(claimed.value)}`,
     operands: [operandOf(source, "article"), operandOf(claim, "claim")],
     result: left.result,
-    ...(operator === "=" && distance > Math.abs(claimed.value) * 1e-12 ? { tolerance: Number((distance * 1.000001).toPrecision(6)) } : {}),
+    ...(operator === "=" && distance > Math.abs(claimed.value) * 1e-12
+      ? { tolerance: Number((distance * 1.000001).toPrecision(6)) }
+      : {}),
   };
 }
 

@@ -66,7 +66,12 @@ export interface PartJudgement {
 const CANDIDATE_LIMIT = 8;
 
 /** Holds a part against the sentences that share most with it; best coverage first. */
-export function judgePart(claim: ClaimReading, part: Part, article: ArticleReading, settings: JudgeSettings): PartJudgement[] {
+export function judgePart(
+  claim: ClaimReading,
+  part: Part,
+  article: ArticleReading,
+  settings: JudgeSettings,
+): PartJudgement[] {
   const entities = resolveEntities(part, article.analysis);
   const keys: string[] = [];
   for (const unit of part.units) {
@@ -88,7 +93,8 @@ export function judgePart(claim: ClaimReading, part: Part, article: ArticleReadi
     }
   }
   // The body says it in full: of two places that carry as much, the headline comes second.
-  const isHeadline = (j: PartJudgement): number => (article.analysis.document.sentences[j.alignment.scope.sentence]?.kind === "headline" ? 1 : 0);
+  const isHeadline = (j: PartJudgement): number =>
+    article.analysis.document.sentences[j.alignment.scope.sentence]?.kind === "headline" ? 1 : 0;
   return judged.toSorted((a, b) => b.coverage - a.coverage || isHeadline(a) - isHeadline(b));
 }
 
@@ -116,7 +122,13 @@ function judgeDerived(derived: DerivedAlignment, settings: JudgeSettings): PartJ
   const { alignment } = derived;
   const others = COMPARATORS.flatMap((compare) => compare(alignment, settings)).filter((j) => !isSettled(derived, j));
   const judgements = [derived.judgement, ...others];
-  return { part: alignment.part, alignment, outcome: outcomeOf(alignment, judgements), judgements, coverage: coverageOf(alignment, judgements) };
+  return {
+    part: alignment.part,
+    alignment,
+    outcome: outcomeOf(alignment, judgements),
+    judgements,
+    coverage: coverageOf(alignment, judgements),
+  };
 }
 
 const WEIGHTS: Readonly<Record<Unit["kind"], number>> = { entity: 2, quantity: 2, time: 2, predicate: 1.5, word: 1 };
@@ -157,12 +169,16 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
     const anchors = rest.filter((u) => found.has(u));
     const share = rest.length === 0 ? 0 : weightOf(anchors) / weightOf(rest);
     // "Not built in 1920" does not deny "built in 1931": a denial of other particulars denies nothing here.
-    const particulars = judgements.some((j) => j.effect !== "supports" && (j.unit?.kind === "time" || j.unit?.kind === "quantity"));
+    const particulars = judgements.some(
+      (j) => j.effect !== "supports" && (j.unit?.kind === "time" || j.unit?.kind === "quantity"),
+    );
     if (particulars && refuting.some((j) => j.code === "negation_flip") && !alignment.part.negated) return "open";
     if (ofAnotherDate(alignment.part.units, refuted, found)) return "open";
     const barred = blocking.some((j) => j.unit === null || found.has(j.unit));
     // A name that is not there may be what the claim is about: nothing is refuted of somebody else.
-    const anchored = anchors.some((u) => u.kind === "entity" || u.kind === "word") && rest.every((u) => found.has(u) || (u.kind !== "entity" && !isSubjectHead(alignment, u)));
+    const anchored =
+      anchors.some((u) => u.kind === "entity" || u.kind === "word") &&
+      rest.every((u) => found.has(u) || (u.kind !== "entity" && !isSubjectHead(alignment, u)));
     // A denial denies the whole: a word of the claim that the article lacks may be what it turns on.
     const needed = refuting.every((j) => j.code === "negation_flip") ? 1 : ANCHOR_SHARE;
     return share >= needed && anchored && !barred ? "refuted" : "open";
@@ -179,8 +195,18 @@ function isSubjectHead(alignment: Alignment, unit: Unit): boolean {
 function doerOfNobody(alignment: Alignment, refuting: readonly Judgement[]): ReadonlySet<Unit> {
   const focus = focusClause(alignment);
   const subject = alignment.part.clause?.subject;
-  const agentless = focus !== null && focus.predicate.passive && focus.predicate.polarity === "negative" && !focus.arguments.some((a) => a.role === "agent");
-  if (!agentless || subject == null || alignment.part.clause?.predicate.passive !== false || !refuting.every((j) => j.code === "negation_flip")) return new Set();
+  const agentless =
+    focus !== null &&
+    focus.predicate.passive &&
+    focus.predicate.polarity === "negative" &&
+    !focus.arguments.some((a) => a.role === "agent");
+  if (
+    !agentless ||
+    subject == null ||
+    alignment.part.clause?.predicate.passive !== false ||
+    !refuting.every((j) => j.code === "negation_flip")
+  )
+    return new Set();
   return new Set(alignment.part.units.filter((u) => u.start >= subject.start && u.end <= subject.end));
 }
 
@@ -194,5 +220,9 @@ function ofAnotherDate(units: readonly Unit[], refuted: ReadonlySet<Unit>, found
   const otherRefuted = [...refuted].some((u) => u.kind !== "time");
   const timeRefuted = times.some((u) => refuted.has(u));
   const openNumber = numbers.some((u) => !found.has(u) && !refuted.has(u));
-  return (otherRefuted && times.some((u) => !found.has(u))) || (timeRefuted && numbers.some((u) => !found.has(u))) || openNumber;
+  return (
+    (otherRefuted && times.some((u) => !found.has(u))) ||
+    (timeRefuted && numbers.some((u) => !found.has(u))) ||
+    openNumber
+  );
 }

@@ -2,7 +2,12 @@ import type { PartJudgement } from "./part-judgement.ts";
 import type { AttributedSource, Basis, Verdict } from "./result.ts";
 
 /** One plain sentence for a reader: what the article says, never what is true. */
-export function summaryOf(verdict: Verdict, decisive: readonly PartJudgement[], attribution: readonly AttributedSource[], basis: Basis | null): string {
+export function summaryOf(
+  verdict: Verdict,
+  decisive: readonly PartJudgement[],
+  attribution: readonly AttributedSource[],
+  basis: Basis | null,
+): string {
   const judgements = decisive.flatMap((p) => p.judgements.map((j) => ({ ...j, outcome: p.outcome })));
   const by = attribution[0] === undefined ? "" : `, according to ${attribution[0].source}`;
   switch (verdict) {
@@ -20,7 +25,9 @@ export function summaryOf(verdict: Verdict, decisive: readonly PartJudgement[], 
       return "The article says both this and something that cannot be true together with it.";
     default: {
       const open = judgements.find((j) => j.effect === "blocks" || j.effect === "refutes");
-      return open === undefined ? "The article says nothing about this." : `The article does not say this. ${open.message}`;
+      return open === undefined
+        ? "The article says nothing about this."
+        : `The article does not say this. ${open.message}`;
     }
   }
 }

@@ -17,7 +17,12 @@ export function compareFields(claim: Time, source: Time): TimeVerdict {
   if (!sameRole || claim.granularity === "week" || source.granularity === "week") return "incomparable";
   const keys = ["year", "month", "day", "weekday"] as const;
   const shared = keys.filter((key) => c[key] !== undefined && s[key] !== undefined);
-  if (shared.some((key) => c[key] !== s[key])) return clash(claim, source, shared.filter((key) => c[key] !== s[key]));
+  if (shared.some((key) => c[key] !== s[key]))
+    return clash(
+      claim,
+      source,
+      shared.filter((key) => c[key] !== s[key]),
+    );
   const derived = withWeekday(source);
   const stated = keys.filter((key) => c[key] !== undefined);
   if (stated.length === 0) return "incomparable";
@@ -40,7 +45,8 @@ function isPart(time: Time): boolean {
 }
 
 function withWeekday(time: Time): Fields {
-  if (time.granularity !== "day" || time.origin !== "stated" || time.from === null || time.from !== time.to) return time.partial;
+  if (time.granularity !== "day" || time.origin !== "stated" || time.from === null || time.from !== time.to)
+    return time.partial;
   const day = parseIsoDate(time.from);
   if (day === null) return time.partial;
   return { ...civilDate(day), weekday: weekdayOf(day) };

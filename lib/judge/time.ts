@@ -32,8 +32,10 @@ export type TimeReading = "event" | "state" | "unknown";
  */
 export function compareTimes(claim: Time, source: Time, reading: TimeReading = "unknown"): TimeComparison {
   const [claimDays, sourceDays] = [daysOf(claim), daysOf(source)];
-  if (claimDays === null || sourceDays === null || isGuess(claim) || isGuess(source)) return compareGuessed(claim, source, claimDays, sourceDays, reading);
-  if (claim.relation === "as_of" || source.relation === "as_of") return compareAsOf(claim, source, claimDays, sourceDays);
+  if (claimDays === null || sourceDays === null || isGuess(claim) || isGuess(source))
+    return compareGuessed(claim, source, claimDays, sourceDays, reading);
+  if (claim.relation === "as_of" || source.relation === "as_of")
+    return compareAsOf(claim, source, claimDays, sourceDays);
   if (claim.extent !== undefined && source.extent !== undefined) return compareExtents(claim, source);
   return result(claim, source, compareRelations(claim, source, claimDays, sourceDays, reading));
 }
@@ -41,16 +43,33 @@ export function compareTimes(claim: Time, source: Time, reading: TimeReading = "
 /** Settled by the anchor's year or week alone: what the anchor added to stated fields was the nearest fit, not a fact. */
 function isGuess(time: Time): boolean {
   const { year, month, day, weekday } = time.partial;
-  return time.origin === "anchored" && year === undefined && (month !== undefined || day !== undefined || weekday !== undefined);
+  return (
+    time.origin === "anchored" &&
+    year === undefined &&
+    (month !== undefined || day !== undefined || weekday !== undefined)
+  );
 }
 
-function compareGuessed(claim: Time, source: Time, claimDays: Interval | null, sourceDays: Interval | null, reading: TimeReading): TimeComparison {
+function compareGuessed(
+  claim: Time,
+  source: Time,
+  claimDays: Interval | null,
+  sourceDays: Interval | null,
+  reading: TimeReading,
+): TimeComparison {
   const fields = compareFields(claim, source);
   if (claimDays === null || sourceDays === null) return result(claim, source, fields);
-  const full = claim.relation === "as_of" || source.relation === "as_of" ? asOf(claim, source, claimDays, sourceDays) : compareRelations(claim, source, claimDays, sourceDays, reading);
+  const full =
+    claim.relation === "as_of" || source.relation === "as_of"
+      ? asOf(claim, source, claimDays, sourceDays)
+      : compareRelations(claim, source, claimDays, sourceDays, reading);
   // The anchored reading may carry a claim; to refute it, the stated fields themselves must clash.
   if (full === "contradicts") return result(claim, source, fields === "contradicts" ? "contradicts" : "compatible");
-  return result(claim, source, fields === "contradicts" && full === "entails" && claim.relation === source.relation ? "compatible" : full);
+  return result(
+    claim,
+    source,
+    fields === "contradicts" && full === "entails" && claim.relation === source.relation ? "compatible" : full,
+  );
 }
 
 function asOf(claim: Time, source: Time, claimDays: Interval, sourceDays: Interval): TimeVerdict {
@@ -74,7 +93,13 @@ function roleOf(relation: TimeRelation): Role {
   return relation === "until" ? "end" : "point";
 }
 
-function compareRelations(claim: Time, source: Time, claimDays: Interval, sourceDays: Interval, reading: TimeReading): TimeVerdict {
+function compareRelations(
+  claim: Time,
+  source: Time,
+  claimDays: Interval,
+  sourceDays: Interval,
+  reading: TimeReading,
+): TimeVerdict {
   const roles = [roleOf(claim.relation), roleOf(source.relation)] as const;
   const [c, s] = [possibleDays(claim.relation, claimDays), possibleDays(source.relation, sourceDays)];
   const loose = { claim: widened(c, claim, claimDays), source: widened(s, source, sourceDays) };
@@ -83,7 +108,8 @@ function compareRelations(claim: Time, source: Time, claimDays: Interval, source
     return disjoint(loose.claim, loose.source) ? "contradicts" : "compatible";
   }
   // A state that began by the named days and is not said to have ended held on every later day that the article speaks of.
-  if (reading === "state" && roles[0] === "point" && roles[1] === "start" && Number.isFinite(c.from) && c.from > s.to) return "entails";
+  if (reading === "state" && roles[0] === "point" && roles[1] === "start" && Number.isFinite(c.from) && c.from > s.to)
+    return "entails";
   if (reading === "event" && roles[0] === "point" && disjoint(loose.claim, loose.source)) return "contradicts";
   return compareAcross(roles[0], roles[1], c, s, loose.claim, loose.source);
 }
@@ -118,12 +144,18 @@ function compareExtents(claim: Time, source: Time): TimeComparison {
   const [c, s] = [daysOf(claim), daysOf(source)];
   if (c !== null && s !== null && disjoint(c, s)) return result(claim, source, "contradicts");
   const oneDiffers = (first === "contradicts" && last === "entails") || (first === "entails" && last === "contradicts");
-  if (oneDiffers && !claim.approximate && !source.approximate) return result(claim, source, "contradicts", "period_mismatch");
+  if (oneDiffers && !claim.approximate && !source.approximate)
+    return result(claim, source, "contradicts", "period_mismatch");
   return result(claim, source, "compatible");
 }
 
-function compareEnds(claim: { readonly from: string; readonly to: string }, source: { readonly from: string; readonly to: string }): TimeVerdict {
-  const [cf, ct, sf, st] = [claim.from, claim.to, source.from, source.to].map((date) => parseIsoDate(date) ?? Number.NaN);
+function compareEnds(
+  claim: { readonly from: string; readonly to: string },
+  source: { readonly from: string; readonly to: string },
+): TimeVerdict {
+  const [cf, ct, sf, st] = [claim.from, claim.to, source.from, source.to].map(
+    (date) => parseIsoDate(date) ?? Number.NaN,
+  );
   if (cf === undefined || ct === undefined || sf === undefined || st === undefined) return "incomparable";
   if (cf <= sf && st <= ct) return "entails";
   return st < cf || ct < sf ? "contradicts" : "compatible";
@@ -137,7 +169,9 @@ function codeOf(claim: Time, source: Time, relation: TimeVerdict): FindingCode {
   if (relation === "entails") return isSame(claim, source) ? "date_equal" : "date_contains";
   if (relation !== "contradicts") return "period_mismatch";
   const order: readonly TimeRelation[] = ["before", "after"];
-  const isOrder = order.includes(claim.relation) !== order.includes(source.relation) || (order.includes(claim.relation) && claim.relation !== source.relation);
+  const isOrder =
+    order.includes(claim.relation) !== order.includes(source.relation) ||
+    (order.includes(claim.relation) && claim.relation !== source.relation);
   return isOrder ? "order_reversed" : "date_mismatch";
 }
 
@@ -147,14 +181,25 @@ function isSame(claim: Time, source: Time): boolean {
 }
 
 const WORDS: Readonly<Record<TimeRelation, string>> = {
-  in: "", since: "since ", until: "until ", by: "by ", before: "before ", after: "after ", during: "during ", within: "within ", between: "", as_of: "as of ",
+  in: "",
+  since: "since ",
+  until: "until ",
+  by: "by ",
+  before: "before ",
+  after: "after ",
+  during: "during ",
+  within: "within ",
+  between: "",
+  as_of: "as of ",
 };
 
 function messageOf(claim: Time, source: Time, relation: TimeVerdict): string {
   const [claimed, given] = [`"${phraseOf(claim)}"`, `"${phraseOf(source)}"`];
   switch (relation) {
     case "entails":
-      return isSame(claim, source) ? `The article gives the same time, ${given}.` : `The article's ${given} lies within the claim's ${claimed}.`;
+      return isSame(claim, source)
+        ? `The article gives the same time, ${given}.`
+        : `The article's ${given} lies within the claim's ${claimed}.`;
     case "contradicts":
       return `The claim says ${claimed}; the article says ${given}.`;
     case "compatible":

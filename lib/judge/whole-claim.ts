@@ -11,13 +11,22 @@ import { judgePart } from "./part-judgement.ts";
  * A figure that several parts of a claim share ("24% of the wells that were sampled were over the limit") is worked out
  * for all of them at once. Null where no figure is shared, or where the article's figures do not bear it out.
  */
-export function judgeWhole(claim: ClaimReading, parts: readonly Part[], article: ArticleReading, settings: JudgeSettings): PartJudgement | null {
+export function judgeWhole(
+  claim: ClaimReading,
+  parts: readonly Part[],
+  article: ArticleReading,
+  settings: JudgeSettings,
+): PartJudgement | null {
   const compared = comparedIn(claim, parts, article);
   if (compared !== null) return compared;
   const whole = wholeOf(claim, parts);
   if (whole === null) return null;
   const judged = judgePart(claim, whole, article, settings);
-  return judged.find((j) => j.outcome === "supported" && j.judgements.some((x) => x.derived === true && x.code === "number_derived")) ?? null;
+  return (
+    judged.find(
+      (j) => j.outcome === "supported" && j.judgements.some((x) => x.derived === true && x.code === "number_derived"),
+    ) ?? null
+  );
 }
 
 /** "Food prices rose more than exports did": both sides of the comparison, whether or not the claim was cut at "than". */
@@ -26,15 +35,31 @@ function comparedIn(claim: ClaimReading, parts: readonly Part[], article: Articl
   if (first === undefined || parts.length > 2 || parts.some((p) => p.connective !== null)) return null;
   const part = second === undefined ? first : merged(claim, parts, first);
   const settled = settleComparison(claim, part, article, resolveEntities(part, article.analysis));
-  return settled === null ? null : { part, alignment: settled.alignment, outcome: settled.outcome, judgements: [settled.judgement], coverage: 1 };
+  return settled === null
+    ? null
+    : { part, alignment: settled.alignment, outcome: settled.outcome, judgements: [settled.judgement], coverage: 1 };
 }
 
 function wholeOf(claim: ClaimReading, parts: readonly Part[]): Part | null {
   const [first] = parts;
   const last = parts.at(-1);
-  if (first === undefined || last === undefined || parts.length < 2 || parts.length > 3 || parts.some((p) => p.connective !== null)) return null;
+  if (
+    first === undefined ||
+    last === undefined ||
+    parts.length < 2 ||
+    parts.length > 3 ||
+    parts.some((p) => p.connective !== null)
+  )
+    return null;
   const isShared = (unit: Unit): boolean => parts.every((p) => p.units.some((u) => u.start === unit.start));
-  if (!first.units.some((u) => isShared(u) && (u.kind === "quantity" || u.text.toLowerCase() === "most" || u.text.toLowerCase() === "majority"))) return null;
+  if (
+    !first.units.some(
+      (u) =>
+        isShared(u) &&
+        (u.kind === "quantity" || u.text.toLowerCase() === "most" || u.text.toLowerCase() === "majority"),
+    )
+  )
+    return null;
   return merged(claim, parts, last);
 }
 

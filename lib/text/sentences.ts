@@ -104,7 +104,8 @@ function isCloser(text: string, tokens: readonly RawToken[], i: number): boolean
   const token = tokens[i];
   const value = textOf(text, tokens, i);
   if (token === undefined || token.spaced) return false;
-  if (CLOSERS.includes(value) || TERMINATORS.includes(value) || value === "." || value === "..." || value === "\u2026") return true;
+  if (CLOSERS.includes(value) || TERMINATORS.includes(value) || value === "." || value === "..." || value === "\u2026")
+    return true;
   // A citation marker: "[12]" tight after the stop.
   const isBracket = value === "[" || value === "]";
   const inBracket = textOf(text, tokens, i - 1) === "[" && token.kind === "number";
@@ -128,7 +129,16 @@ function endsSentence(text: string, tokens: readonly RawToken[], i: number, firs
 }
 
 const CLOCK_ABBREVIATIONS: ReadonlySet<string> = new Set(["a.m.", "p.m."]);
-const CLOCK_ZONES: ReadonlySet<string> = new Set(["eastern", "pacific", "central", "mountain", "greenwich", "local", "utc", "zulu"]);
+const CLOCK_ZONES: ReadonlySet<string> = new Set([
+  "eastern",
+  "pacific",
+  "central",
+  "mountain",
+  "greenwich",
+  "local",
+  "utc",
+  "zulu",
+]);
 
 /** "At 11 p.m. Supporters cheered": a capital starts a sentence unless it is the day, the zone or a number. */
 function endsAfterClock(next: string): boolean {
@@ -169,10 +179,39 @@ function endsAtStop(text: string, tokens: readonly RawToken[], i: number, first:
   return !continuesInQuote(text, tokens, i);
 }
 
-const PAGE_MARKS: ReadonlySet<string> = new Set(["p", "pp", "vol", "vols", "ch", "art", "para", "sec", "col", "ed", "ser"]);
+const PAGE_MARKS: ReadonlySet<string> = new Set([
+  "p",
+  "pp",
+  "vol",
+  "vols",
+  "ch",
+  "art",
+  "para",
+  "sec",
+  "col",
+  "ed",
+  "ser",
+]);
 
 /** Abbreviations that are also everyday words at a sentence's end. */
-const PLAIN_WORDS = new Set(["no", "in", "art", "sun", "sat", "mar", "fig", "est", "cent", "sec", "min", "max", "m", "al", "ed", "co"]);
+const PLAIN_WORDS = new Set([
+  "no",
+  "in",
+  "art",
+  "sun",
+  "sat",
+  "mar",
+  "fig",
+  "est",
+  "cent",
+  "sec",
+  "min",
+  "max",
+  "m",
+  "al",
+  "ed",
+  "co",
+]);
 
 function isPlainWord(folded: string): boolean {
   return PLAIN_WORDS.has(folded) && folded !== "fig" && folded !== "co" && folded !== "al" && folded !== "ed";
@@ -194,9 +233,15 @@ function startsSentence(text: string, tokens: readonly RawToken[], i: number): b
 function kindOf(text: string, tokens: readonly RawToken[], first: number, end: number): SentenceKind {
   const opening = textOf(text, tokens, first);
   const lineStart = tokens[first]?.start ?? 0;
-  const atLineStart = first === 0 || /[\n\r\u2028\u2029][^\S\n\r]*$/.test(text.slice(Math.max(0, lineStart - 20), lineStart));
-  if (atLineStart && ((BULLETS.includes(opening) && tokens[first + 1]?.spaced === true) || isListNumber(text, tokens, first))) return "item";
+  const atLineStart =
+    first === 0 || /[\n\r\u2028\u2029][^\S\n\r]*$/.test(text.slice(Math.max(0, lineStart - 20), lineStart));
+  if (
+    atLineStart &&
+    ((BULLETS.includes(opening) && tokens[first + 1]?.spaced === true) || isListNumber(text, tokens, first))
+  )
+    return "item";
   const last = textOf(text, tokens, end - 1);
-  const closed = [".", "!", "?", "...", "\u2026", ":", ";"].includes(last) || CLOSERS.includes(last) || last.endsWith(".");
+  const closed =
+    [".", "!", "?", "...", "\u2026", ":", ";"].includes(last) || CLOSERS.includes(last) || last.endsWith(".");
   return closed || !atLineStart || end - first > 25 ? "prose" : "headline";
 }

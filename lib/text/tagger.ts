@@ -35,8 +35,23 @@ interface Tag {
 }
 
 const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
-  "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
-  "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X",
+  "ADJ",
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "NOUN",
+  "NUM",
+  "PART",
+  "PRON",
+  "PROPN",
+  "PUNCT",
+  "SCONJ",
+  "SYM",
+  "VERB",
+  "X",
 ]);
 
 function isTag(value: string): value is PartOfSpeech {
@@ -78,18 +93,21 @@ function tagsByStart(text: string): Map<number, Tag> {
   const { its } = nlp;
   const tags = new Map<number, Tag>();
   let at = 0;
-  nlp.readDoc(withoutOverlongRuns(text)).tokens().each((token: TaggedToken) => {
-    const value = token.out();
-    const start = text.indexOf(value, at);
-    // A value that is not ahead within reach was rewritten by the tagger: its tag is let go.
-    if (start < 0 || start - at > 1000) return;
-    const pos = token.out(its.pos);
-    const lemma = token.out(its.lemma);
-    if (typeof pos === "string" && isTag(pos)) {
-      tags.set(start, { pos, lemma: typeof lemma === "string" ? lemma : value });
-    }
-    at = start + value.length;
-  });
+  nlp
+    .readDoc(withoutOverlongRuns(text))
+    .tokens()
+    .each((token: TaggedToken) => {
+      const value = token.out();
+      const start = text.indexOf(value, at);
+      // A value that is not ahead within reach was rewritten by the tagger: its tag is let go.
+      if (start < 0 || start - at > 1000) return;
+      const pos = token.out(its.pos);
+      const lemma = token.out(its.lemma);
+      if (typeof pos === "string" && isTag(pos)) {
+        tags.set(start, { pos, lemma: typeof lemma === "string" ? lemma : value });
+      }
+      at = start + value.length;
+    });
   return tags;
 }
 
@@ -103,7 +121,14 @@ function withoutOverlongRuns(text: string): string {
   let run = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
-    const space = code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 || code === 0x3000;
+    const space =
+      code === 32 ||
+      (code >= 9 && code <= 13) ||
+      code === 0xa0 ||
+      (code >= 0x2000 && code <= 0x200b) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x3000;
     if (!space) {
       run += 1;
       continue;

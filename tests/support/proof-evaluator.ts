@@ -11,7 +11,11 @@ interface Value {
  * `+ - * /`, parentheses and ISO dates. Shares no code with the engine that wrote the proof.
  * Throws on anything outside of that grammar.
  */
-export function evaluateProof(proof: Pick<Proof, "expression" | "tolerance">): { readonly left: number; readonly right: number; readonly holds: boolean } {
+export function evaluateProof(proof: Pick<Proof, "expression" | "tolerance">): {
+  readonly left: number;
+  readonly right: number;
+  readonly holds: boolean;
+} {
   const parts = /^(.+?) (<=|>=|=|<|>) (.+)$/.exec(proof.expression);
   const [, leftText = "", operator = "", rightText = ""] = parts ?? [];
   if (parts === null) throw new SyntaxError(`no comparison in "${proof.expression}"`);
@@ -19,10 +23,14 @@ export function evaluateProof(proof: Pick<Proof, "expression" | "tolerance">): {
   const right = new Parser(rightText).parse().value;
   const tolerance = (proof.tolerance ?? 0) + Math.max(Math.abs(left), Math.abs(right)) * 1e-9;
   const holds =
-    operator === "=" ? Math.abs(left - right) <= tolerance
-      : operator === "<" ? left < right
-        : operator === ">" ? left > right
-          : operator === "<=" ? left <= right + tolerance
+    operator === "="
+      ? Math.abs(left - right) <= tolerance
+      : operator === "<"
+        ? left < right
+        : operator === ">"
+          ? left > right
+          : operator === "<="
+            ? left <= right + tolerance
             : left >= right - tolerance;
   return { left, right, holds };
 }
@@ -79,7 +87,8 @@ class Parser {
       this.at += 1;
       return inner;
     }
-    if (/^\d{4}-\d{2}-\d{2}$/.test(token)) return { value: Date.parse(`${token}T00:00:00Z`) / 86_400_000, isDate: true };
+    if (/^\d{4}-\d{2}-\d{2}$/.test(token))
+      return { value: Date.parse(`${token}T00:00:00Z`) / 86_400_000, isDate: true };
     if (/^\d/.test(token)) return { value: Number(token), isDate: false };
     throw new SyntaxError(`unexpected "${token}"`);
   }

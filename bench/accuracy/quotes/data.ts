@@ -55,14 +55,26 @@ export function readQuoteData(folder: string, half: Half): QuoteData | null {
 }
 
 function rows<T>(path: string): T[] {
-  return readFileSync(path, "utf8").split("\n").filter((line) => line !== "").map((line): T => JSON.parse(line));
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): T => JSON.parse(line));
 }
 
 /** Everything that verifying a quotation needs of an article; clauses, times and quantities play no part. */
 export function analyseForQuotes(text: string): Analysis {
   const document = readDocument(text);
   const { entities, mentions } = findEntities(document);
-  return { document, anchor: null, quantities: [], times: [], entities, mentions, quotations: findQuotations(document, entities, mentions), clauses: [] };
+  return {
+    document,
+    anchor: null,
+    quantities: [],
+    times: [],
+    entities,
+    mentions,
+    quotations: findQuotations(document, entities, mentions),
+    clauses: [],
+  };
 }
 
 /** Share as a percentage with one decimal, and the counts behind it. */

@@ -41,7 +41,8 @@ export function scoreFinding(tally: FindingTally, gold: readonly QuoteRow[], ana
     if (!ok && long) tally.missed.push(around(analysis.document.text, row.start, row.end));
     // In some rows the annotators' speaker and cue are swapped ("said" as the speaker): nothing to compare with.
     if (row.speaker === null || /^(?:said|asked|says)$/.test(row.speaker)) continue;
-    if (row.speaker_kind !== null && row.speaker_spans !== null) scoreSpeaker(tally, row, row.speaker_kind, row.speaker_spans, found, analysis);
+    if (row.speaker_kind !== null && row.speaker_spans !== null)
+      scoreSpeaker(tally, row, row.speaker_kind, row.speaker_spans, found, analysis);
   }
   for (const quotation of analysis.quotations) {
     if (quotation.parent !== null) continue;
@@ -54,7 +55,14 @@ export function scoreFinding(tally: FindingTally, gold: readonly QuoteRow[], ana
   }
 }
 
-function scoreSpeaker(tally: FindingTally, row: QuoteRow, kind: Kind, spans: readonly (readonly [number, number])[], found: Quotation | null, analysis: Analysis): void {
+function scoreSpeaker(
+  tally: FindingTally,
+  row: QuoteRow,
+  kind: Kind,
+  spans: readonly (readonly [number, number])[],
+  found: Quotation | null,
+  analysis: Analysis,
+): void {
   const cell = tally.kinds.get(kind) ?? { right: 0, decided: 0, all: 0 };
   tally.kinds.set(kind, cell);
   cell.all += 1;
@@ -62,12 +70,23 @@ function scoreSpeaker(tally: FindingTally, row: QuoteRow, kind: Kind, spans: rea
   if (speaker === null) return;
   cell.decided += 1;
   const sameMention = spans.some(([start, end]) => speaker.start < end && start < speaker.end);
-  const goldMention = analysis.mentions.find((mention) => spans.some(([start, end]) => mention.start < end && start < mention.end && mention.entity === speaker.entity));
+  const goldMention = analysis.mentions.find((mention) =>
+    spans.some(([start, end]) => mention.start < end && start < mention.end && mention.entity === speaker.entity),
+  );
   // "Roe, who said": the annotators mark the relative pronoun, we the name before it.
-  const relative = spans.some(([start, end]) => /^(?:who|which|that)$/.test(analysis.document.text.slice(start, end)) && start - speaker.end >= 0 && start - speaker.end <= 3);
-  const byName = kind === "name" && row.speaker !== null && ["same", "alias"].includes(sameName(row.speaker, speaker.name));
+  const relative = spans.some(
+    ([start, end]) =>
+      /^(?:who|which|that)$/.test(analysis.document.text.slice(start, end)) &&
+      start - speaker.end >= 0 &&
+      start - speaker.end <= 3,
+  );
+  const byName =
+    kind === "name" && row.speaker !== null && ["same", "alias"].includes(sameName(row.speaker, speaker.name));
   if (relative || sameMention || goldMention !== undefined || byName) cell.right += 1;
-  else tally.wrong.push(`${kind} gold=${row.speaker ?? ""} got=${speaker.text} (${speaker.name}) cue=${found?.cue?.text ?? ""} gold cue=${row.cue ?? ""}\n    ${around(analysis.document.text, row.start, row.end)}`);
+  else
+    tally.wrong.push(
+      `${kind} gold=${row.speaker ?? ""} got=${speaker.text} (${speaker.name}) cue=${found?.cue?.text ?? ""} gold cue=${row.cue ?? ""}\n    ${around(analysis.document.text, row.start, row.end)}`,
+    );
 }
 
 /** The quotation one of whose segments covers the annotated stretch (to within punctuation). */
@@ -87,7 +106,10 @@ function best(quotations: readonly Quotation[], row: QuoteRow): Quotation | null
 }
 
 /** Intersection over union of two raw ranges. */
-function overlap(a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): number {
+function overlap(
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
@@ -97,7 +119,8 @@ export function words(text: string): number {
 }
 
 function around(text: string, start: number, end: number): string {
-  const body = end - start > 160 ? `${text.slice(start, start + 80)} ~~~ ${text.slice(end - 80, end)}` : text.slice(start, end);
+  const body =
+    end - start > 160 ? `${text.slice(start, start + 80)} ~~~ ${text.slice(end - 80, end)}` : text.slice(start, end);
   return JSON.stringify(`${text.slice(Math.max(0, start - 160), start)}[[${body}]]${text.slice(end, end + 120)}`);
 }
 

@@ -35,7 +35,11 @@ export function vocabularyOf(quotes: readonly string[]): Vocabulary {
   for (const quote of quotes) {
     for (const word of wordsOf(quote)) {
       if (/^\p{Ll}{4,}$/u.test(word.text)) content.add(word.text);
-      else if (/^\p{Lu}\p{Ll}{3,}$/u.test(word.text) && /[\p{Ll},] $/u.test(quote.slice(Math.max(0, word.start - 2), word.start))) names.add(word.text);
+      else if (
+        /^\p{Lu}\p{Ll}{3,}$/u.test(word.text) &&
+        /[\p{Ll},] $/u.test(quote.slice(Math.max(0, word.start - 2), word.start))
+      )
+        names.add(word.text);
     }
   }
   return { content: [...content], names: [...names] };
@@ -49,7 +53,12 @@ const DISGUISES = VARIANT_KINDS.filter((kind) => kind !== "fair_ellipsis" && kin
  * also in another typography. An edit whose words stand in the article anyway is left out, except
  * where it takes out a negation or touches a sign.
  */
-export function misquotations(originals: readonly Original[], vocabulary: Vocabulary, seed: number, each: number): Outcome[] {
+export function misquotations(
+  originals: readonly Original[],
+  vocabulary: Vocabulary,
+  seed: number,
+  each: number,
+): Outcome[] {
   const random = new Random(seed);
   const outcomes: Outcome[] = [];
   for (const original of originals) {
@@ -91,19 +100,37 @@ function outcomeOf(kind: string, text: string, original: Original): Outcome {
   const result = verifyQuote({ quote: text }, original.analysis);
   const quoted = result.diff.map((step) => step.quote?.text ?? "").join("");
   const applied = result.diff.map((step) => step.source?.text ?? "").join("");
-  const exactDiff = result.diff.length === 0 || (quoted === text && (result.wording === "spliced" || original.article.includes(applied)));
+  const exactDiff =
+    result.diff.length === 0 ||
+    (quoted === text && (result.wording === "spliced" || original.article.includes(applied)));
   return { kind, text, original, wording: result.wording, exactDiff };
 }
 
 /** Counts by kind and wording as a table. */
 export function outcomeTable(outcomes: readonly Outcome[]): string[] {
-  const wordings = ["verbatim", "verbatim_normalized", "abridged", "truncated", "altered", "spliced", "paraphrase", "not_found", "too_short"];
+  const wordings = [
+    "verbatim",
+    "verbatim_normalized",
+    "abridged",
+    "truncated",
+    "altered",
+    "spliced",
+    "paraphrase",
+    "not_found",
+    "too_short",
+  ];
   const kinds = [...new Set(outcomes.map((outcome) => outcome.kind))];
-  const row = (name: string, list: readonly Outcome[]): string => `| ${name} | ${list.length} | ${wordings.map((wording) => list.filter((outcome) => outcome.wording === wording).length).join(" | ")} |`;
+  const row = (name: string, list: readonly Outcome[]): string =>
+    `| ${name} | ${list.length} | ${wordings.map((wording) => list.filter((outcome) => outcome.wording === wording).length).join(" | ")} |`;
   return [
     `| kind | n | ${wordings.map((wording) => wording.replaceAll("_", " ")).join(" | ")} |`,
     `| --- | --- | ${wordings.map(() => "---").join(" | ")} |`,
-    ...kinds.map((kind) => row(kind.replaceAll("_", " "), outcomes.filter((outcome) => outcome.kind === kind))),
+    ...kinds.map((kind) =>
+      row(
+        kind.replaceAll("_", " "),
+        outcomes.filter((outcome) => outcome.kind === kind),
+      ),
+    ),
     row("all", outcomes),
   ];
 }

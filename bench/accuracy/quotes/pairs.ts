@@ -29,7 +29,9 @@ function answerOf({ result }: PairOutcome): string {
 /** Accuracy, confusion, calibration and time of labelled pairs of quote and speaker. */
 export function pairTable(outcomes: readonly PairOutcome[]): string[] {
   const right = outcomes.filter((outcome) => answerOf(outcome) === outcome.row.label).length;
-  const open = outcomes.filter((outcome) => outcome.result.speaker.verdict === "unresolved" && HELD.has(outcome.result.verdict)).length;
+  const open = outcomes.filter(
+    (outcome) => outcome.result.speaker.verdict === "unresolved" && HELD.has(outcome.result.verdict),
+  ).length;
   const answers = [...new Set(outcomes.map(answerOf))].sort();
   const times = outcomes.map((outcome) => outcome.milliseconds).sort((a, b) => a - b);
   const at = (q: number): string => (times[Math.min(times.length - 1, Math.floor(times.length * q))] ?? 0).toFixed(2);
@@ -38,7 +40,10 @@ export function pairTable(outcomes: readonly PairOutcome[]): string[] {
     "",
     `| label | ${answers.join(" | ")} |`,
     `| --- | ${answers.map(() => "---").join(" | ")} |`,
-    ...LABELS.map((label) => `| ${label} | ${answers.map((answer) => outcomes.filter((outcome) => outcome.row.label === label && answerOf(outcome) === answer).length).join(" | ")} |`),
+    ...LABELS.map(
+      (label) =>
+        `| ${label} | ${answers.map((answer) => outcomes.filter((outcome) => outcome.row.label === label && answerOf(outcome) === answer).length).join(" | ")} |`,
+    ),
     "",
     "| confidence | n | right |",
     "| --- | --- | --- |",
@@ -52,10 +57,18 @@ function bins(outcomes: readonly PairOutcome[]): { name: string; n: number; righ
     const to = edges[i + 1] ?? 1.01;
     const list = outcomes.filter(({ result }) => result.confidence >= from && result.confidence < to);
     const mean = list.reduce((sum, { result }) => sum + result.confidence, 0) / Math.max(1, list.length);
-    return { name: `${from.toFixed(2)} to ${Math.min(1, to).toFixed(2)}`, n: list.length, right: list.filter((outcome) => answerOf(outcome) === outcome.row.label).length, mean };
+    return {
+      name: `${from.toFixed(2)} to ${Math.min(1, to).toFixed(2)}`,
+      n: list.length,
+      right: list.filter((outcome) => answerOf(outcome) === outcome.row.label).length,
+      mean,
+    };
   });
 }
 
 function calibrationError(outcomes: readonly PairOutcome[]): number {
-  return bins(outcomes).reduce((sum, bin) => sum + (bin.n === 0 ? 0 : (bin.n / outcomes.length) * Math.abs(bin.right / bin.n - bin.mean)), 0);
+  return bins(outcomes).reduce(
+    (sum, bin) => sum + (bin.n === 0 ? 0 : (bin.n / outcomes.length) * Math.abs(bin.right / bin.n - bin.mean)),
+    0,
+  );
 }

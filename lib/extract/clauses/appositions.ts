@@ -13,12 +13,18 @@ export function appositionsIn(context: SourceContext): Clause[] {
       const first = tokens[0];
       const last = tokens.at(-1);
       if (first === undefined || last === undefined) continue;
-      const named = nearestMention(mentions.filter((m) => m.entity === entity.id && m.sentence === first.sentence), description);
+      const named = nearestMention(
+        mentions.filter((m) => m.entity === entity.id && m.sentence === first.sentence),
+        description,
+      );
       if (named === undefined) continue;
       const start = Math.min(named.start, description.start);
       const end = Math.max(named.end, description.end);
       const range = { firstToken: first.index, endToken: last.index + 1 };
-      const head = tokens.findLast((t, i) => (t.pos === "NOUN" || t.pos === "PROPN") && !tokens.slice(0, i).some((b) => b.norm === "of")) ?? last;
+      const head =
+        tokens.findLast(
+          (t, i) => (t.pos === "NOUN" || t.pos === "PROPN") && !tokens.slice(0, i).some((b) => b.norm === "of"),
+        ) ?? last;
       clauses.push({
         sentence: first.sentence,
         kind: "apposition",
@@ -27,8 +33,22 @@ export function appositionsIn(context: SourceContext): Clause[] {
         text: document.text.slice(start, end),
         firstToken: Math.min(named.firstToken, range.firstToken),
         endToken: Math.max(named.endToken, range.endToken),
-        subject: argumentOf(document, "object", { firstToken: named.firstToken, endToken: named.endToken, head: named.endToken - 1 }),
-        predicate: { lemma: "be", head: head.index, polarity: "affirmative", modality: "asserted", passive: false, ...range, start: description.start, end: description.end, text: description.text },
+        subject: argumentOf(document, "object", {
+          firstToken: named.firstToken,
+          endToken: named.endToken,
+          head: named.endToken - 1,
+        }),
+        predicate: {
+          lemma: "be",
+          head: head.index,
+          polarity: "affirmative",
+          modality: "asserted",
+          passive: false,
+          ...range,
+          start: description.start,
+          end: description.end,
+          text: description.text,
+        },
         arguments: [argumentOf(document, "complement", { ...range, head: head.index })],
         attributions: [],
         territory: -1,
@@ -39,7 +59,10 @@ export function appositionsIn(context: SourceContext): Clause[] {
   return clauses;
 }
 
-function nearestMention<T extends { readonly start: number; readonly end: number; readonly kind: string }>(mentions: readonly T[], at: { readonly start: number; readonly end: number }): T | undefined {
+function nearestMention<T extends { readonly start: number; readonly end: number; readonly kind: string }>(
+  mentions: readonly T[],
+  at: { readonly start: number; readonly end: number },
+): T | undefined {
   let best: T | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const mention of mentions) {

@@ -18,7 +18,12 @@ export interface SourceContext {
 }
 
 /** For every frame of a sentence: who answers for it, outermost source first. */
-export function attributionsOf(context: SourceContext, sentence: Sentence, frames: readonly Frame[], phrases: readonly NounPhrase[]): Attribution[][] {
+export function attributionsOf(
+  context: SourceContext,
+  sentence: Sentence,
+  frames: readonly Frame[],
+  phrases: readonly NounPhrase[],
+): Attribution[][] {
   const { tokens } = context.document;
   const result: Attribution[][] = frames.map(() => []);
   const accordingTo = accordingToSources(context, sentence, phrases);
@@ -55,13 +60,19 @@ function isNegatedReport(frame: Frame): boolean {
 const REPORT_REACH = 40;
 
 /** The frames that a reporting frame answers for: its complement with what hangs on it, or all that stands before a final cue. */
-function contentsOf(frames: readonly Frame[], report: number, tokens: readonly Token[], phrases: readonly NounPhrase[]): number[] {
+function contentsOf(
+  frames: readonly Frame[],
+  report: number,
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+): number[] {
   const inside = new Set<number>();
   for (let i = report + 1; i < Math.min(frames.length, report + REPORT_REACH); i++) {
     const frame = frames[i];
     if (frame === undefined || frame.host === null) continue;
     const hung = frame.host === report && frame.link === "complement";
-    const follows = inside.has(frame.host) && (frame.link !== "coordinate" || frame.subject !== frames[report]?.subject);
+    const follows =
+      inside.has(frame.host) && (frame.link !== "coordinate" || frame.subject !== frames[report]?.subject);
     if (hung || follows) inside.add(i);
   }
   if (inside.size > 0) return [...inside];
@@ -74,7 +85,8 @@ function contentsOf(frames: readonly Frame[], report: number, tokens: readonly T
   // "..., she liked to say": an infinitive closes the sentence or the quotation as its cue.
   const from = Math.max(0, report - REPORT_REACH);
   const earlier = frames.slice(from, report);
-  if (frame.group.form === "infinitive") return earlier.flatMap((f, i) => ((f.subject?.firstToken ?? f.firstToken) < opens ? [from + i] : []));
+  if (frame.group.form === "infinitive")
+    return earlier.flatMap((f, i) => ((f.subject?.firstToken ?? f.firstToken) < opens ? [from + i] : []));
   if (frame.group.form !== "finite") return [];
   // A verb with an object of its own reports nothing: "published several pictures".
   const inverted = frame.subject !== null && frame.subject.firstToken >= frame.group.endToken;
@@ -100,12 +112,22 @@ function accordingToSources(context: SourceContext, sentence: Sentence, phrases:
     if (at < 0) continue;
     const { phrase } = fullPhrase(tokens, phrases, at, sentence.endToken, false);
     const last = tokens[i + 1];
-    sources.push({ ...sourceOf(context, phrase), cue: spanOf(text, token.start, last?.end ?? token.end), trusted: true });
+    sources.push({
+      ...sourceOf(context, phrase),
+      cue: spanOf(text, token.start, last?.end ?? token.end),
+      trusted: true,
+    });
   }
   return sources;
 }
 
-function attributionTo(context: SourceContext, source: NounPhrase, frame: Frame, trusted: boolean, phrases: readonly NounPhrase[]): Attribution {
+function attributionTo(
+  context: SourceContext,
+  source: NounPhrase,
+  frame: Frame,
+  trusted: boolean,
+  phrases: readonly NounPhrase[],
+): Attribution {
   const { tokens, text } = context.document;
   const at = firstPhraseAt(phrases, source.firstToken);
   const whole = at < 0 ? source : fullPhrase(tokens, phrases, at, frame.group.firstToken, false).phrase;
@@ -129,10 +151,13 @@ export function sourceOf(context: SourceContext, phrase: NounPhrase): Pick<Attri
   const entity = mention === undefined ? undefined : entities[mention.entity];
   if (mention === undefined || entity === undefined) {
     const named = apposedName(context, phrase.endToken);
-    return named === null ? { source: plainForm(span.text), span, entity: null } : { source: named.name, span, entity: named.id };
+    return named === null
+      ? { source: plainForm(span.text), span, entity: null }
+      : { source: named.name, span, entity: named.id };
   }
   // "The company" is somebody with a name; "the report" says itself best who it is.
-  const named = entity.kind === "person" || entity.kind === "organisation" || entity.kind === "group" || entity.kind === "place";
+  const named =
+    entity.kind === "person" || entity.kind === "organisation" || entity.kind === "group" || entity.kind === "place";
   // "A former manager, Piet Aalders, alleges".
   const apposed = mention.kind === "name" ? null : apposedName(context, phrase.endToken);
   if (apposed !== null) return { source: apposed.name, span, entity: apposed.id };
@@ -141,9 +166,14 @@ export function sourceOf(context: SourceContext, phrase: NounPhrase): Pick<Attri
 }
 
 /** The person or body named between commas right after a phrase, titles before the name passed over. */
-export function apposedName(context: Pick<SourceContext, "document" | "entities" | "mentions">, endToken: number): Entity | null {
+export function apposedName(
+  context: Pick<SourceContext, "document" | "entities" | "mentions">,
+  endToken: number,
+): Entity | null {
   if (context.document.tokens[endToken]?.text !== ",") return null;
-  const mention = context.mentions.find((m) => m.kind === "name" && m.firstToken > endToken && m.firstToken <= endToken + 4);
+  const mention = context.mentions.find(
+    (m) => m.kind === "name" && m.firstToken > endToken && m.firstToken <= endToken + 4,
+  );
   if (mention === undefined) return null;
   const between = context.document.tokens.slice(endToken + 1, mention.firstToken);
   const closes = context.document.tokens[mention.endToken];
@@ -161,5 +191,7 @@ function plainForm(text: string): string {
 function quotationAround(context: SourceContext, frame: Frame): Quotation | undefined {
   const head = context.document.tokens[frame.group.head];
   if (head === undefined) return undefined;
-  return context.quotations.findLast((q) => q.kind !== "scare" && q.segments.some((s) => s.start <= head.start && head.end <= s.end));
+  return context.quotations.findLast(
+    (q) => q.kind !== "scare" && q.segments.some((s) => s.start <= head.start && head.end <= s.end),
+  );
 }

@@ -2,7 +2,15 @@ import type { NounPhrase } from "./noun-phrases.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 /** How a clause hangs on the one before it. */
-export type FrameLink = "main" | "coordinate" | "subordinate" | "relative" | "reduced" | "complement" | "infinitive" | "participial";
+export type FrameLink =
+  | "main"
+  | "coordinate"
+  | "subordinate"
+  | "relative"
+  | "reduced"
+  | "complement"
+  | "infinitive"
+  | "participial";
 
 /**
  * A clause in the rough: a verb group, the phrase that is its subject, and the token range in

@@ -10,7 +10,13 @@ import type { VerbGroup } from "./verb-groups.ts";
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "where", "whose"]);
 
 /** The relative pronoun that opens this verb's clause, no further left than `from`, or null. */
-export function relativePronoun(search: SubjectSearch, from: number, group: VerbGroup, sentenceStart: number, previous: Frame | undefined): number | null {
+export function relativePronoun(
+  search: SubjectSearch,
+  from: number,
+  group: VerbGroup,
+  sentenceStart: number,
+  previous: Frame | undefined,
+): number | null {
   const { tokens, phrases } = search;
   let crossed = 0;
   let next = lastPhraseBy(phrases, group.firstToken);
@@ -29,11 +35,21 @@ export function relativePronoun(search: SubjectSearch, from: number, group: Verb
     }
     if (RELATIVES.has(token.norm)) {
       const before = tokens[i - 1];
-      const afterNoun = before !== undefined && i > sentenceStart && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "NUM" || before.text === "," || before.text === ")" || (before.pos === "PRON" && token.norm !== "that") || (before.pos === "ADP" && token.norm !== "that"));
+      const afterNoun =
+        before !== undefined &&
+        i > sentenceStart &&
+        (before.pos === "NOUN" ||
+          before.pos === "PROPN" ||
+          before.pos === "NUM" ||
+          before.text === "," ||
+          before.text === ")" ||
+          (before.pos === "PRON" && token.norm !== "that") ||
+          (before.pos === "ADP" && token.norm !== "that"));
       if (!afterNoun) return null;
       // "Said that Morocco doubled": a "that" with a subject of its own after it is no relative pronoun.
       if (token.norm === "that" && before.text === ",") return null;
-      if (token.norm === "that" && crossed > 0 && (awaitsClause(tokens, previous) || !hasGap(search, group, before))) return null;
+      if (token.norm === "that" && crossed > 0 && (awaitsClause(tokens, previous) || !hasGap(search, group, before)))
+        return null;
       return i;
     }
     if (token.text === "," || token.pos === "CCONJ" || token.pos === "SCONJ") return null;
@@ -44,10 +60,69 @@ export function relativePronoun(search: SubjectSearch, from: number, group: Verb
 
 /** Nouns that a that-clause tells the content of ("evidence that the drug works"). */
 const CONTENT_NOUNS: ReadonlySet<string> = new Set([
-  "fact", "evidence", "claim", "report", "news", "belief", "idea", "hope", "fear", "sign", "proof", "view", "theory", "possibility", "chance", "risk", "suggestion", "allegation",
-  "accusation", "conclusion", "finding", "statement", "argument", "assumption", "warning", "rumour", "rumor", "promise", "pledge", "condition", "danger", "doubt", "feeling",
-  "impression", "notion", "prospect", "concern", "confidence", "agreement", "decision", "ruling", "hint", "indication", "guarantee", "assurance", "demand", "request",
-  "requirement", "extent", "point", "message", "word", "opinion", "thought", "suspicion", "speculation", "expectation", "understanding", "confirmation", "announcement", "denial", "complaint", "estimate",
+  "fact",
+  "evidence",
+  "claim",
+  "report",
+  "news",
+  "belief",
+  "idea",
+  "hope",
+  "fear",
+  "sign",
+  "proof",
+  "view",
+  "theory",
+  "possibility",
+  "chance",
+  "risk",
+  "suggestion",
+  "allegation",
+  "accusation",
+  "conclusion",
+  "finding",
+  "statement",
+  "argument",
+  "assumption",
+  "warning",
+  "rumour",
+  "rumor",
+  "promise",
+  "pledge",
+  "condition",
+  "danger",
+  "doubt",
+  "feeling",
+  "impression",
+  "notion",
+  "prospect",
+  "concern",
+  "confidence",
+  "agreement",
+  "decision",
+  "ruling",
+  "hint",
+  "indication",
+  "guarantee",
+  "assurance",
+  "demand",
+  "request",
+  "requirement",
+  "extent",
+  "point",
+  "message",
+  "word",
+  "opinion",
+  "thought",
+  "suspicion",
+  "speculation",
+  "expectation",
+  "understanding",
+  "confirmation",
+  "announcement",
+  "denial",
+  "complaint",
+  "estimate",
 ]);
 
 /** "Said during the trial that the defendant lied": what the verb before says is still to come. */
@@ -63,30 +138,87 @@ function hasGap(search: SubjectSearch, group: VerbGroup, before: Token): boolean
 }
 
 /** Verbs that say by how much something changed: "rose by a third" is no participle. */
-const MEASURED_BY: ReadonlySet<string> = new Set(["rise", "fall", "grow", "drop", "increase", "decrease", "decline", "shrink", "jump", "climb", "slip", "widen", "narrow", "win", "lose", "lead", "pass", "stop", "fail", "miss"]);
+const MEASURED_BY: ReadonlySet<string> = new Set([
+  "rise",
+  "fall",
+  "grow",
+  "drop",
+  "increase",
+  "decrease",
+  "decline",
+  "shrink",
+  "jump",
+  "climb",
+  "slip",
+  "widen",
+  "narrow",
+  "win",
+  "lose",
+  "lead",
+  "pass",
+  "stop",
+  "fail",
+  "miss",
+]);
 
 /**
  * "The report, issued on June 24, extolled" and "cells inspired by ISIS": a bare participle after
  * a noun phrase where the sentence has, or will have, a finite verb of its own.
  */
-export function reducedAntecedent(search: SubjectSearch, group: VerbGroup, groups: readonly VerbGroup[], previous: Frame | undefined): NounPhrase | null {
+export function reducedAntecedent(
+  search: SubjectSearch,
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  previous: Frame | undefined,
+): NounPhrase | null {
   const { tokens, phrases, governed } = search;
   const head = tokens[group.head];
-  if (head === undefined || group.endToken - group.firstToken > 2 || tokens[group.firstToken]?.pos === "AUX" || !/(?:ed|en|t|n|d)$/.test(head.norm) || head.norm === head.lemma) return null;
+  if (
+    head === undefined ||
+    group.endToken - group.firstToken > 2 ||
+    tokens[group.firstToken]?.pos === "AUX" ||
+    !/(?:ed|en|t|n|d)$/.test(head.norm) ||
+    head.norm === head.lemma
+  )
+    return null;
   const i = lastPhraseBy(phrases, group.firstToken);
   const antecedent = phrases[i];
-  if (antecedent === undefined || (previous !== undefined && antecedent.endToken <= previous.group.firstToken)) return null;
+  if (antecedent === undefined || (previous !== undefined && antecedent.endToken <= previous.group.firstToken))
+    return null;
   const comma = tokens[group.firstToken - 1]?.text === "," && antecedent.endToken === group.firstToken - 1;
   if (antecedent.endToken !== group.firstToken && !comma) return null;
   if (isPersonal(search, antecedent) || RELATIVES.has(tokens[antecedent.firstToken - 1]?.norm ?? "")) return null;
   const after = tokens[group.endToken];
-  if (after === undefined || (after.norm !== "by" && reportingStance(head.lemma) !== null && head.lemma !== "publish" && head.lemma !== "release" && head.lemma !== "issue")) return null;
-  const dated = WEEKDAYS.has(after.norm) || MONTHS.has(after.norm) || after.norm === "last" || after.norm === "this" || after.norm === "yesterday" || after.norm === "earlier";
+  if (
+    after === undefined ||
+    (after.norm !== "by" &&
+      reportingStance(head.lemma) !== null &&
+      head.lemma !== "publish" &&
+      head.lemma !== "release" &&
+      head.lemma !== "issue")
+  )
+    return null;
+  const dated =
+    WEEKDAYS.has(after.norm) ||
+    MONTHS.has(after.norm) ||
+    after.norm === "last" ||
+    after.norm === "this" ||
+    after.norm === "yesterday" ||
+    after.norm === "earlier";
   if (after.pos !== "ADP" && after.norm !== "to" && after.pos !== "ADV" && !dated) return null;
-  const byAgent = after.norm === "by" && !(MEASURED_BY.has(head.lemma) && (head.lemma !== "lead" || tokens[group.endToken + 1]?.pos === "NUM"));
+  const byAgent =
+    after.norm === "by" &&
+    !(MEASURED_BY.has(head.lemma) && (head.lemma !== "lead" || tokens[group.endToken + 1]?.pos === "NUM"));
   if (byAgent) return hostOf(search, i);
-  const inObject = previous !== undefined && previous.group.form !== "participle" && antecedent.firstToken >= previous.group.endToken;
-  if (inObject && !comma && (governed[i] === true || antecedent.firstToken === previous.group.endToken || tokens[antecedent.firstToken - 1]?.pos !== "PUNCT")) {
+  const inObject =
+    previous !== undefined && previous.group.form !== "participle" && antecedent.firstToken >= previous.group.endToken;
+  if (
+    inObject &&
+    !comma &&
+    (governed[i] === true ||
+      antecedent.firstToken === previous.group.endToken ||
+      tokens[antecedent.firstToken - 1]?.pos !== "PUNCT")
+  ) {
     // "Said prices dropped by 3%": after a verb of saying the participle is the finite verb of what is said.
     if (reportingStance(tokens[previous.group.head]?.lemma ?? "") === null) return antecedent;
   }
@@ -95,7 +227,11 @@ export function reducedAntecedent(search: SubjectSearch, group: VerbGroup, group
 
 function isPersonal(search: SubjectSearch, phrase: NounPhrase): boolean {
   const { tokens } = search;
-  return phrase.endToken - phrase.firstToken === 1 && tokens[phrase.head]?.pos === "PRON" && tokens[phrase.head]?.norm !== "those";
+  return (
+    phrase.endToken - phrase.firstToken === 1 &&
+    tokens[phrase.head]?.pos === "PRON" &&
+    tokens[phrase.head]?.norm !== "those"
+  );
 }
 
 /** "Her atlas of the glaciers, published in 1974": across "of" the whole phrase is meant. */
@@ -105,7 +241,13 @@ function hostOf(search: SubjectSearch, at: number): NounPhrase | null {
   while (i > 0) {
     const phrase = phrases[i];
     const host = phrases[i - 1];
-    if (phrase === undefined || host === undefined || tokens[phrase.firstToken - 1]?.norm !== "of" || host.endToken !== phrase.firstToken - 1) break;
+    if (
+      phrase === undefined ||
+      host === undefined ||
+      tokens[phrase.firstToken - 1]?.norm !== "of" ||
+      host.endToken !== phrase.firstToken - 1
+    )
+      break;
     i -= 1;
   }
   return phrases[i] ?? null;
@@ -128,7 +270,9 @@ function groupIndex(groups: readonly VerbGroup[], group: VerbGroup): number {
 function laterVerbWithoutSubject(search: SubjectSearch, group: VerbGroup, groups: readonly VerbGroup[]): boolean {
   const { tokens, phrases, governed } = search;
   const own = groupIndex(groups, group);
-  const later = groups.slice(own + 1, own + 1 + GROUP_REACH).find((g) => g.firstToken > group.endToken && g.form === "finite");
+  const later = groups
+    .slice(own + 1, own + 1 + GROUP_REACH)
+    .find((g) => g.firstToken > group.endToken && g.form === "finite");
   if (later === undefined) return false;
   const comma = tokens[later.firstToken - 1]?.text === ",";
   for (let i = firstPhraseFrom(phrases, group.endToken); i < phrases.length; i++) {
@@ -137,5 +281,7 @@ function laterVerbWithoutSubject(search: SubjectSearch, group: VerbGroup, groups
     const appositive = comma && tokens[phrase.firstToken - 1]?.text === ",";
     if (governed[i] !== true && !appositive && tokens[phrase.head]?.pos !== "NUM") return false;
   }
-  return !tokens.slice(group.endToken, later.firstToken).some((t) => t.pos === "CCONJ" || t.norm === "that" || RELATIVES.has(t.norm));
+  return !tokens
+    .slice(group.endToken, later.firstToken)
+    .some((t) => t.pos === "CCONJ" || t.norm === "that" || RELATIVES.has(t.norm));
 }

@@ -18,7 +18,12 @@ export function subjectEnd(tokens: readonly Token[], from: number, limit: number
       continue;
     }
     if (token.norm === "to" && tokens[end + 1]?.pos === "VERB") return limit === verb ? limit : end;
-    const links = token.pos === "ADP" || token.norm === "to" || token.norm === "and" || token.norm === "or" || token.norm === "between";
+    const links =
+      token.pos === "ADP" ||
+      token.norm === "to" ||
+      token.norm === "and" ||
+      token.norm === "or" ||
+      token.norm === "between";
     const next = links && !opensDate(tokens[end + 1]) ? phraseAt(tokens, end + 1, limit) : end;
     if (next === end) break;
     end = next;

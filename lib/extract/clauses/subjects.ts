@@ -3,7 +3,21 @@ import type { NounPhrase } from "./noun-phrases.ts";
 import { firstPhraseFrom, lastPhraseBy } from "./phrase-index.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
-const SUBORDINATING_ADPOSITIONS: ReadonlySet<string> = new Set(["after", "before", "since", "until", "as", "while", "though", "although", "because", "if", "when", "that", "than"]);
+const SUBORDINATING_ADPOSITIONS: ReadonlySet<string> = new Set([
+  "after",
+  "before",
+  "since",
+  "until",
+  "as",
+  "while",
+  "though",
+  "although",
+  "because",
+  "if",
+  "when",
+  "that",
+  "than",
+]);
 
 /** Which noun phrases of a sentence a preposition governs, directly or through a coordination; index by index. */
 export function governedPhrases(tokens: readonly Token[], phrases: readonly NounPhrase[]): boolean[] {
@@ -13,10 +27,18 @@ export function governedPhrases(tokens: readonly Token[], phrases: readonly Noun
     const direct = isPreposition(tokens, phrase.firstToken - 1);
     const earlier = phrases[i - 1];
     const gap = earlier === undefined ? [] : tokens.slice(earlier.endToken, phrase.firstToken);
-    const coordinated = gap.length > 0 && gap.length <= 2 && gap.every((t) => t.norm === "and" || t.norm === "or" || t.text === ",") && gap.some((t) => t.norm === "and" || t.norm === "or");
+    const coordinated =
+      gap.length > 0 &&
+      gap.length <= 2 &&
+      gap.every((t) => t.norm === "and" || t.norm === "or" || t.text === ",") &&
+      gap.some((t) => t.norm === "and" || t.norm === "or");
     // ", and the prosecution has": a verb straight after it makes the phrase the subject of a new clause.
     const next = tokens[phrase.endToken];
-    const opensClause = coordinated && next !== undefined && (next.pos === "VERB" || next.pos === "AUX") && (gap[0]?.text === "," || verbBefore(tokens, phrases[0]?.firstToken ?? 0, phrase.firstToken));
+    const opensClause =
+      coordinated &&
+      next !== undefined &&
+      (next.pos === "VERB" || next.pos === "AUX") &&
+      (gap[0]?.text === "," || verbBefore(tokens, phrases[0]?.firstToken ?? 0, phrase.firstToken));
     governed.push(direct || (coordinated && !opensClause && (governed[i - 1] ?? false) && before?.pos === "CCONJ"));
   }
   return governed;
@@ -26,12 +48,26 @@ const VERB_REACH = 60;
 
 /** Whether a verb has come before, so that a phrase with a verb after it may start a clause of its own. */
 function verbBefore(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = Math.max(from, to - VERB_REACH); i < to; i++) if (tokens[i]?.pos === "VERB" || tokens[i]?.pos === "AUX") return true;
+  for (let i = Math.max(from, to - VERB_REACH); i < to; i++)
+    if (tokens[i]?.pos === "VERB" || tokens[i]?.pos === "AUX") return true;
   return false;
 }
 
 /** Words that taggers take for prepositions and that open clauses only. */
-const CONJUNCTIONS: ReadonlySet<string> = new Set(["although", "though", "because", "whereas", "unless", "if", "when", "while", "whilst", "whether", "where", "that"]);
+const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  "although",
+  "though",
+  "because",
+  "whereas",
+  "unless",
+  "if",
+  "when",
+  "while",
+  "whilst",
+  "whether",
+  "where",
+  "that",
+]);
 
 /** Whether the token is a preposition here, participles such as "compared to" among them. */
 export function isPreposition(tokens: readonly Token[], at: number): boolean {
@@ -39,11 +75,23 @@ export function isPreposition(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || CONJUNCTIONS.has(token.norm)) return false;
   if (token.pos === "ADP" || token.norm === "than" || token.norm === "like") return true;
   if (token.norm === "to") return tokens[at + 1]?.pos !== "VERB";
-  return token.norm === "since" || token.norm === "until" || token.norm === "after" || token.norm === "before" || token.norm === "following" || token.norm === "including" || token.norm === "during";
+  return (
+    token.norm === "since" ||
+    token.norm === "until" ||
+    token.norm === "after" ||
+    token.norm === "before" ||
+    token.norm === "following" ||
+    token.norm === "including" ||
+    token.norm === "during"
+  );
 }
 
 /** The phrases that stand inside round or square brackets. */
-export function bracketedPhrases(tokens: readonly Token[], phrases: readonly NounPhrase[], sentence: Sentence): Set<NounPhrase> {
+export function bracketedPhrases(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  sentence: Sentence,
+): Set<NounPhrase> {
   const inside = new Set<NounPhrase>();
   let depth = 0;
   let next = 0;
@@ -79,7 +127,10 @@ export function subjectBefore(search: SubjectSearch, from: number, group: VerbGr
     if (phrase === undefined || phrase.endToken > group.firstToken) break;
     if (bracketed.has(phrase)) continue;
     const before = tokens[phrase.firstToken - 1];
-    const subordinated = before !== undefined && SUBORDINATING_ADPOSITIONS.has(before.norm) && adjacent(tokens, phrase.endToken, group.firstToken);
+    const subordinated =
+      before !== undefined &&
+      SUBORDINATING_ADPOSITIONS.has(before.norm) &&
+      adjacent(tokens, phrase.endToken, group.firstToken);
     if ((governed[i] ?? false) && !subordinated) continue;
     candidates.push(i);
   }
@@ -91,7 +142,14 @@ export function subjectBefore(search: SubjectSearch, from: number, group: VerbGr
   const commaBefore = tokens[nearest.firstToken - 1]?.text === ",";
   const commaAfter = tokens.slice(nearest.endToken, group.firstToken).some((t) => t.text === ",");
   const opening = first === undefined ? undefined : phrases[first];
-  if (commaBefore && commaAfter && opening !== undefined && opening !== nearest && !startsList(tokens, phrases, candidates)) return opening;
+  if (
+    commaBefore &&
+    commaAfter &&
+    opening !== undefined &&
+    opening !== nearest &&
+    !startsList(tokens, phrases, candidates)
+  )
+    return opening;
   return coordinated(search, candidates);
 }
 
@@ -105,7 +163,10 @@ function startsList(tokens: readonly Token[], phrases: readonly NounPhrase[], ca
 }
 
 function coordinated(search: SubjectSearch, candidates: readonly number[]): NounPhrase | null {
-  return coordinatedPhrases(search, candidates.flatMap((i) => search.phrases[i] ?? []));
+  return coordinatedPhrases(
+    search,
+    candidates.flatMap((i) => search.phrases[i] ?? []),
+  );
 }
 
 /** "Morocco and the US", "A, B and C": the coordinated phrases from the first to the last; the last one alone where none are. */
@@ -121,7 +182,17 @@ export function coordinatedPhrases(search: SubjectSearch, candidates: readonly N
     const earlier = candidates[at - 1];
     if (earlier === undefined) break;
     const gap = tokens.slice(earlier.endToken, first.firstToken);
-    const linked = gap.every((t) => t.norm === "and" || t.norm === "or" || t.text === "," || t.pos === "ADP" || t.pos === "NOUN" || t.pos === "PROPN" || t.pos === "DET" || t.pos === "NUM");
+    const linked = gap.every(
+      (t) =>
+        t.norm === "and" ||
+        t.norm === "or" ||
+        t.text === "," ||
+        t.pos === "ADP" ||
+        t.pos === "NOUN" ||
+        t.pos === "PROPN" ||
+        t.pos === "DET" ||
+        t.pos === "NUM",
+    );
     if (!linked || gap.length > 6) break;
     first = earlier;
     at -= 1;
@@ -144,12 +215,20 @@ export function antecedentBefore(search: SubjectSearch, at: number): NounPhrase 
     const phrase = phrases[i];
     const host = phrases[i - 1];
     const link = tokens[(phrase?.firstToken ?? 0) - 1];
-    if (phrase === undefined || host === undefined || link === undefined || !ATTACHING.has(link.norm) || host.endToken !== link.index) break;
+    if (
+      phrase === undefined ||
+      host === undefined ||
+      link === undefined ||
+      !ATTACHING.has(link.norm) ||
+      host.endToken !== link.index
+    )
+      break;
     const opening = tokens[phrase.firstToken];
     const bare = opening?.pos !== "DET" && tokens[phrase.head]?.pos !== "PRON";
     const person = link.norm === "by" && tokens[at]?.norm !== "that";
     if (person) break;
-    const named = tokens[at]?.norm !== "that" && link.norm !== "of" && tokens[phrase.head]?.pos === "PROPN" && link.norm !== "on";
+    const named =
+      tokens[at]?.norm !== "that" && link.norm !== "of" && tokens[phrase.head]?.pos === "PROPN" && link.norm !== "on";
     if (!bare || named) break;
     i -= 1;
   }

@@ -21,9 +21,28 @@ export interface VerbGroup {
 }
 
 const MODALS: ReadonlySet<string> = new Set([
-  "will", "would", "may", "might", "can", "could", "shall", "should", "must", "ought",
+  "will",
+  "would",
+  "may",
+  "might",
+  "can",
+  "could",
+  "shall",
+  "should",
+  "must",
+  "ought",
 ]);
-const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "no longer", "hardly", "barely", "scarcely", "neither", "nor"]);
+const NEGATIONS: ReadonlySet<string> = new Set([
+  "not",
+  "n't",
+  "never",
+  "no longer",
+  "hardly",
+  "barely",
+  "scarcely",
+  "neither",
+  "nor",
+]);
 const COPULAS: ReadonlySet<string> = new Set(["be", "become", "remain", "seem", "appear"]);
 const AUXILIARIES: ReadonlySet<string> = new Set(["be", "have", "do"]);
 const BE_FORMS: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m"]);
@@ -68,7 +87,9 @@ function isParticipialPreposition(tokens: readonly Token[], at: number): boolean
     case "owing":
       return next.norm === "to";
     case "compared":
-      return (next.norm === "to" || next.norm === "with") && tokens[at - 1]?.pos !== "AUX" && tokens[at - 1]?.pos !== "PRON";
+      return (
+        (next.norm === "to" || next.norm === "with") && tokens[at - 1]?.pos !== "AUX" && tokens[at - 1]?.pos !== "PRON"
+      );
     case "including":
     case "excluding":
     case "regarding":
@@ -117,7 +138,9 @@ function groupAt(tokens: readonly Token[], inPhrase: ReadonlySet<number>, start:
       modals.push(token.lemma);
       end = at + 1;
     } else if (isVerbal(token)) {
-      const auxiliary = (AUXILIARIES.has(token.lemma) || BE_FORMS.has(token.norm) || token.norm === "having") && nextVerb(tokens, inPhrase, at + 1, to) >= 0;
+      const auxiliary =
+        (AUXILIARIES.has(token.lemma) || BE_FORMS.has(token.norm) || token.norm === "having") &&
+        nextVerb(tokens, inPhrase, at + 1, to) >= 0;
       if (head >= 0) break;
       if (auxiliary) {
         if (token.lemma === "be" || BE_FORMS.has(token.norm)) bePassed = true;
@@ -146,7 +169,11 @@ function groupAt(tokens: readonly Token[], inPhrase: ReadonlySet<number>, start:
     firstToken: start,
     endToken: end,
     head,
-    form: infinitive ? "infinitive" : isGerund(first) || (gerund && !bePassed && !havePassed && leads) ? "gerund" : "finite",
+    form: infinitive
+      ? "infinitive"
+      : isGerund(first) || (gerund && !bePassed && !havePassed && leads)
+        ? "gerund"
+        : "finite",
     negated,
     passive: bePassed && !gerund && main.lemma !== "be",
     copular: COPULAS.has(main.lemma) && !bePassed,

@@ -31,8 +31,33 @@ export interface Window {
 }
 
 const SUBORDINATORS: ReadonlySet<string> = new Set([
-  "that", "if", "whether", "because", "although", "though", "while", "whilst", "when", "after", "before", "since",
-  "until", "till", "unless", "as", "where", "whereas", "once", "than", "lest", "whenever", "wherever", "why", "how", "what", "so",
+  "that",
+  "if",
+  "whether",
+  "because",
+  "although",
+  "though",
+  "while",
+  "whilst",
+  "when",
+  "after",
+  "before",
+  "since",
+  "until",
+  "till",
+  "unless",
+  "as",
+  "where",
+  "whereas",
+  "once",
+  "than",
+  "lest",
+  "whenever",
+  "wherever",
+  "why",
+  "how",
+  "what",
+  "so",
 ]);
 /** Subordinators that are prepositions as well. */
 const PREPOSITIONAL: ReadonlySet<string> = new Set(["after", "before", "since", "until", "till", "as", "than", "like"]);
@@ -58,7 +83,12 @@ export function readWindow(search: SubjectSearch, from: number, group: VerbGroup
       if (taken && !search.bracketed.has(phrase)) {
         const prepositional = tokens[i - 1]?.norm ?? "";
         const subordinated = (search.governed[next] ?? false) && PREPOSITIONAL.has(prepositional);
-        candidates.push({ phrase, boundary: subordinated ? "subordinator" : boundary, opener: subordinated ? prepositional : opener, fresh });
+        candidates.push({
+          phrase,
+          boundary: subordinated ? "subordinator" : boundary,
+          opener: subordinated ? prepositional : opener,
+          fresh,
+        });
         boundary = "none";
         opener = null;
         fresh = false;
@@ -86,7 +116,13 @@ export function readWindow(search: SubjectSearch, from: number, group: VerbGroup
       opener = token.norm;
     }
   }
-  return { from, candidates, closing: boundary, closingOpener: opener, before: contentBefore(tokens, from, group.firstToken) };
+  return {
+    from,
+    candidates,
+    closing: boundary,
+    closingOpener: opener,
+    before: contentBefore(tokens, from, group.firstToken),
+  };
 }
 
 /** "So" opens a clause only before "that"; "as well as", "such as" and "as many" open none. */
@@ -96,24 +132,43 @@ function isSubordinator(tokens: readonly Token[], at: number): boolean {
   // "More than doubled" is an adverb's work.
   if (token?.norm === "than") return next?.pos !== "VERB";
   if (token?.norm === "so") return next?.norm === "that";
-  if (token?.norm === "as") return next !== undefined && next.pos !== "ADV" && next.pos !== "ADJ" && tokens[at - 1]?.norm !== "such" && tokens[at - 1]?.norm !== "well";
+  if (token?.norm === "as")
+    return (
+      next !== undefined &&
+      next.pos !== "ADV" &&
+      next.pos !== "ADJ" &&
+      tokens[at - 1]?.norm !== "such" &&
+      tokens[at - 1]?.norm !== "well"
+    );
   return true;
 }
 
 function isTight(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false && tokens[at]?.text !== "\u2014" && tokens[at]?.text !== "--";
+  return (
+    tokens[at]?.spaced === false &&
+    tokens[at + 1]?.spaced === false &&
+    tokens[at]?.text !== "\u2014" &&
+    tokens[at]?.text !== "--"
+  );
 }
 
 /** "After Storm Petra brought rain": the verb straight after the phrase makes a subordinator of the preposition. */
 function isSubordinated(search: SubjectSearch, at: number, group: VerbGroup): boolean {
   const { tokens, phrases } = search;
   const phrase = phrases[at];
-  if (phrase === undefined || !PREPOSITIONAL.has(tokens[phrase.firstToken - 1]?.norm ?? "") || isDate(tokens, phrase)) return false;
+  if (phrase === undefined || !PREPOSITIONAL.has(tokens[phrase.firstToken - 1]?.norm ?? "") || isDate(tokens, phrase))
+    return false;
   let end = phrase.endToken;
   // Phrases that hang on it may stand between ("after the mayor of the town resigned").
   for (let next = at + 1; next < phrases.length && next <= at + 3; next++) {
     const hung = phrases[next];
-    if (hung === undefined || hung.endToken > group.firstToken || hung.firstToken !== end + 1 || tokens[end]?.pos !== "ADP") break;
+    if (
+      hung === undefined ||
+      hung.endToken > group.firstToken ||
+      hung.firstToken !== end + 1 ||
+      tokens[end]?.pos !== "ADP"
+    )
+      break;
     end = hung.endToken;
   }
   for (let i = end; i < group.firstToken; i++) if (tokens[i]?.pos !== "ADV") return false;
@@ -125,9 +180,22 @@ export function isDate(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const first = tokens[phrase.firstToken];
   const head = tokens[phrase.head];
   if (first === undefined || head === undefined) return false;
-  if (WEEKDAYS.has(first.norm) || (MONTHS.has(first.norm) && phrase.endToken - phrase.firstToken <= 3 && first.pos === "PROPN")) return phrase.endToken - phrase.firstToken <= 4;
-  if (first.kind === "number") return MONTHS.has(tokens[phrase.firstToken + 1]?.norm ?? "") || (phrase.endToken - phrase.firstToken === 1 && /^(?:1[5-9]|20)\d\d$/.test(first.text));
-  const relative = first.norm === "last" || first.norm === "next" || first.norm === "this" || first.norm === "every" || first.norm === "each";
+  if (
+    WEEKDAYS.has(first.norm) ||
+    (MONTHS.has(first.norm) && phrase.endToken - phrase.firstToken <= 3 && first.pos === "PROPN")
+  )
+    return phrase.endToken - phrase.firstToken <= 4;
+  if (first.kind === "number")
+    return (
+      MONTHS.has(tokens[phrase.firstToken + 1]?.norm ?? "") ||
+      (phrase.endToken - phrase.firstToken === 1 && /^(?:1[5-9]|20)\d\d$/.test(first.text))
+    );
+  const relative =
+    first.norm === "last" ||
+    first.norm === "next" ||
+    first.norm === "this" ||
+    first.norm === "every" ||
+    first.norm === "each";
   return relative && (PERIOD_UNITS.has(head.norm) || WEEKDAYS.has(head.norm) || MONTHS.has(head.norm));
 }
 
@@ -135,7 +203,15 @@ function contentBefore(tokens: readonly Token[], from: number, at: number): numb
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.pos === "ADV" || (token.kind === "punctuation" && token.text !== "," && !DASHES.has(token.text) && token.text !== "(" && token.text !== ")")) continue;
+    if (
+      token.pos === "ADV" ||
+      (token.kind === "punctuation" &&
+        token.text !== "," &&
+        !DASHES.has(token.text) &&
+        token.text !== "(" &&
+        token.text !== ")")
+    )
+      continue;
     return i;
   }
   return -1;

@@ -22,11 +22,21 @@ export interface Amount {
 }
 
 /** An exact amount of that kind from a numeral. A vague numeral keeps only its bounds. */
-export function amountOf(numeral: Numeral, kind: QuantityKind, unit: string | null, first: number, end: number, factor = 1): Amount {
+export function amountOf(
+  numeral: Numeral,
+  kind: QuantityKind,
+  unit: string | null,
+  first: number,
+  end: number,
+  factor = 1,
+): Amount {
   const value = numeral.value * factor;
   const vague = numeral.form === "vague";
   return {
-    first, end, kind, unit,
+    first,
+    end,
+    kind,
+    unit,
     value: vague ? null : value,
     min: value,
     max: vague ? (numeral.max === null ? null : numeral.max * factor) : value,

@@ -12,7 +12,23 @@ interface Cue {
   readonly form: "verb" | "particle" | "comparative" | "noun";
 }
 
-const VERB_ONLY = new Set(["contract", "advance", "slip", "slide", "shed", "lift", "retreat", "crash", "ease", "balloon", "rocket", "multiply", "narrow", "lower", "trim"]);
+const VERB_ONLY = new Set([
+  "contract",
+  "advance",
+  "slip",
+  "slide",
+  "shed",
+  "lift",
+  "retreat",
+  "crash",
+  "ease",
+  "balloon",
+  "rocket",
+  "multiply",
+  "narrow",
+  "lower",
+  "trim",
+]);
 
 /** Whether the token is a verb or noun of change ("rose", "an increase"). */
 export function changeAt(window: TokenWindow, index: number): "up" | "down" | null {
@@ -31,13 +47,64 @@ export function isChangeBefore(window: TokenWindow, index: number): boolean {
   const reach = window.norm(index - 1) === "from" ? 10 : 2;
   for (let at = index - 1; at >= Math.max(window.first, index - reach); at--) {
     const norm = window.norm(at);
-    if (norm === ";" || norm === "between" || norm === "ranging" || norm === "ranged" || norm === "aged" || norm === "ages") return false;
-    if (changeAt(window, at) !== null || FACTOR_FORMS.has(norm) || norm === "up" || norm === "down" || norm === "change" || norm === "changed" || norm === "went" || norm === "moved" || norm === "revised") return true;
+    if (
+      norm === ";" ||
+      norm === "between" ||
+      norm === "ranging" ||
+      norm === "ranged" ||
+      norm === "aged" ||
+      norm === "ages"
+    )
+      return false;
+    if (
+      changeAt(window, at) !== null ||
+      FACTOR_FORMS.has(norm) ||
+      norm === "up" ||
+      norm === "down" ||
+      norm === "change" ||
+      norm === "changed" ||
+      norm === "went" ||
+      norm === "moved" ||
+      norm === "revised"
+    )
+      return true;
   }
   return false;
 }
 
-const FILLERS = new Set(["by", "an", "a", "the", "some", "about", "estimated", "another", "only", "just", "sharply", "slightly", "roughly", "further", "at", "as", "much", "of", "additional", "extra", "total", "in", "than", "more", "nearly", "almost", "over", "up", "approximately", "around", "less"]);
+const FILLERS = new Set([
+  "by",
+  "an",
+  "a",
+  "the",
+  "some",
+  "about",
+  "estimated",
+  "another",
+  "only",
+  "just",
+  "sharply",
+  "slightly",
+  "roughly",
+  "further",
+  "at",
+  "as",
+  "much",
+  "of",
+  "additional",
+  "extra",
+  "total",
+  "in",
+  "than",
+  "more",
+  "nearly",
+  "almost",
+  "over",
+  "up",
+  "approximately",
+  "around",
+  "less",
+]);
 
 /** Ties amounts of one sentence to the words of change beside them. */
 export function attachChanges(window: TokenWindow, amounts: readonly Amount[]): Amount[] {
@@ -61,14 +128,16 @@ function attach(window: TokenWindow, amount: Amount, before: Amount | null): Amo
   }
   const cue = findCue(window, amount);
   if (cue === null) return amount;
-  if (prior === "to" || prior === "reach" || (prior === "at" && cue.form === "verb")) return level(window, amount, cue, prior === "to");
+  if (prior === "to" || prior === "reach" || (prior === "at" && cue.form === "verb"))
+    return level(window, amount, cue, prior === "to");
   if (prior === "from") return amount;
   return step(window, amount, cue);
 }
 
 /** "from 40 to 60": the second amount carries the change. */
 function fromValue(window: TokenWindow, amount: Amount, before: Amount | null): Amount | null {
-  if (before === null || before.value === null || amount.value === null || window.norm(before.first - 1) !== "from") return null;
+  if (before === null || before.value === null || amount.value === null || window.norm(before.first - 1) !== "from")
+    return null;
   const gap = amount.first - before.end;
   if (gap > 12) return null;
   for (let at = before.end; at < amount.first - 1; at++) {
@@ -79,13 +148,17 @@ function fromValue(window: TokenWindow, amount: Amount, before: Amount | null): 
   if (before.kind !== amount.kind && !bare) return null;
   if (before.unit !== null && before.unit !== amount.unit) return null;
   if (!isChangeBefore(window, before.first)) return null;
-  const from = amount.scale > 1 && before.scale === 1 && bare && before.value < amount.value / amount.scale * 10 ? before.value * amount.scale : before.value;
+  const from =
+    amount.scale > 1 && before.scale === 1 && bare && before.value < (amount.value / amount.scale) * 10
+      ? before.value * amount.scale
+      : before.value;
   return { ...amount, change: courseOf(window, before, from, amount.value) };
 }
 
 /** "60, up from 40" and "to 60 from 40": the start value comes second. */
 function upFrom(window: TokenWindow, to: Amount, from: Amount): Amount | null {
-  if (to.value === null || from.value === null || to.change !== null || window.norm(from.first - 1) !== "from") return null;
+  if (to.value === null || from.value === null || to.change !== null || window.norm(from.first - 1) !== "from")
+    return null;
   const isMoved = window.norm(to.first - 1) === "to" && isChangeBefore(window, to.first - 1);
   const cue = window.norm(from.first - 2);
   const isUp = cue === "up" || cue === "down";
@@ -117,7 +190,13 @@ function findCue(window: TokenWindow, amount: Amount): Cue | null {
   const after = cueAfter(window, amount);
   if (after !== null) return after;
   let at = amount.first - 1;
-  for (let count = 0; count < 6 && FILLERS.has(window.norm(at)) && !(window.norm(at) === "up" && !FILLERS.has(window.norm(at - 1)) && window.norm(at + 1) !== "to"); count++) {
+  for (
+    let count = 0;
+    count < 6 &&
+    FILLERS.has(window.norm(at)) &&
+    !(window.norm(at) === "up" && !FILLERS.has(window.norm(at - 1)) && window.norm(at + 1) !== "to");
+    count++
+  ) {
     at -= 1;
   }
   const direct = cueAt(window, at);
@@ -143,25 +222,57 @@ function adverbBetween(window: TokenWindow, at: number): Cue | null {
 }
 
 /** Verbs that leave "up" and "down" their plain sense. */
-const MOTION_VERBS = new Set(["go", "come", "move", "head", "push", "send", "bring", "edge", "close", "finish", "end", "be", "tick", "creep", "inch", "trend", "drive", "stand"]);
+const MOTION_VERBS = new Set([
+  "go",
+  "come",
+  "move",
+  "head",
+  "push",
+  "send",
+  "bring",
+  "edge",
+  "close",
+  "finish",
+  "end",
+  "be",
+  "tick",
+  "creep",
+  "inch",
+  "trend",
+  "drive",
+  "stand",
+]);
 
 function cueAt(window: TokenWindow, at: number): Cue | null {
   const norm = window.norm(at);
   if (norm === "up" || norm === "down") {
     // "up to" bounds, and "makes up", "set up", "shut down" are verbs of another sense.
-    const verb = window.pos(at - 1) === "VERB" && !MOTION_VERBS.has(window.lemma(at - 1)) && changeAt(window, at - 1) === null;
+    const verb =
+      window.pos(at - 1) === "VERB" && !MOTION_VERBS.has(window.lemma(at - 1)) && changeAt(window, at - 1) === null;
     const next = window.norm(at + 1);
-    return verb || (next === "to" && norm === "up") || next === "in" || next === "at" ? null : { direction: norm, index: at, form: "particle" };
+    return verb || (next === "to" && norm === "up") || next === "in" || next === "at"
+      ? null
+      : { direction: norm, index: at, form: "particle" };
   }
   const direction = changeAt(window, at);
   if (direction === null) return null;
-  const isNoun = window.pos(at) === "NOUN" && !/ed$/.test(norm) && (window.pos(at - 1) === "DET" || window.pos(at - 1) === "ADJ" || window.norm(at + 1) === "of" || window.norm(at + 1) === "in");
+  const isNoun =
+    window.pos(at) === "NOUN" &&
+    !/ed$/.test(norm) &&
+    (window.pos(at - 1) === "DET" ||
+      window.pos(at - 1) === "ADJ" ||
+      window.norm(at + 1) === "of" ||
+      window.norm(at + 1) === "in");
   return { direction, index: at, form: isNoun ? "noun" : "verb" };
 }
 
 /** "12% higher", "a third fewer", "a 12% increase", "12 percent drop in". */
 function cueAfter(window: TokenWindow, amount: Amount): Cue | null {
-  const relative = amount.kind === "percent" || amount.kind === "fraction" || amount.kind === "multiple" || amount.kind === "percentage_points";
+  const relative =
+    amount.kind === "percent" ||
+    amount.kind === "fraction" ||
+    amount.kind === "multiple" ||
+    amount.kind === "percentage_points";
   const at = window.isDash(amount.end) ? amount.end + 1 : amount.end;
   const comparative = COMPARATIVES.get(window.norm(at));
   if (comparative !== undefined && relative) {
@@ -172,7 +283,8 @@ function cueAfter(window: TokenWindow, amount: Amount): Cue | null {
     const token = window.token(ahead);
     if (token === null || token.kind !== "word") return null;
     const direction = changeAt(window, ahead);
-    if (direction !== null && (token.pos === "NOUN" || token.pos === "VERB") && isNominal(window, ahead, amount)) return { direction, index: ahead, form: "noun" };
+    if (direction !== null && (token.pos === "NOUN" || token.pos === "VERB") && isNominal(window, ahead, amount))
+      return { direction, index: ahead, form: "noun" };
     if (token.pos !== "ADJ" && token.pos !== "NOUN") return null;
   }
   return null;
@@ -181,8 +293,18 @@ function cueAfter(window: TokenWindow, amount: Amount): Cue | null {
 /** "a 12% increase": the word of change is a noun where an article opens the phrase or "in" follows. */
 function isNominal(window: TokenWindow, index: number, amount: Amount): boolean {
   const next = window.norm(index + 1);
-  const opened = window.pos(amount.first - 1) === "DET" || window.pos(amount.first - 1) === "ADJ" || window.norm(amount.first) === "a";
-  return opened || next === "in" || next === "on" || next === "from" || next === "over" || window.pos(index) === "NOUN" && window.pos(index + 1) === "PUNCT";
+  const opened =
+    window.pos(amount.first - 1) === "DET" ||
+    window.pos(amount.first - 1) === "ADJ" ||
+    window.norm(amount.first) === "a";
+  return (
+    opened ||
+    next === "in" ||
+    next === "on" ||
+    next === "from" ||
+    next === "over" ||
+    (window.pos(index) === "NOUN" && window.pos(index + 1) === "PUNCT")
+  );
 }
 
 /** "rose to 340": the amount is the value after the change. */
@@ -199,9 +321,10 @@ function step(window: TokenWindow, amount: Amount, cue: Cue): Amount {
   const noun = amount.noun ?? nounOf(window, cue, amount);
   if (amount.kind === "percent" || amount.kind === "fraction") {
     const share = value === null ? null : amount.kind === "percent" ? value / 100 : value;
-    const change: Change = share === null
-      ? { direction: cue.direction }
-      : { direction: cue.direction, factor: round(1 + sign * share), percent: round(sign * share * 100) };
+    const change: Change =
+      share === null
+        ? { direction: cue.direction }
+        : { direction: cue.direction, factor: round(1 + sign * share), percent: round(sign * share * 100) };
     return { ...amount, change, noun };
   }
   if (amount.kind === "multiple") {
@@ -209,14 +332,35 @@ function step(window: TokenWindow, amount: Amount, cue: Cue): Amount {
     const factor = cue.direction === "up" ? value : 1 / value;
     // "three times higher" is said of three times as high and of four: no factor is taken from it.
     if (cue.form === "comparative") return { ...amount, change: { direction: cue.direction } };
-    return { ...amount, change: { direction: cue.direction, factor: round(factor), percent: round((factor - 1) * 100) }, noun };
+    return {
+      ...amount,
+      change: { direction: cue.direction, factor: round(factor), percent: round((factor - 1) * 100) },
+      noun,
+    };
   }
   if (amount.kind === "duration" || !isByAmount(window, amount, cue)) return amount;
   return { ...amount, change: { direction: cue.direction, ...(value === null ? {} : { by: sign * value }) } };
 }
 
 /** Verbs that take the amount itself as their object ("lost 20 men", "added 300 jobs", "raised $5m") state no change of it. */
-const TRANSITIVE = new Set(["lose", "add", "raise", "gain", "shed", "cut", "lift", "boost", "slash", "reduce", "grow", "contract", "advance", "drop", "collapse", "improve"]);
+const TRANSITIVE = new Set([
+  "lose",
+  "add",
+  "raise",
+  "gain",
+  "shed",
+  "cut",
+  "lift",
+  "boost",
+  "slash",
+  "reduce",
+  "grow",
+  "contract",
+  "advance",
+  "drop",
+  "collapse",
+  "improve",
+]);
 
 function isByAmount(window: TokenWindow, amount: Amount, cue: Cue): boolean {
   if (cue.form === "comparative") return false;
@@ -245,7 +389,10 @@ function nounOf(window: TokenWindow, cue: Cue, amount: Amount): string | null {
     const object = amount.first > cue.index + 1 ? objectNoun(window, cue.index + 1) : null;
     return object ?? subjectNoun(window, cue.index);
   }
-  const verb = cue.form === "particle" && (window.pos(cue.index - 1) === "VERB" || window.pos(cue.index - 1) === "AUX") ? cue.index - 1 : cue.index;
+  const verb =
+    cue.form === "particle" && (window.pos(cue.index - 1) === "VERB" || window.pos(cue.index - 1) === "AUX")
+      ? cue.index - 1
+      : cue.index;
   return subjectNoun(window, verb);
 }
 

@@ -1,4 +1,9 @@
-import { COMPARATOR_FILLERS, COMPARATORS_AFTER, COMPARATORS_BEFORE, type ComparatorPhrase } from "../../lexicon/comparators.ts";
+import {
+  COMPARATOR_FILLERS,
+  COMPARATORS_AFTER,
+  COMPARATORS_BEFORE,
+  type ComparatorPhrase,
+} from "../../lexicon/comparators.ts";
 import type { Comparator } from "../quantity.ts";
 import type { Amount } from "./amount.ts";
 import type { TokenWindow } from "./token-window.ts";
@@ -19,7 +24,8 @@ export function readComparator(window: TokenWindow, amount: Amount, from: number
   const end = after?.edge ?? amount.end;
   if (amount.comparator !== "exact") return { ...amount, first, end };
   // "about five hundred or more": the bound is the firmer word.
-  const comparator = before !== null && after !== null && before.comparator === "about" ? after.comparator : found.comparator;
+  const comparator =
+    before !== null && after !== null && before.comparator === "about" ? after.comparator : found.comparator;
   return { ...amount, comparator, first, end };
 }
 
@@ -31,7 +37,12 @@ function comparatorBefore(window: TokenWindow, amount: Amount, from: number): Fo
     for (const { words, comparator } of COMPARATORS_BEFORE.get(window.norm(last)) ?? []) {
       const start = last - words.length + 1;
       if (start < from || !window.matches(start, words)) continue;
-      if (skipped > 0 && words.length === 1 && /^(?:over|under|above|below|around|about|near|some|beyond|close)$/.test(words[0] ?? "")) continue;
+      if (
+        skipped > 0 &&
+        words.length === 1 &&
+        /^(?:over|under|above|below|around|about|near|some|beyond|close)$/.test(words[0] ?? "")
+      )
+        continue;
       if (!isComparing(window, words, start, amount)) continue;
       const outer = negated(window, start, comparator, from);
       return outer ?? { comparator, edge: start };
@@ -40,7 +51,20 @@ function comparatorBefore(window: TokenWindow, amount: Amount, from: number): Fo
   return null;
 }
 
-const DURATION_OVER = new Set(["for", "after", "lasted", "spent", "took", "just", "well", "of", "in", "lasting", "taken", "than"]);
+const DURATION_OVER = new Set([
+  "for",
+  "after",
+  "lasted",
+  "spent",
+  "took",
+  "just",
+  "well",
+  "of",
+  "in",
+  "lasting",
+  "taken",
+  "than",
+]);
 
 /** Words that are comparators and prepositions or determiners too. */
 function isComparing(window: TokenWindow, words: readonly string[], start: number, amount: Amount): boolean {
@@ -49,9 +73,11 @@ function isComparing(window: TokenWindow, words: readonly string[], start: numbe
   const before = window.norm(start - 1);
   // "over three years" is mostly the time it took; "for over three years" bounds it.
   if ((word === "over" || word === "above") && amount.kind === "duration") return DURATION_OVER.has(before);
-  if (word === "over" && (amount.kind === "ordinal" || ["win", "victory", "won", "lead"].includes(before))) return false;
+  if (word === "over" && (amount.kind === "ordinal" || ["win", "victory", "won", "lead"].includes(before)))
+    return false;
   if (word === "near" || word === "nearing") return amount.kind !== "ordinal" && amount.unit !== null;
-  if (word === "about" && ["talk", "talked", "asked", "think", "worried", "concern", "news"].includes(before)) return false;
+  if (word === "about" && ["talk", "talked", "asked", "think", "worried", "concern", "news"].includes(before))
+    return false;
   if (word === "some" && amount.kind === "ordinal") return false;
   if (amount.kind === "ordinal") return ["above", "below", "exceeding"].includes(word);
   return true;
@@ -72,9 +98,20 @@ function comparatorAfter(window: TokenWindow, end: number): Found | null {
     if (!window.matches(end, words)) continue;
     const word = words[0] ?? "";
     const after = end + words.length;
-    if (words.length === 1 && (word === "plus" || word === "+") && (!window.glued(end) && (window.pos(after) === "NUM" || window.pos(after) === "DET"))) continue;
+    if (
+      words.length === 1 &&
+      (word === "plus" || word === "+") &&
+      !window.glued(end) &&
+      (window.pos(after) === "NUM" || window.pos(after) === "DET")
+    )
+      continue;
     if (words.length === 1 && word === "+" && window.token(after)?.kind === "number") continue;
-    if (words.length === 1 && (word === "approximately" || word === "odd" || word === "plus") && window.pos(after) === "NUM") continue;
+    if (
+      words.length === 1 &&
+      (word === "approximately" || word === "odd" || word === "plus") &&
+      window.pos(after) === "NUM"
+    )
+      continue;
     // "10 and below 20", "200 or greater than 190": the words bound the number after them.
     const boundsNext = window.norm(after) === "than" || window.pos(after) === "NUM" || window.norm(after) === "$";
     if ((word === "at" || word === "or" || word === "and") && boundsNext) continue;

@@ -28,17 +28,24 @@ export function readDigits(text: string): Digits | null {
   const body = text.slice(0, end);
   const suffix = text.slice(end);
   const plain = PLAIN.test(body);
-  const written = plain || DECIMAL.test(body)
-    ? body
-    : GROUPED.test(body) || LAKH_GROUPED.test(body)
-      ? body.replaceAll(",", "")
-      : CONTINENTAL.test(body)
-        ? body.replaceAll(".", "").replace(",", ".")
-        : null;
+  const written =
+    plain || DECIMAL.test(body)
+      ? body
+      : GROUPED.test(body) || LAKH_GROUPED.test(body)
+        ? body.replaceAll(",", "")
+        : CONTINENTAL.test(body)
+          ? body.replaceAll(".", "").replace(",", ".")
+          : null;
   if (written === null) return null;
   const point = written.indexOf(".");
   const decimals = point < 0 ? 0 : written.length - point - 1;
-  return { value: Number(written), step: Number(`1e-${decimals}`), suffix, yearLike: plain && body.length === 4, plain };
+  return {
+    value: Number(written),
+    step: Number(`1e-${decimals}`),
+    suffix,
+    yearLike: plain && body.length === 4,
+    plain,
+  };
 }
 
 function isBody(code: number): boolean {

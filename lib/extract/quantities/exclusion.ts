@@ -1,4 +1,10 @@
-import { COMMON_WORD_MONTHS, LABEL_NOUNS, MONTH_NAMES, NUMBERED_LISTS, YEAR_NAMED_EVENTS } from "../../lexicon/calendar-words.ts";
+import {
+  COMMON_WORD_MONTHS,
+  LABEL_NOUNS,
+  MONTH_NAMES,
+  NUMBERED_LISTS,
+  YEAR_NAMED_EVENTS,
+} from "../../lexicon/calendar-words.ts";
 import type { Amount } from "./amount.ts";
 import { isPlural } from "./noun.ts";
 import type { TokenWindow } from "./token-window.ts";
@@ -42,16 +48,27 @@ function isDayOfMonth(window: TokenWindow, first: number, end: number, value: nu
 /** "10 am", "5 o'clock", "8 p.m."; times with a colon are no numbers to begin with. */
 function isClockTime(window: TokenWindow, first: number, end: number): boolean {
   const next = window.norm(end).replaceAll(".", "");
-  if (next === "am" || next === "pm" || next === "o'clock" || next === "hrs" || next === "gmt" || next === "utc") return window.text(first).length <= 5;
+  if (next === "am" || next === "pm" || next === "o'clock" || next === "hrs" || next === "gmt" || next === "utc")
+    return window.text(first).length <= 5;
   return window.norm(first).endsWith("am") || window.norm(first).endsWith("pm");
 }
 
 /** Digits glued by hyphens into three and more groups, or after "+" or a bracketed area code. */
 function isPhoneNumber(window: TokenWindow, first: number, end: number): boolean {
-  const gluedGroup = (at: number): boolean => window.isDash(at) && window.glued(at) && window.glued(at + 1) && window.token(at + 1)?.kind === "number";
-  const before = window.isDash(first - 1) && window.glued(first) && window.glued(first - 1) && window.token(first - 2)?.kind === "number";
-  const groups = (before ? 1 : 0) + (gluedGroup(end) ? 1 : 0) + (gluedGroup(end) && gluedGroup(end + 2) ? 1 : 0)
-    + (before && window.isDash(first - 3) && window.glued(first - 2) && window.token(first - 4)?.kind === "number" ? 1 : 0);
+  const gluedGroup = (at: number): boolean =>
+    window.isDash(at) && window.glued(at) && window.glued(at + 1) && window.token(at + 1)?.kind === "number";
+  const before =
+    window.isDash(first - 1) &&
+    window.glued(first) &&
+    window.glued(first - 1) &&
+    window.token(first - 2)?.kind === "number";
+  const groups =
+    (before ? 1 : 0) +
+    (gluedGroup(end) ? 1 : 0) +
+    (gluedGroup(end) && gluedGroup(end + 2) ? 1 : 0) +
+    (before && window.isDash(first - 3) && window.glued(first - 2) && window.token(first - 4)?.kind === "number"
+      ? 1
+      : 0);
   return groups >= 2 || (window.norm(first - 1) === "+" && window.glued(first));
 }
 
@@ -60,24 +77,53 @@ function isListMark(window: TokenWindow, first: number, end: number): boolean {
   const open = window.norm(first - 1);
   const close = window.norm(end);
   if (open === "[" && close === "]") return true;
-  if (first === window.first && (close === ")" || (close === "." && window.token(end + 1) !== null && window.token(first)?.kind === "number"))) return true;
+  if (
+    first === window.first &&
+    (close === ")" || (close === "." && window.token(end + 1) !== null && window.token(first)?.kind === "number"))
+  )
+    return true;
   return open === "(" && close === ")" && window.text(first).length <= 2 && window.token(first)?.kind === "number";
 }
 
 /** A number that is glued to letters or signs of a name: "COVID-19", "F-16", "#5", "www.site.com/12". A range's hyphen is none. */
 function isPartOfName(window: TokenWindow, first: number, end: number): boolean {
   if (window.norm(first - 1) === "#") return true;
-  const worded = window.token(first)?.kind === "word" && first > window.first && window.capitalised(first) && !isTitleCase(window);
+  const worded =
+    window.token(first)?.kind === "word" && first > window.first && window.capitalised(first) && !isTitleCase(window);
   // "the Big Ten", "Twenty One Pilots": a number word with a capital inside a sentence is part of a name.
-  if (worded && end === first + 1 && (window.capitalised(first - 1) || window.capitalised(end)) && !/^["'(]$/.test(window.norm(first - 1))) return true;
+  if (
+    worded &&
+    end === first + 1 &&
+    (window.capitalised(first - 1) || window.capitalised(end)) &&
+    !/^["'(]$/.test(window.norm(first - 1))
+  )
+    return true;
   if (window.glued(first)) {
     const before = window.token(first - 1);
     const behind = window.token(first - 2);
-    if (window.isDash(first - 1) && window.glued(first - 1) && behind?.kind === "word" && window.pos(first - 2) !== "NUM") return true;
-    if (before !== null && (before.kind === "word" && before.pos !== "NUM" && !/^(?:us|usd|rs|eur|gbp|rmb|hk|a|c)$/.test(before.norm))) return true;
+    if (
+      window.isDash(first - 1) &&
+      window.glued(first - 1) &&
+      behind?.kind === "word" &&
+      window.pos(first - 2) !== "NUM"
+    )
+      return true;
+    if (
+      before !== null &&
+      before.kind === "word" &&
+      before.pos !== "NUM" &&
+      !/^(?:us|usd|rs|eur|gbp|rmb|hk|a|c)$/.test(before.norm)
+    )
+      return true;
     if (["#", "@", "_", "=", "&", "^", "*", "\\", "%"].includes(before?.norm ?? "")) return true;
     if (before?.norm === "/" && window.glued(first - 1) && behind?.kind === "word") return true;
-    if (before?.norm === "." && window.glued(first - 1) && behind?.kind === "word" && window.token(first)?.kind === "number") return true;
+    if (
+      before?.norm === "." &&
+      window.glued(first - 1) &&
+      behind?.kind === "word" &&
+      window.token(first)?.kind === "number"
+    )
+      return true;
   }
   return window.glued(end) && ["_", "@", "=", "&"].includes(window.norm(end));
 }
@@ -96,23 +142,91 @@ function isTitleCase(window: TokenWindow): boolean {
 
 /** "Boeing 747s", "iPhone 10X": a capitalised name before digits glued to a letter. */
 function isNamedModel(window: TokenWindow, first: number, end: number): boolean {
-  return end === first + 1 && window.pos(first - 1) === "PROPN" && window.capitalised(first - 1) && /\d[A-Z]$/.test(window.text(first));
+  return (
+    end === first + 1 &&
+    window.pos(first - 1) === "PROPN" &&
+    window.capitalised(first - 1) &&
+    /\d[A-Z]$/.test(window.text(first))
+  );
 }
 
-const YEAR_PREPOSITIONS = new Set(["in", "since", "until", "till", "by", "during", "before", "after", "circa", "from", "to", "of", "through", "between", "early", "late", "mid", "year", "around", "about", "and", "or", "for"]);
-const STRICT_YEAR_PREPOSITIONS = new Set(["in", "since", "until", "till", "during", "early", "late", "mid", "year", "circa"]);
-const COUNT_BOUNDS = new Set(["than", "least", "over", "nearly", "almost", "exceeding", "above", "below", "under", "beyond", "approximately", "roughly", "some", "total", "only"]);
+const YEAR_PREPOSITIONS = new Set([
+  "in",
+  "since",
+  "until",
+  "till",
+  "by",
+  "during",
+  "before",
+  "after",
+  "circa",
+  "from",
+  "to",
+  "of",
+  "through",
+  "between",
+  "early",
+  "late",
+  "mid",
+  "year",
+  "around",
+  "about",
+  "and",
+  "or",
+  "for",
+]);
+const STRICT_YEAR_PREPOSITIONS = new Set([
+  "in",
+  "since",
+  "until",
+  "till",
+  "during",
+  "early",
+  "late",
+  "mid",
+  "year",
+  "circa",
+]);
+const COUNT_BOUNDS = new Set([
+  "than",
+  "least",
+  "over",
+  "nearly",
+  "almost",
+  "exceeding",
+  "above",
+  "below",
+  "under",
+  "beyond",
+  "approximately",
+  "roughly",
+  "some",
+  "total",
+  "only",
+]);
 
 /** A bare four-digit number from 1000 to 2100 is a year, unless it is bounded like a count or a plural noun follows that years do not name. */
 function isYear(window: TokenWindow, amount: Amount): boolean {
   const { first, end, value } = amount;
-  if (!amount.yearLike || value === null || value < 1000 || value > 2100) return isShortYear(window, first, end) || isDecade(window, first);
+  if (!amount.yearLike || value === null || value < 1000 || value > 2100)
+    return isShortYear(window, first, end) || isDecade(window, first);
   const before = window.norm(first - 1);
   if (COUNT_BOUNDS.has(before)) return false;
   if (!isPlural(window, end)) return !countedLater(window, end) || YEAR_PREPOSITIONS.has(before) || value >= 1900;
-  if (STRICT_YEAR_PREPOSITIONS.has(before) || isMonth(window, first - 1) || (before === "," && window.token(first - 2)?.kind === "number" && isMonth(window, first - 3))) return true;
+  if (
+    STRICT_YEAR_PREPOSITIONS.has(before) ||
+    isMonth(window, first - 1) ||
+    (before === "," && window.token(first - 2)?.kind === "number" && isMonth(window, first - 3))
+  )
+    return true;
   if (YEAR_NAMED_EVENTS.has(window.lemma(end))) return true;
-  return value >= 1900 && value <= 2050 && (window.pos(first - 1) === "DET" || window.norm(first - 1) === "'s" || ["its", "their", "his", "her"].includes(before));
+  return (
+    value >= 1900 &&
+    value <= 2050 &&
+    (window.pos(first - 1) === "DET" ||
+      window.norm(first - 1) === "'s" ||
+      ["its", "their", "his", "her"].includes(before))
+  );
 }
 
 /** "1787 armed men": an adjective between the number and its plural. */
@@ -123,7 +237,11 @@ function countedLater(window: TokenWindow, end: number): boolean {
 /** The second half of "2013-14" and "1990–95". */
 function isShortYear(window: TokenWindow, first: number, end: number): boolean {
   const behind = window.text(first - 2);
-  const isTail = (window.isDash(first - 1) || window.norm(first - 1) === "/") && /^(?:1\d|20)\d\d$/.test(behind) && window.text(first).length === 2 && window.token(first)?.kind === "number";
+  const isTail =
+    (window.isDash(first - 1) || window.norm(first - 1) === "/") &&
+    /^(?:1\d|20)\d\d$/.test(behind) &&
+    window.text(first).length === 2 &&
+    window.token(first)?.kind === "number";
   if (isTail) return window.glued(first) && !isPlural(window, end);
   return window.norm(first - 1) === "'" && window.glued(first) && window.text(first).length === 2;
 }
@@ -138,19 +256,90 @@ function isLabelled(window: TokenWindow, amount: Amount): boolean {
   const { first, end } = amount;
   const dotted = window.norm(first - 1) === "." ? first - 2 : first - 1;
   if (NUMBERED_LISTS.has(window.norm(first - 1)) && window.capitalised(first - 1)) return true;
-  if (isPlural(window, end) || (window.pos(end) === "ADJ" && isPlural(window, end + 1)) || (window.pos(end) === "NOUN" && isPlural(window, end + 1))) return false;
+  if (
+    isPlural(window, end) ||
+    (window.pos(end) === "ADJ" && isPlural(window, end + 1)) ||
+    (window.pos(end) === "NOUN" && isPlural(window, end + 1))
+  )
+    return false;
   if (LABEL_NOUNS.has(window.norm(dotted)) && dotted >= window.first && !["", "the"].includes(window.norm(dotted))) {
     // "in the case 12 were…" is rare beside "case 12"; "number 5" is a rank and no count.
     return true;
   }
-  if (window.token(first)?.kind !== "number" || window.text(first).includes(",") || window.text(first).includes(".") || amount.scale !== 1) return false;
+  if (
+    window.token(first)?.kind !== "number" ||
+    window.text(first).includes(",") ||
+    window.text(first).includes(".") ||
+    amount.scale !== 1
+  )
+    return false;
   const before = window.token(first - 1);
-  return before !== null && before.spaced !== undefined && window.token(first)?.spaced === true && window.pos(first - 1) === "PROPN" && window.capitalised(first - 1)
-    && first - 1 > window.first && !isMonth(window, first - 1);
+  return (
+    before !== null &&
+    before.spaced !== undefined &&
+    window.token(first)?.spaced === true &&
+    window.pos(first - 1) === "PROPN" &&
+    window.capitalised(first - 1) &&
+    first - 1 > window.first &&
+    !isMonth(window, first - 1)
+  );
 }
 
-const PRONOUN_BEFORE = new Set(["no", "any", "every", "some", "this", "that", "which", "each", "another", "the", "these", "those", "other", "a", "last", "next", "previous", "current", "such", "many", "own", "right", "wrong", "day", "good", "bad", "new"]);
-const PRONOUN_NEXT = new Set(["of", "another", "day", "or", "'s", "thing", "side", "hand", "way", "can", "could", "must", "should", "may", "might", "would", "has", "is", "who", "that", "side", "such", "last", "to"]);
+const PRONOUN_BEFORE = new Set([
+  "no",
+  "any",
+  "every",
+  "some",
+  "this",
+  "that",
+  "which",
+  "each",
+  "another",
+  "the",
+  "these",
+  "those",
+  "other",
+  "a",
+  "last",
+  "next",
+  "previous",
+  "current",
+  "such",
+  "many",
+  "own",
+  "right",
+  "wrong",
+  "day",
+  "good",
+  "bad",
+  "new",
+]);
+const PRONOUN_NEXT = new Set([
+  "of",
+  "another",
+  "day",
+  "or",
+  "'s",
+  "thing",
+  "side",
+  "hand",
+  "way",
+  "can",
+  "could",
+  "must",
+  "should",
+  "may",
+  "might",
+  "would",
+  "has",
+  "is",
+  "who",
+  "that",
+  "side",
+  "such",
+  "last",
+  "to",
+]);
 
 /** "no one", "one of them", "this one", "one can see": "one" counts only where a noun follows it. */
 function isPronoun(window: TokenWindow, amount: Amount): boolean {
@@ -158,6 +347,13 @@ function isPronoun(window: TokenWindow, amount: Amount): boolean {
   if (PRONOUN_BEFORE.has(window.norm(amount.first - 1)) || window.pos(amount.first - 1) === "ADJ") return true;
   const next = window.norm(amount.end);
   if (PRONOUN_NEXT.has(next)) return true;
-  const counted = window.pos(amount.end) === "NOUN" || ((window.pos(amount.end) === "ADJ" || window.pos(amount.end) === "PROPN") && window.pos(amount.end + 1) === "NOUN");
-  return !counted && window.norm(amount.first - 1) !== "than" && window.norm(amount.first - 1) !== "least" && window.norm(amount.first - 1) !== "only";
+  const counted =
+    window.pos(amount.end) === "NOUN" ||
+    ((window.pos(amount.end) === "ADJ" || window.pos(amount.end) === "PROPN") && window.pos(amount.end + 1) === "NOUN");
+  return (
+    !counted &&
+    window.norm(amount.first - 1) !== "than" &&
+    window.norm(amount.first - 1) !== "least" &&
+    window.norm(amount.first - 1) !== "only"
+  );
 }

@@ -1,5 +1,13 @@
 import {
-  CAPITAL_CODES, COMMON_WORD_CURRENCIES, CURRENCY_ADJECTIVES, CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES, MONEY_CUES, SUBUNITS,
+  CAPITAL_CODES,
+  COMMON_WORD_CURRENCIES,
+  CURRENCY_ADJECTIVES,
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  DOLLAR_PREFIXES,
+  MONEY_CUES,
+  SUBUNITS,
 } from "../../lexicon/currencies.ts";
 import { type Amount, amountOf } from "./amount.ts";
 import { type Numeral, readNumeral } from "./numeral.ts";
@@ -14,7 +22,14 @@ export function readMoney(window: TokenWindow, index: number): Amount | null {
     if (numeral === null || numeral.form === "vague" || numeral.suffix !== "") return null;
     // "$10 $20": a second sign is the next amount's.
     const named = CURRENCY_SIGNS.has(window.norm(numeral.end)) ? null : readCurrency(window, numeral.end, numeral);
-    return amountOf(numeral, "money", named?.unit ?? sign.unit, index, named?.end ?? numeral.end, minus > sign.end ? -1 : 1);
+    return amountOf(
+      numeral,
+      "money",
+      named?.unit ?? sign.unit,
+      index,
+      named?.end ?? numeral.end,
+      minus > sign.end ? -1 : 1,
+    );
   }
   const numeral = readNumeral(window, index) ?? readArticle(window, index);
   if (numeral === null || numeral.suffix !== "") return null;
@@ -26,9 +41,24 @@ export function readMoney(window: TokenWindow, index: number): Amount | null {
 
 /** "a dollar" counts one; other articles before a currency are read by nobody else. */
 function readArticle(window: TokenWindow, index: number): Numeral | null {
-  if (window.norm(index) !== "a" || CURRENCY_NAMES.get(window.norm(index + 1)) === undefined || window.norm(index + 1) === "pound") return null;
+  if (
+    window.norm(index) !== "a" ||
+    CURRENCY_NAMES.get(window.norm(index + 1)) === undefined ||
+    window.norm(index + 1) === "pound"
+  )
+    return null;
   if (COMMON_WORD_CURRENCIES.has(window.norm(index + 1)) || window.isDash(index + 2)) return null;
-  return { first: index, end: index + 1, value: 1, step: 1, form: "words", suffix: "", yearLike: false, scale: 1, max: null };
+  return {
+    first: index,
+    end: index + 1,
+    value: 1,
+    step: 1,
+    form: "words",
+    suffix: "",
+    yearLike: false,
+    scale: 1,
+    max: null,
+  };
 }
 
 function readSign(window: TokenWindow, index: number): { unit: string; end: number } | null {
@@ -39,7 +69,8 @@ function readSign(window: TokenWindow, index: number): { unit: string; end: numb
     const dollar = DOLLAR_PREFIXES.get(norm);
     const coded = CURRENCY_CODES.get(norm);
     if (coded !== undefined) return { unit: coded, end: index + 2 };
-    if (dollar !== undefined && (window.glued(index + 1) || norm.length > 1 || norm === "c")) return { unit: dollar, end: index + 2 };
+    if (dollar !== undefined && (window.glued(index + 1) || norm.length > 1 || norm === "c"))
+      return { unit: dollar, end: index + 2 };
   }
   const code = codeAt(window, index);
   if (code === null || window.token(index + 1)?.kind !== "number") {
@@ -67,7 +98,8 @@ function readCurrency(window: TokenWindow, index: number, numeral: Numeral): { u
   if (sign !== undefined) return signsNext ? null : { unit: sign, end: at + 1 };
   for (const length of [3, 2]) {
     const words = Array.from({ length }, (_, offset) => window.norm(at + offset)).join(" ");
-    const adjective = CURRENCY_ADJECTIVES.get(words) ?? (words.endsWith("s") ? CURRENCY_ADJECTIVES.get(words.slice(0, -1)) : undefined);
+    const adjective =
+      CURRENCY_ADJECTIVES.get(words) ?? (words.endsWith("s") ? CURRENCY_ADJECTIVES.get(words.slice(0, -1)) : undefined);
     if (adjective !== undefined) return { unit: adjective, end: at + length };
   }
   const code = codeAt(window, at);

@@ -2,7 +2,27 @@ import { changeDirection } from "../../lexicon/change-verbs.ts";
 import type { PartOfSpeech } from "../../text/document.ts";
 import type { TokenWindow } from "./token-window.ts";
 
-const IRREGULAR_PLURALS = new Set(["people", "men", "women", "children", "police", "feet", "teeth", "mice", "geese", "sheep", "fish", "deer", "cattle", "data", "media", "criteria", "personnel", "aircraft", "seats"]);
+const IRREGULAR_PLURALS = new Set([
+  "people",
+  "men",
+  "women",
+  "children",
+  "police",
+  "feet",
+  "teeth",
+  "mice",
+  "geese",
+  "sheep",
+  "fish",
+  "deer",
+  "cattle",
+  "data",
+  "media",
+  "criteria",
+  "personnel",
+  "aircraft",
+  "seats",
+]);
 
 /** Whether the token is a plural noun, by its form: the tagger alone is not trusted. */
 export function isPlural(window: TokenWindow, index: number): boolean {
@@ -10,14 +30,59 @@ export function isPlural(window: TokenWindow, index: number): boolean {
   if (token === null || token.kind !== "word") return false;
   if (IRREGULAR_PLURALS.has(token.norm)) return true;
   if (token.pos !== "NOUN" && token.pos !== "PROPN") return false;
-  return token.norm.endsWith("s") && !token.norm.endsWith("ss") && !token.norm.endsWith("us") && (token.lemma !== token.norm || token.pos === "PROPN") && token.norm.length > 3;
+  return (
+    token.norm.endsWith("s") &&
+    !token.norm.endsWith("ss") &&
+    !token.norm.endsWith("us") &&
+    (token.lemma !== token.norm || token.pos === "PROPN") &&
+    token.norm.length > 3
+  );
 }
 
 /** Nouns that name an amount and not what is counted: "the number of arrests". */
-const MEASURE_NOUNS = new Set(["number", "rate", "total", "count", "amount", "level", "share", "proportion", "figure", "volume", "percentage", "quantity", "tally", "toll", "majority", "group", "kind", "type", "pair", "series", "million", "value", "rest", "quarter"]);
+const MEASURE_NOUNS = new Set([
+  "number",
+  "rate",
+  "total",
+  "count",
+  "amount",
+  "level",
+  "share",
+  "proportion",
+  "figure",
+  "volume",
+  "percentage",
+  "quantity",
+  "tally",
+  "toll",
+  "majority",
+  "group",
+  "kind",
+  "type",
+  "pair",
+  "series",
+  "million",
+  "value",
+  "rest",
+  "quarter",
+]);
 
 /** Nouns of time that follow what is counted without belonging to it: "870 arrests yesterday". */
-const TIME_NOUNS = new Set(["yesterday", "today", "tomorrow", "tonight", "year", "month", "week", "day", "time", "times", "per", "percent", "morning"]);
+const TIME_NOUNS = new Set([
+  "yesterday",
+  "today",
+  "tomorrow",
+  "tonight",
+  "year",
+  "month",
+  "week",
+  "day",
+  "time",
+  "times",
+  "per",
+  "percent",
+  "morning",
+]);
 
 /**
  * The lemma of the noun that a number counts: the last noun of the phrase that begins at `index`
@@ -46,7 +111,18 @@ function skipDeterminers(window: TokenWindow, index: number): number {
   for (let count = 0; count < 3; count++) {
     const pos = window.pos(at);
     const norm = window.norm(at);
-    if (pos === "DET" || norm === "all" || norm === "its" || norm === "their" || norm === "his" || norm === "her" || norm === "our" || norm === "my" || (pos === "NUM" && count > 0)) at += 1;
+    if (
+      pos === "DET" ||
+      norm === "all" ||
+      norm === "its" ||
+      norm === "their" ||
+      norm === "his" ||
+      norm === "her" ||
+      norm === "our" ||
+      norm === "my" ||
+      (pos === "NUM" && count > 0)
+    )
+      at += 1;
     else break;
   }
   return at;
@@ -54,7 +130,8 @@ function skipDeterminers(window: TokenWindow, index: number): number {
 
 /** The dictionary form; a tagger that takes a plural for a name leaves it whole ("Profits halved"). */
 function nounLemma(norm: string, lemma: string, pos: PartOfSpeech): string {
-  if (pos !== "PROPN" || lemma !== norm || norm.length < 4 || /(?:ss|us|is)$/.test(norm) || !norm.endsWith("s")) return lemma;
+  if (pos !== "PROPN" || lemma !== norm || norm.length < 4 || /(?:ss|us|is)$/.test(norm) || !norm.endsWith("s"))
+    return lemma;
   if (norm.endsWith("ies")) return `${norm.slice(0, -3)}y`;
   return /(?:[sx]|ch|sh)es$/.test(norm) ? norm.slice(0, -2) : norm.slice(0, -1);
 }
@@ -85,8 +162,17 @@ function headFrom(window: TokenWindow, index: number): string | null {
     if (window.isDash(at - 1) && token.kind === "number" && head !== null) continue;
     if (window.isDash(at - 1) && window.glued(at) && head !== null) continue;
     if (token.norm === "'s" && head !== null) continue;
-    const modifies = token.pos === "ADJ" || (token.pos === "VERB" && head === null && /(?:ed|ing|en)$/.test(token.norm)) || (token.pos === "ADV" && head === null && token.norm.endsWith("ly")) || (token.pos === "NUM" && head === null && at === index);
-    if (head === null && at === index && ["more", "new", "other", "additional", "extra", "further", "different"].includes(token.norm)) continue;
+    const modifies =
+      token.pos === "ADJ" ||
+      (token.pos === "VERB" && head === null && /(?:ed|ing|en)$/.test(token.norm)) ||
+      (token.pos === "ADV" && head === null && token.norm.endsWith("ly")) ||
+      (token.pos === "NUM" && head === null && at === index);
+    if (
+      head === null &&
+      at === index &&
+      ["more", "new", "other", "additional", "extra", "further", "different"].includes(token.norm)
+    )
+      continue;
     if (!modifies || (head !== null && !nounSoon(window, at))) break;
   }
   return head;
@@ -104,7 +190,16 @@ export function subjectNoun(window: TokenWindow, index: number): string | null {
     const pos = window.pos(start - 1);
     const norm = window.norm(start - 1);
     const auxiliary = pos === "AUX" || pos === "ADV" || pos === "PART";
-    const ends = (pos === "VERB" && start < index && !/(?:ed|ing)$/.test(norm)) || norm === ";" || norm === ":" || norm === "that" || norm === "and" || norm === "but" || norm === "while" || norm === "when" || norm === "as";
+    const ends =
+      (pos === "VERB" && start < index && !/(?:ed|ing)$/.test(norm)) ||
+      norm === ";" ||
+      norm === ":" ||
+      norm === "that" ||
+      norm === "and" ||
+      norm === "but" ||
+      norm === "while" ||
+      norm === "when" ||
+      norm === "as";
     if (ends && !(auxiliary && start === index)) break;
     start -= 1;
   }

@@ -1,4 +1,11 @@
-import { AMBIGUOUS_SCALES, COLLECTIVES, FRACTION_SLASH, GLUED_SCALES, SCALES, VAGUE_PLURALS } from "../../lexicon/number-words.ts";
+import {
+  AMBIGUOUS_SCALES,
+  COLLECTIVES,
+  FRACTION_SLASH,
+  GLUED_SCALES,
+  SCALES,
+  VAGUE_PLURALS,
+} from "../../lexicon/number-words.ts";
 import { readDigits } from "./digits.ts";
 import { readAndAHalf } from "./fraction-part.ts";
 import { canOpen } from "./opening.ts";
@@ -47,14 +54,27 @@ function readNumeralAnew(window: TokenWindow, index: number): Numeral | null {
 }
 
 function readDigitNumeral(window: TokenWindow, index: number): Numeral | null {
-  const negative = isMinus(window, index) || ((window.norm(index) === "minus" || window.norm(index) === "negative") && window.token(index + 1)?.kind === "number");
+  const negative =
+    isMinus(window, index) ||
+    ((window.norm(index) === "minus" || window.norm(index) === "negative") &&
+      window.token(index + 1)?.kind === "number");
   const leadingPoint = window.norm(index) === "." && window.glued(index + 1) && !window.glued(index);
   const start = negative || leadingPoint ? index + 1 : index;
   const token = window.token(start);
   if (token === null) return null;
   const vulgar = readVulgar(window, start);
   if (vulgar !== null) {
-    return { first: index, end: start + 1, value: negative ? -vulgar : vulgar, step: 0, form: "digits", suffix: "", yearLike: false, scale: 1, max: null };
+    return {
+      first: index,
+      end: start + 1,
+      value: negative ? -vulgar : vulgar,
+      step: 0,
+      form: "digits",
+      suffix: "",
+      yearLike: false,
+      scale: 1,
+      max: null,
+    };
   }
   if (token.kind !== "number") return null;
   if (leadingPoint) return readPointFraction(token.text, index);
@@ -104,8 +124,15 @@ function readDigitNumeral(window: TokenWindow, index: number): Numeral | null {
     }
   }
   return {
-    first: index, end, value: negative ? -value : value, step, form: "digits", suffix,
-    yearLike: digits.yearLike && !scaled && !negative, scale: multiplied, max: null,
+    first: index,
+    end,
+    value: negative ? -value : value,
+    step,
+    form: "digits",
+    suffix,
+    yearLike: digits.yearLike && !scaled && !negative,
+    scale: multiplied,
+    max: null,
   };
 }
 
@@ -121,7 +148,15 @@ function readPointFraction(text: string, index: number): Numeral | null {
   const digits = readDigits(`0.${text}`);
   if (digits === null) return null;
   return {
-    first: index, end: index + 2, value: digits.value, step: digits.step, form: "digits", suffix: digits.suffix, yearLike: false, scale: 1, max: null,
+    first: index,
+    end: index + 2,
+    value: digits.value,
+    step: digits.step,
+    form: "digits",
+    suffix: digits.suffix,
+    yearLike: false,
+    scale: 1,
+    max: null,
   };
 }
 
@@ -160,7 +195,13 @@ function readFractionPart(window: TokenWindow, index: number): { value: number; 
   if (window.norm(index + 1) === "/" && !window.glued(index)) {
     const over = readDigits(window.text(index));
     const under = readDigits(window.text(index + 2));
-    if (over?.plain === true && under?.plain === true && under.suffix === "" && over.value < under.value && under.value <= 16) {
+    if (
+      over?.plain === true &&
+      under?.plain === true &&
+      under.suffix === "" &&
+      over.value < under.value &&
+      under.value <= 16
+    ) {
       return { value: over.value / under.value, end: index + 3 };
     }
   }
@@ -174,7 +215,10 @@ export function readScales(window: TokenWindow, index: number, value: number): {
   for (let count = 0; count < 2; count++) {
     const from = window.isDash(at) && window.glued(at) && window.glued(at + 1) ? at + 1 : at;
     const word = window.norm(from);
-    const scale = word === "hundred" && count === 0 && value < 100 ? 100 : SCALES.get(word) ?? (word === "dozen" || word === "dozens" ? 12 : undefined);
+    const scale =
+      word === "hundred" && count === 0 && value < 100
+        ? 100
+        : (SCALES.get(word) ?? (word === "dozen" || word === "dozens" ? 12 : undefined));
     if (scale === undefined || (count > 0 && scale < 1000)) break;
     factor *= scale;
     at = from + 1;
@@ -194,7 +238,8 @@ function ambiguousScale(window: TokenWindow, index: number, suffix: string): num
   const scale = AMBIGUOUS_SCALES.get(suffix);
   if (scale === undefined) return undefined;
   const before = window.text(index - 1);
-  const beside = /^\p{Sc}$/u.test(before) || /^\p{Sc}$/u.test(window.text(index + 1)) || /^(?:USD|EUR|GBP|Rs)$/.test(before);
+  const beside =
+    /^\p{Sc}$/u.test(before) || /^\p{Sc}$/u.test(window.text(index + 1)) || /^(?:USD|EUR|GBP|Rs)$/.test(before);
   if (beside || rangeAfterCurrency(window, index)) return scale;
   if (suffix === "t" || suffix === "T") return undefined;
   const next = window.token(index + 1);
@@ -207,15 +252,26 @@ function ambiguousScale(window: TokenWindow, index: number, suffix: string): num
 
 /** "$5-6m": the currency stands before the lower end. */
 function rangeAfterCurrency(window: TokenWindow, index: number): boolean {
-  return window.isDash(index - 1) && window.token(index - 2)?.kind === "number" && /^\p{Sc}$/u.test(window.text(index - 3));
+  return (
+    window.isDash(index - 1) && window.token(index - 2)?.kind === "number" && /^\p{Sc}$/u.test(window.text(index - 3))
+  );
 }
 
 function readWordNumeral(window: TokenWindow, index: number): Numeral | null {
-  const negative = (window.norm(index) === "minus" || window.norm(index) === "negative") && readWords(window, index + 1) !== null;
+  const negative =
+    (window.norm(index) === "minus" || window.norm(index) === "negative") && readWords(window, index + 1) !== null;
   const read = readWords(window, negative ? index + 1 : index);
   if (read === null) return null;
   return {
-    first: index, end: read.end, value: negative ? -read.value : read.value, step: read.step, form: "words", suffix: "", yearLike: false, scale: read.step >= 1000 ? read.step : 1, max: null,
+    first: index,
+    end: read.end,
+    value: negative ? -read.value : read.value,
+    step: read.step,
+    form: "words",
+    suffix: "",
+    yearLike: false,
+    scale: read.step >= 1000 ? read.step : 1,
+    max: null,
   };
 }
 
@@ -227,8 +283,22 @@ function readScaleAlone(window: TokenWindow, index: number): Numeral | null {
   const collective = COLLECTIVES.get(word);
   if (collective !== undefined && (article || word === "dozen") && word !== "dozens") {
     // "a score of 12" and "the pair" are no counts: these words need what they count.
-    const counts = word === "dozen" || (window.norm(at + 1) === "of" && window.pos(at + 2) !== "NUM" && window.token(at + 2)?.kind === "word");
-    return counts ? { first: index, end: at + 1, value: collective, step: 1, form: "words", suffix: "", yearLike: false, scale: 1, max: null } : null;
+    const counts =
+      word === "dozen" ||
+      (window.norm(at + 1) === "of" && window.pos(at + 2) !== "NUM" && window.token(at + 2)?.kind === "word");
+    return counts
+      ? {
+          first: index,
+          end: at + 1,
+          value: collective,
+          step: 1,
+          form: "words",
+          suffix: "",
+          yearLike: false,
+          scale: 1,
+          max: null,
+        }
+      : null;
   }
   return null;
 }
@@ -256,5 +326,15 @@ function readVague(window: TokenWindow, index: number): Numeral | null {
   if (scale === undefined) return null;
   const more = readScales(window, at + 1, 1);
   const factor = scale * (more?.factor ?? 1);
-  return { first: index, end: more?.end ?? at + 1, value: factor * 2, step: 0, form: "vague", suffix: "", yearLike: false, scale: 1, max: factor * 10 };
+  return {
+    first: index,
+    end: more?.end ?? at + 1,
+    value: factor * 2,
+    step: 0,
+    form: "vague",
+    suffix: "",
+    yearLike: false,
+    scale: 1,
+    max: factor * 10,
+  };
 }

@@ -31,13 +31,15 @@ function readOrdinalWords(window: TokenWindow, index: number): { value: number; 
   }
   // "one hundred twenty-fifth", "two hundredth".
   const cardinal = readWords(window, index);
-  if (cardinal === null || cardinal.value < 100 && ORDINALS.get(window.norm(cardinal.end)) !== 100) return null;
+  if (cardinal === null || (cardinal.value < 100 && ORDINALS.get(window.norm(cardinal.end)) !== 100)) return null;
   const at = window.norm(cardinal.end) === "and" ? cardinal.end + 1 : cardinal.end;
   const last = window.isDash(at) ? at + 1 : at;
   const unit = ORDINALS.get(window.norm(last));
   if (unit !== undefined) {
     if (unit === 100) return { value: cardinal.value * 100, end: last + 1 };
-    return unit < cardinal.value && !SCALES.has(window.norm(last)) ? { value: cardinal.value + unit, end: last + 1 } : null;
+    return unit < cardinal.value && !SCALES.has(window.norm(last))
+      ? { value: cardinal.value + unit, end: last + 1 }
+      : null;
   }
   return null;
 }
@@ -46,19 +48,43 @@ function readOrdinalWords(window: TokenWindow, index: number): { value: number; 
 function isRankHere(window: TokenWindow, index: number): boolean {
   const before = window.pos(index - 1);
   const next = window.pos(index + 1);
-  const determined = before === "DET" || window.norm(index - 1) === "'s" || ["his", "her", "its", "their", "my", "our", "your"].includes(window.norm(index - 1));
+  const determined =
+    before === "DET" ||
+    window.norm(index - 1) === "'s" ||
+    ["his", "her", "its", "their", "my", "our", "your"].includes(window.norm(index - 1));
   const named = next === "NOUN" || next === "ADJ" || next === "PROPN" || next === "NUM" || window.isDash(index + 1);
-  if (window.norm(index) === "second" && (before === "NUM" || window.norm(index - 1) === "a" && !named)) return false;
-  if (window.norm(index) === "first" && !determined && !named) return ["finish", "finished", "finishing", "came", "placed", "ranked", "ranks"].includes(window.norm(index - 1));
+  if (window.norm(index) === "second" && (before === "NUM" || (window.norm(index - 1) === "a" && !named))) return false;
+  if (window.norm(index) === "first" && !determined && !named)
+    return ["finish", "finished", "finishing", "came", "placed", "ranked", "ranks"].includes(window.norm(index - 1));
   const alone = window.end - window.first <= 2;
-  return determined || named || alone || ["finish", "finished", "finishing", "came", "come", "placed", "ranked", "ranks", "rank"].includes(window.norm(index - 1));
+  return (
+    determined ||
+    named ||
+    alone ||
+    ["finish", "finished", "finishing", "came", "come", "placed", "ranked", "ranks", "rank"].includes(
+      window.norm(index - 1),
+    )
+  );
 }
 
 function rank(window: TokenWindow, first: number, end: number, value: number): Amount | null {
   const next = window.norm(end);
   // "21st century" and "18th-century" are times.
-  if (next === "century" || next === "centuries" || (window.isDash(end) && window.norm(end + 1) === "century")) return null;
+  if (next === "century" || next === "centuries" || (window.isDash(end) && window.norm(end + 1) === "century"))
+    return null;
   return {
-    first, end, kind: "ordinal", value, min: value, max: value, step: 0, unit: null, scale: 1, comparator: "exact", yearLike: false, noun: null, change: null,
+    first,
+    end,
+    kind: "ordinal",
+    value,
+    min: value,
+    max: value,
+    step: 0,
+    unit: null,
+    scale: 1,
+    comparator: "exact",
+    yearLike: false,
+    noun: null,
+    change: null,
   };
 }

@@ -10,7 +10,14 @@ export function readPercent(window: TokenWindow, index: number): Amount | null {
   if (numeral === null) return null;
   const unit = readPercentUnit(window, numeral);
   if (unit === null) return null;
-  return amountOf(numeral, unit.points ? "percentage_points" : "percent", unit.points ? "percentage point" : "percent", numeral.first, unit.end, unit.factor);
+  return amountOf(
+    numeral,
+    unit.points ? "percentage_points" : "percent",
+    unit.points ? "percentage point" : "percent",
+    numeral.first,
+    unit.end,
+    unit.factor,
+  );
 }
 
 interface PercentUnit {
@@ -21,15 +28,24 @@ interface PercentUnit {
 
 function readPercentUnit(window: TokenWindow, numeral: Numeral): PercentUnit | null {
   if (numeral.suffix !== "") {
-    return numeral.suffix === "pc" ? percentOrPoints(window, numeral.end) : numeral.suffix === "pp" || numeral.suffix === "ppt" ? { points: true, end: numeral.end, factor: 1 }
-      : numeral.suffix === "bp" || numeral.suffix === "bps" ? { points: true, end: numeral.end, factor: 0.01 } : null;
+    return numeral.suffix === "pc"
+      ? percentOrPoints(window, numeral.end)
+      : numeral.suffix === "pp" || numeral.suffix === "ppt"
+        ? { points: true, end: numeral.end, factor: 1 }
+        : numeral.suffix === "bp" || numeral.suffix === "bps"
+          ? { points: true, end: numeral.end, factor: 0.01 }
+          : null;
   }
   const at = window.isDash(numeral.end) && window.glued(numeral.end) ? numeral.end + 1 : numeral.end;
   const word = window.norm(at);
-  if (word === "%" || word === "percent" || word === "percents" || word === "pct" || word === "pc") return percentOrPoints(window, at + 1);
-  if (word === "per" && (window.norm(at + 1) === "cent" || window.norm(at + 1) === "cents")) return percentOrPoints(window, at + 2);
+  if (word === "%" || word === "percent" || word === "percents" || word === "pct" || word === "pc")
+    return percentOrPoints(window, at + 1);
+  if (word === "per" && (window.norm(at + 1) === "cent" || window.norm(at + 1) === "cents"))
+    return percentOrPoints(window, at + 2);
   if (word === "percentage" || word === "%age") {
-    return isPoint(window.norm(at + 1)) ? { points: true, end: at + 2, factor: 1 } : { points: false, end: at + 1, factor: 1 };
+    return isPoint(window.norm(at + 1))
+      ? { points: true, end: at + 2, factor: 1 }
+      : { points: false, end: at + 1, factor: 1 };
   }
   if (word === "basis" && isPoint(window.norm(at + 1))) return { points: true, end: at + 2, factor: 0.01 };
   if (word === "bp" || word === "bps") return { points: true, end: at + 1, factor: 0.01 };
@@ -53,7 +69,15 @@ function readSpokenFraction(window: TokenWindow, index: number): Numeral | null 
   const of = window.norm(at + 1) === "of" ? at + 2 : at + 1;
   if (!["a", "one", "1"].includes(window.norm(of))) return null;
   return {
-    first: index, end: of + 1, value: word === "half" ? 0.5 : 0.25, step: 0, form: "words", suffix: "", yearLike: false, scale: 1, max: null,
+    first: index,
+    end: of + 1,
+    value: word === "half" ? 0.5 : 0.25,
+    step: 0,
+    form: "words",
+    suffix: "",
+    yearLike: false,
+    scale: 1,
+    max: null,
   };
 }
 
@@ -64,29 +88,61 @@ export function readFraction(window: TokenWindow, index: number): Amount | null 
 
 function share(first: number, end: number, value: number): Amount {
   return {
-    first, end, kind: "fraction", value, min: value, max: value, step: 0, unit: null, scale: 1, comparator: "exact", yearLike: false, noun: null, change: null,
+    first,
+    end,
+    kind: "fraction",
+    value,
+    min: value,
+    max: value,
+    step: 0,
+    unit: null,
+    scale: 1,
+    comparator: "exact",
+    yearLike: false,
+    noun: null,
+    change: null,
   };
 }
 
 /** Denominators that a speaker uses for a share rather than for a count: "two in five", "1 in 100". */
 function isRoundDenominator(value: number): boolean {
-  return value >= 2 && (value <= 10 || value === 12 || (value % 10 === 0 && value <= 100) || Number.isInteger(Math.log10(value)));
+  return (
+    value >= 2 &&
+    (value <= 10 || value === 12 || (value % 10 === 0 && value <= 100) || Number.isInteger(Math.log10(value)))
+  );
 }
 
 function readRatio(window: TokenWindow, index: number): Amount | null {
   const over = readNumeral(window, index);
-  if (over === null || over.suffix !== "" || over.form === "vague" || over.yearLike || !Number.isInteger(over.value) || over.value < 1) return null;
-  const isIn = window.norm(over.end) === "in" || (window.isDash(over.end) && window.norm(over.end + 1) === "in" && window.isDash(over.end + 2));
+  if (
+    over === null ||
+    over.suffix !== "" ||
+    over.form === "vague" ||
+    over.yearLike ||
+    !Number.isInteger(over.value) ||
+    over.value < 1
+  )
+    return null;
+  const isIn =
+    window.norm(over.end) === "in" ||
+    (window.isDash(over.end) && window.norm(over.end + 1) === "in" && window.isDash(over.end + 2));
   const isOutOf = window.norm(over.end) === "out" && window.norm(over.end + 1) === "of";
   const isOfEvery = window.norm(over.end) === "of" && window.norm(over.end + 1) === "every";
   if (!isIn && !isOutOf && !isOfEvery) return null;
   const at = isOutOf ? over.end + 2 : window.isDash(over.end) ? over.end + 3 : over.end + 1;
   const every = window.norm(at) === "every" ? at + 1 : at;
   const under = readNumeral(window, every);
-  if (under === null || under.suffix !== "" || under.form === "vague" || under.yearLike || under.value <= over.value) return null;
+  if (under === null || under.suffix !== "" || under.form === "vague" || under.yearLike || under.value <= over.value)
+    return null;
   if (!isRoundDenominator(under.value) && !(isIn && over.value === 1)) return null;
   // "killed 3 in 10 days": a unit or a month after it makes the second number an amount of its own.
-  if (isIn && /^(?:days?|weeks?|months?|years?|hours?|minutes?|games?|matches|states|countries|cities|innings|seasons|%|percent)$/.test(window.norm(under.end))) return null;
+  if (
+    isIn &&
+    /^(?:days?|weeks?|months?|years?|hours?|minutes?|games?|matches|states|countries|cities|innings|seasons|%|percent)$/.test(
+      window.norm(under.end),
+    )
+  )
+    return null;
   return share(index, under.end, over.value / under.value);
 }
 
@@ -96,9 +152,16 @@ export function readSlash(window: TokenWindow, index: number): Amount | null {
   if (window.norm(index + 1) !== "/") return null;
   const over = readDigits(window.text(index));
   const under = readDigits(window.text(index + 2));
-  if (over === null || under === null || !over.plain || !under.plain || over.suffix !== "" || under.suffix !== "") return null;
+  if (over === null || under === null || !over.plain || !under.plain || over.suffix !== "" || under.suffix !== "")
+    return null;
   const isDate = window.norm(index + 3) === "/" || window.norm(index - 1) === "/";
-  if (isDate || under.value === 0 || over.value >= under.value || !isRoundDenominator(under.value) && under.value > 16) return null;
+  if (
+    isDate ||
+    under.value === 0 ||
+    over.value >= under.value ||
+    (!isRoundDenominator(under.value) && under.value > 16)
+  )
+    return null;
   // "9/11" and "24/7" are names.
   if (under.value === 11 || over.value === 24) return null;
   return share(index, index + 3, over.value / under.value);
@@ -116,7 +179,11 @@ function denominator(word: string): { value: number; plural: boolean } | null {
 export function readSpoken(window: TokenWindow, index: number, measured = false): Amount | null {
   const article = window.norm(index) === "a" || window.norm(index) === "an";
   const over = article ? null : readNumeral(window, index);
-  if (!article && (over === null || over.form === "vague" || over.suffix !== "" || !Number.isInteger(over.value) || over.value > 100)) return null;
+  if (
+    !article &&
+    (over === null || over.form === "vague" || over.suffix !== "" || !Number.isInteger(over.value) || over.value > 100)
+  )
+    return null;
   const numerator = over?.value ?? 1;
   const after = over?.end ?? index + 1;
   const hyphen = window.isDash(after) && window.glued(after) === window.glued(after + 1);
@@ -135,14 +202,62 @@ function isFractionContext(window: TokenWindow, index: number, end: number, unde
   const next = window.norm(end);
   if (next === "of") return !(under === 4 && /^(?:19|20)\d\d$/.test(window.norm(end + 1)));
   const before = window.norm(index - 1);
-  if (window.norm(index) === "one" || before === "by" || before === "than" || before === "nearly" || before === "almost" || before === "about" || before === "over" || before === "around" || before === "above" || before === "below" || before === "under" || before === "least") {
+  if (
+    window.norm(index) === "one" ||
+    before === "by" ||
+    before === "than" ||
+    before === "nearly" ||
+    before === "almost" ||
+    before === "about" ||
+    before === "over" ||
+    before === "around" ||
+    before === "above" ||
+    before === "below" ||
+    before === "under" ||
+    before === "least"
+  ) {
     return window.pos(end) !== "NOUN" || before === "by" || under === 4;
   }
-  if (["more", "less", "fewer", "higher", "lower", "larger", "smaller", "are", "were", "have", "had", "said", "in", "on"].includes(next)) return true;
+  if (
+    [
+      "more",
+      "less",
+      "fewer",
+      "higher",
+      "lower",
+      "larger",
+      "smaller",
+      "are",
+      "were",
+      "have",
+      "had",
+      "said",
+      "in",
+      "on",
+    ].includes(next)
+  )
+    return true;
   return (window.pos(end) === "PUNCT" || window.token(end) === null) && window.norm(index) === "a" && under === 4;
 }
 
-const NOT_A_SHARE_BEFORE = new Set(["second", "first", "other", "last", "latter", "final", "opening", "1st", "2nd", "better", "top", "bottom", "northern", "southern", "eastern", "western"]);
+const NOT_A_SHARE_BEFORE = new Set([
+  "second",
+  "first",
+  "other",
+  "last",
+  "latter",
+  "final",
+  "opening",
+  "1st",
+  "2nd",
+  "better",
+  "top",
+  "bottom",
+  "northern",
+  "southern",
+  "eastern",
+  "western",
+]);
 
 /** "half of the voters", "half the voters", "by half", "in half", "half voted". */
 function readHalf(window: TokenWindow, index: number): Amount | null {
@@ -153,8 +268,29 @@ function readHalf(window: TokenWindow, index: number): Amount | null {
   if (readNumeral(window, index) !== null) return null;
   const next = window.norm(at + 1);
   const before = window.norm(index - 1);
-  const shared = next === "of" || window.pos(at + 1) === "DET" || next === "its" || next === "their" || next === "his" || next === "her" || next === "our"
-    || before === "by" || before === "in" || before === "than" || before === "nearly" || before === "almost" || before === "about" || before === "only" || before === "around" || before === "over" || before === "above" || before === "below" || before === "under" || before === "least"
-    || window.pos(at + 1) === "NOUN" || window.pos(at + 1) === "VERB" || window.pos(at + 1) === "AUX";
+  const shared =
+    next === "of" ||
+    window.pos(at + 1) === "DET" ||
+    next === "its" ||
+    next === "their" ||
+    next === "his" ||
+    next === "her" ||
+    next === "our" ||
+    before === "by" ||
+    before === "in" ||
+    before === "than" ||
+    before === "nearly" ||
+    before === "almost" ||
+    before === "about" ||
+    before === "only" ||
+    before === "around" ||
+    before === "over" ||
+    before === "above" ||
+    before === "below" ||
+    before === "under" ||
+    before === "least" ||
+    window.pos(at + 1) === "NOUN" ||
+    window.pos(at + 1) === "VERB" ||
+    window.pos(at + 1) === "AUX";
   return shared ? share(index, at + 1, 0.5) : null;
 }

@@ -23,7 +23,11 @@ export function halfSignificant(value: number): number {
  * The bounds that a comparator gives to the one number beside it; null is unbounded. `coarse` is set
  * for spoken fractions, whose digits say nothing of how finely they were measured.
  */
-export function boundsOf(value: number, comparator: Comparator, coarse = false): { min: number | null; max: number | null } {
+export function boundsOf(
+  value: number,
+  comparator: Comparator,
+  coarse = false,
+): { min: number | null; max: number | null } {
   const size = Math.abs(value);
   switch (comparator) {
     case "more_than":
@@ -35,7 +39,9 @@ export function boundsOf(value: number, comparator: Comparator, coarse = false):
     case "nearly":
       return { min: value - size * NEARLY_SURE, max: value };
     case "about": {
-      const slack = coarse ? size * ABOUT_MOST : Math.min(Math.max(halfSignificant(value), size * ABOUT_LEAST), size * ABOUT_MOST);
+      const slack = coarse
+        ? size * ABOUT_MOST
+        : Math.min(Math.max(halfSignificant(value), size * ABOUT_LEAST), size * ABOUT_MOST);
       return { min: value - slack, max: value + slack };
     }
     case "exact":

@@ -43,7 +43,8 @@ export function readWords(window: TokenWindow, index: number): Part | null {
     }
     limit = scale.value;
     const trailing = readAndAHalf(window, at);
-    if (trailing !== null) return { value: round(total + trailing.value * scale.value), end: trailing.end, step: scale.value / 4 };
+    if (trailing !== null)
+      return { value: round(total + trailing.value * scale.value), end: trailing.end, step: scale.value / 4 };
   }
   if (at === index) return null;
   const decimal = readSpokenDecimal(window, at);
@@ -57,7 +58,8 @@ function readHalfOfScale(window: TokenWindow, index: number): Part | null {
   const three = window.norm(at) === "three" && window.norm(at + 1) === "quarters";
   if (three) at += 1;
   const word = window.norm(at);
-  const thirds = word === "two" && (window.norm(at + 1) === "thirds" || (window.isDash(at + 1) && window.norm(at + 2) === "thirds"));
+  const thirds =
+    word === "two" && (window.norm(at + 1) === "thirds" || (window.isDash(at + 1) && window.norm(at + 2) === "thirds"));
   const share = word === "half" ? 0.5 : word === "quarter" ? 0.25 : three ? 0.75 : thirds ? 2 / 3 : null;
   if (share === null) return null;
   at += thirds ? (window.isDash(at + 1) ? 3 : 2) : 1;
@@ -80,7 +82,13 @@ function readGroup(window: TokenWindow, index: number, first: boolean, limit: nu
     return SCALES.has(next) && next !== "grand" ? { value: 1, end: index + 1, step: 1 } : null;
   }
   if (first && window.norm(index) === "hundred") return hundreds(window, 1, index + 1, limit);
-  if (first && SCALES.has(window.norm(index)) && window.norm(index).length > 4 && window.norm(index) !== "grand" && window.norm(index) !== "lakhs") {
+  if (
+    first &&
+    SCALES.has(window.norm(index)) &&
+    window.norm(index).length > 4 &&
+    window.norm(index) !== "grand" &&
+    window.norm(index) !== "lakhs"
+  ) {
     return { value: 1, end: index, step: 1 };
   }
   const small = readBelowHundred(window, index);
@@ -97,8 +105,11 @@ function hundreds(window: TokenWindow, count: number, index: number, limit: numb
   if (rest === null || rest.value === 0) return { value, end: index, step: 100 };
   const next = window.norm(rest.end);
   // In "one hundred and two hundred" and "between two hundred and two thousand" the second is a number of its own.
-  if (next === "hundred" || (and && SCALES.has(next) && isBetween(window, index))) return { value, end: index, step: 100 };
-  return limit > value + rest.value ? { value: value + rest.value, end: rest.end, step: 1 } : { value, end: index, step: 100 };
+  if (next === "hundred" || (and && SCALES.has(next) && isBetween(window, index)))
+    return { value, end: index, step: 100 };
+  return limit > value + rest.value
+    ? { value: value + rest.value, end: rest.end, step: 1 }
+    : { value, end: index, step: 100 };
 }
 
 function isBetween(window: TokenWindow, index: number): boolean {

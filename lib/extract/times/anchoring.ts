@@ -27,11 +27,17 @@ export function settle(scan: Scan, expression: Expression): Expression {
 }
 
 /** The nearest fitting stretch; an end that would come before its start is of the next year. */
-function settleRange(range: Expression, [first, last]: readonly [Expression, Expression], anchor: number, direction: Direction): Expression {
+function settleRange(
+  range: Expression,
+  [first, last]: readonly [Expression, Expression],
+  anchor: number,
+  direction: Direction,
+): Expression {
   const ends = (year: number): readonly [Interval, Interval] | null => {
     const from = intervalOf({ ...first.fields, year });
     const same = intervalOf({ ...last.fields, year });
-    const to = from !== null && same !== null && same.to >= from.from ? same : intervalOf({ ...last.fields, year: year + 1 });
+    const to =
+      from !== null && same !== null && same.to >= from.from ? same : intervalOf({ ...last.fields, year: year + 1 });
     return from === null || to === null ? null : [from, to];
   };
   const whole = (year: number): Interval | null => {
@@ -47,7 +53,10 @@ function settleRange(range: Expression, [first, last]: readonly [Expression, Exp
 
 function nearestWeekday(anchor: number, weekday: number, direction: Direction): Interval {
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
-  const day = direction === "past" || (direction === "nearest" && back <= 3) ? anchor - back : anchor - back + (back === 0 ? 0 : 7);
+  const day =
+    direction === "past" || (direction === "nearest" && back <= 3)
+      ? anchor - back
+      : anchor - back + (back === 0 ? 0 : 7);
   return { from: day, to: day };
 }
 

@@ -18,7 +18,8 @@ function decade(scan: Scan, first: number, at: number): Expression | null {
   if (plain !== null) return decadeOf(first, at + 1, Number(plain[1]));
   // "the 1990's": only after "the", since "1990's report" is the year's.
   const isYear = /^\d{3}0$/.test(norm) && Number(norm) >= 1000 && Number(norm) <= 2090;
-  if (isYear && at > first && scan.norm(at + 1) === "'s" && scan.token(at + 2)?.pos !== "NOUN") return decadeOf(first, at + 2, Number(norm));
+  if (isYear && at > first && scan.norm(at + 1) === "'s" && scan.token(at + 2)?.pos !== "NOUN")
+    return decadeOf(first, at + 2, Number(norm));
   const apostrophe = norm === "'" && scan.tight(at + 1) ? at + 1 : at;
   const short = SHORT_DECADE.exec(scan.norm(apostrophe));
   if (short !== null && (apostrophe > at || isDecadeContext(scan, first, at))) {
@@ -30,13 +31,19 @@ function decade(scan: Scan, first: number, at: number): Expression | null {
   }
   if (norm === "noughties" && isDecadeContext(scan, first, at)) return decadeOf(first, at + 1, 2000);
   const word = DECADE_WORDS.get(norm);
-  return word !== undefined && (isDecadeContext(scan, first, at) || scan.norm(at - 1) === "in") ? decadeOf(first, at + 1, 1900 + word) : null;
+  return word !== undefined && (isDecadeContext(scan, first, at) || scan.norm(at - 1) === "in")
+    ? decadeOf(first, at + 1, 1900 + word)
+    : null;
 }
 
 /** "in his 60s" is an age and "temperatures in the 80s" a reading: the short form needs "the" and no degrees before it. */
 function isDecadeContext(scan: Scan, first: number, at: number): boolean {
   const before = scan.norm(at - 1) === "-" ? scan.norm(at - 2) : scan.norm(at - 1);
-  const parted = PART_WORDS.has(before) && at > first - 1 && !["his", "her", "their", "my", "your"].includes(scan.norm(at - 2)) && !["his", "her", "their", "my", "your"].includes(scan.norm(at - 3));
+  const parted =
+    PART_WORDS.has(before) &&
+    at > first - 1 &&
+    !["his", "her", "their", "my", "your"].includes(scan.norm(at - 2)) &&
+    !["his", "her", "their", "my", "your"].includes(scan.norm(at - 3));
   if (!parted && before !== "the") return false;
   for (let i = at - 2; i > at - 8; i--) {
     if (["temperature", "temperatures", "highs", "lows", "degrees"].includes(scan.norm(i))) return false;

@@ -22,5 +22,10 @@ const PAST_AUXILIARIES = new Set(["was", "were", "had", "did"]);
 
 function isPastForm(norm: string, lemma: string): boolean {
   if (PAST_AUXILIARIES.has(norm)) return true;
-  return norm !== lemma && !norm.endsWith("ing") && !norm.endsWith("s") && !["is", "are", "am", "be", "been", "'re", "'s"].includes(norm);
+  return (
+    norm !== lemma &&
+    !norm.endsWith("ing") &&
+    !norm.endsWith("s") &&
+    !["is", "are", "am", "be", "been", "'re", "'s"].includes(norm)
+  );
 }

@@ -35,9 +35,14 @@ function counted(scan: Scan, at: number): Expression | null {
   if (distance === null) return hoursAgo(scan, at);
   const { amount, unit, end } = distance;
   const word = scan.norm(end);
-  if (word === "ago" || word === "back") return word === "back" && scan.token(end + 1)?.kind === "word" ? null : fromAnchor(scan, at, end + 1, unit, amount, -1);
-  if (scan.has(end, "from", "now") || scan.has(end, "from", "today")) return fromAnchor(scan, at, end + 2, unit, amount, 1);
-  if (word === "earlier" || word === "later") return fromTold(scan, at, end + 1, unit, amount, word === "later" ? 1 : -1);
+  if (word === "ago" || word === "back")
+    return word === "back" && scan.token(end + 1)?.kind === "word"
+      ? null
+      : fromAnchor(scan, at, end + 1, unit, amount, -1);
+  if (scan.has(end, "from", "now") || scan.has(end, "from", "today"))
+    return fromAnchor(scan, at, end + 2, unit, amount, 1);
+  if (word === "earlier" || word === "later")
+    return fromTold(scan, at, end + 1, unit, amount, word === "later" ? 1 : -1);
   if (word === "before" || word === "after" || word === "from") {
     const target = scan.read(end + 1);
     if (target !== null && target.interval !== null && target.relation === undefined) {
@@ -54,28 +59,69 @@ function hoursAgo(scan: Scan, at: number): Expression | null {
   return anchored(at, count.end + 2, null, "minute");
 }
 
-function fromAnchor(scan: Scan, at: number, end: number, unit: PeriodUnit, amount: number | null, sign: 1 | -1): Expression {
+function fromAnchor(
+  scan: Scan,
+  at: number,
+  end: number,
+  unit: PeriodUnit,
+  amount: number | null,
+  sign: 1 | -1,
+): Expression {
   if (scan.anchor === null || amount === null) return anchored(at, end, null, coarse(unit));
   return anchored(at, end, around(shiftDay(scan.anchor, unit, sign * amount), unit), coarse(unit), unit !== "day");
 }
 
 /** "a year later": counts from the last date that the same sentence settled, where that is as fine as the unit. */
-function fromTold(scan: Scan, at: number, end: number, unit: PeriodUnit, amount: number | null, sign: 1 | -1): Expression {
+function fromTold(
+  scan: Scan,
+  at: number,
+  end: number,
+  unit: PeriodUnit,
+  amount: number | null,
+  sign: 1 | -1,
+): Expression {
   const told = scan.told;
-  if (told === null || told.interval === null || amount === null || !isAsFine(told.granularity, unit)) return anchored(at, end, null, coarse(unit));
-  return anchored(at, end, around(shiftDay(told.interval.from, unit, sign * amount), unit), coarse(unit), unit !== "day");
+  if (told === null || told.interval === null || amount === null || !isAsFine(told.granularity, unit))
+    return anchored(at, end, null, coarse(unit));
+  return anchored(
+    at,
+    end,
+    around(shiftDay(told.interval.from, unit, sign * amount), unit),
+    coarse(unit),
+    unit !== "day",
+  );
 }
 
-function fromTarget(at: number, target: Expression, unit: PeriodUnit, amount: number | null, sign: 1 | -1): Expression | null {
+function fromTarget(
+  at: number,
+  target: Expression,
+  unit: PeriodUnit,
+  amount: number | null,
+  sign: 1 | -1,
+): Expression | null {
   if (target.interval === null || !isAsFine(target.granularity, unit)) return null;
   if (amount === null) return anchored(at, target.end, null, coarse(unit));
   const exact = target.granularity === "day";
   const day = shiftDay(target.interval.from, unit, sign * amount);
-  const base = anchored(at, target.end, exact ? { from: day, to: day } : around(day, unit), exact ? "day" : coarse(unit), !exact || unit !== "day");
+  const base = anchored(
+    at,
+    target.end,
+    exact ? { from: day, to: day } : around(day, unit),
+    exact ? "day" : coarse(unit),
+    !exact || unit !== "day",
+  );
   return { ...base, origin: target.origin };
 }
 
-const SEQUELS: ReadonlyMap<string, number> = new Map([["following", 1], ["next", 1], ["previous", -1], ["preceding", -1], ["same", 0], ["prior", -1], ["subsequent", 1]]);
+const SEQUELS: ReadonlyMap<string, number> = new Map([
+  ["following", 1],
+  ["next", 1],
+  ["previous", -1],
+  ["preceding", -1],
+  ["same", 0],
+  ["prior", -1],
+  ["subsequent", 1],
+]);
 
 /** "the following day", "the previous year", "the same month": counted from the date told before, or left open. */
 function sequel(scan: Scan, at: number): Expression | null {
@@ -88,7 +134,8 @@ function sequel(scan: Scan, at: number): Expression | null {
   if (same && unit !== "year" && unit !== "month" && unit !== "day" && unit !== "week") return null;
   const told = scan.told;
   const end = unitAt + 1;
-  if (told === null || told.interval === null || !isAsFine(told.granularity, unit)) return anchored(at, end, null, coarse(unit));
+  if (told === null || told.interval === null || !isAsFine(told.granularity, unit))
+    return anchored(at, end, null, coarse(unit));
   return anchored(at, end, around(shiftDay(told.interval.from, unit, same ? 0 : (shift ?? 0)), unit), coarse(unit));
 }
 
@@ -96,7 +143,13 @@ function sequel(scan: Scan, at: number): Expression | null {
 function aheadBy(scan: Scan, at: number): Expression | null {
   if (scan.norm(at - 1) !== "in") return null;
   const distance = distanceAt(scan, at);
-  if (distance === null || scan.norm(distance.end) === "of" || scan.token(distance.end)?.norm === "'" || directionOf(scan, at, distance.end) !== "future") return null;
+  if (
+    distance === null ||
+    scan.norm(distance.end) === "of" ||
+    scan.token(distance.end)?.norm === "'" ||
+    directionOf(scan, at, distance.end) !== "future"
+  )
+    return null;
   return fromAnchor(scan, at, distance.end, distance.unit, distance.amount, 1);
 }
 
@@ -107,7 +160,17 @@ function withinDistance(scan: Scan, at: number): Expression | null {
   return distance === null ? null : { ...anchored(at, distance.end, null, coarse(distance.unit)), relation: "within" };
 }
 
-const ORDER: readonly Granularity[] = ["minute", "day", "week", "month", "quarter", "season", "year", "decade", "century"];
+const ORDER: readonly Granularity[] = [
+  "minute",
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "season",
+  "year",
+  "decade",
+  "century",
+];
 
 function isAsFine(granularity: Granularity, unit: PeriodUnit): boolean {
   return ORDER.indexOf(granularity) <= ORDER.indexOf(coarse(unit));

@@ -9,12 +9,23 @@ export function endedPeriod(scan: Scan, at: number): Expression | null {
   const count = countAt(scan, the);
   const unitAt = count === null ? the : count.end;
   const unit = PERIOD_UNITS.get(scan.norm(unitAt));
-  if (unit === undefined || unit === "day" || unit === "weekend" || count?.value === null || (count === null && the === at)) return null;
+  if (
+    unit === undefined ||
+    unit === "day" ||
+    unit === "weekend" ||
+    count?.value === null ||
+    (count === null && the === at)
+  )
+    return null;
   const link = scan.norm(unitAt + 1);
   if (!["ended", "ending", "to", "through"].includes(link)) return null;
   const on = ["on", "in"].includes(scan.norm(unitAt + 2)) ? unitAt + 3 : unitAt + 2;
   const end = scan.read(on);
-  const isDate = end !== null && (end.granularity === "day" || end.granularity === "month") && end.extent === undefined && end.origin === "stated";
+  const isDate =
+    end !== null &&
+    (end.granularity === "day" || end.granularity === "month") &&
+    end.extent === undefined &&
+    end.origin === "stated";
   if (!isDate || end.open === true) return null;
   // Without its year the end is known to be such a day, and the stretch is not settled.
   if (end.interval === null) return { ...end, first: at, fields: {}, open: true };

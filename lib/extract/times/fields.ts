@@ -2,7 +2,15 @@ import type { HolidayDate } from "../../lexicon/holidays.ts";
 import type { PeriodPart, Season } from "../../lexicon/time-words.ts";
 import type { Granularity } from "../time.ts";
 import type { Interval } from "./calendar.ts";
-import { dayNumber, easterSunday, isRealDate, monthLength, monthsInterval, weekdayOf, yearsInterval } from "./calendar.ts";
+import {
+  dayNumber,
+  easterSunday,
+  isRealDate,
+  monthLength,
+  monthsInterval,
+  weekdayOf,
+  yearsInterval,
+} from "./calendar.ts";
 
 /** What a date expression states, field by field. Years are astronomical (44 BC is -43). */
 export interface Fields {

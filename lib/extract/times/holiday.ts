@@ -23,7 +23,9 @@ function shiftedHoliday(scan: Scan, at: number, shift: number): Expression | nul
   if (anchor === null) return open;
   const { year } = civilDate(anchor);
   const dates = [year - 1, year, year + 1].map((candidate) => intervalOf({ ...base.fields, year: candidate }));
-  const fits = dates.filter((date) => date !== null).filter((date) => (shift < 0 ? date.to < anchor : shift > 0 ? date.from > anchor : true));
+  const fits = dates
+    .filter((date) => date !== null)
+    .filter((date) => (shift < 0 ? date.to < anchor : shift > 0 ? date.from > anchor : true));
   const interval = (shift < 0 ? fits.at(-1) : shift > 0 ? fits[0] : dates[1]) ?? null;
   return interval === null ? open : { ...base, first: at, origin: "anchored", interval };
 }

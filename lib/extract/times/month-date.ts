@@ -55,14 +55,26 @@ const TIGHT_YEAR = /^(\d{1,2}),([12]\d{3})$/;
 function monthFirst(scan: Scan, at: number, month: NamedMonth): Expression | null {
   // "May 3,1981" without a space is one token.
   const tight = TIGHT_YEAR.exec(scan.norm(month.end));
-  if (tight !== null && month.capital) return dated(at, month.end + 1, month.month, Number(tight[1]), undefined, Number(tight[2]));
+  if (tight !== null && month.capital)
+    return dated(at, month.end + 1, month.month, Number(tight[1]), undefined, Number(tight[2]));
   const the = scan.norm(month.end) === "the" || isGlue(scan, month.end) ? month.end + 1 : month.end;
   const day = dayAt(scan, the);
-  if (day !== null && isDayAfterMonth(scan, day, scan.norm(month.end) === "the") && isPossibleDay(month.month, day.value)) {
+  if (
+    day !== null &&
+    isDayAfterMonth(scan, day, scan.norm(month.end) === "the") &&
+    isPossibleDay(month.month, day.value)
+  ) {
     const last = lastDay(scan, day);
     const end = last?.end ?? day.end;
     const year = yearAfter(scan, end);
-    if (month.capital || month.sure || isGlue(scan, month.end) || (day.ordinal && scan.token(the)?.kind === "number") || year !== null || dayEndsPhrase(scan, end)) {
+    if (
+      month.capital ||
+      month.sure ||
+      isGlue(scan, month.end) ||
+      (day.ordinal && scan.token(the)?.kind === "number") ||
+      year !== null ||
+      dayEndsPhrase(scan, end)
+    ) {
       return dated(at, year?.end ?? end, month.month, day.value, last?.value, year?.value);
     }
   }
@@ -76,7 +88,8 @@ function monthFirst(scan: Scan, at: number, month: NamedMonth): Expression | nul
 function dayFirst(scan: Scan, at: number): Expression | null {
   const the = scan.norm(at) === "the" ? at + 1 : at;
   const day = dayAt(scan, the);
-  if (day === null || (scan.token(the)?.kind === "word" && scan.norm(day.end) !== "of" && scan.norm(day.end) !== "day")) return null;
+  if (day === null || (scan.token(the)?.kind === "word" && scan.norm(day.end) !== "of" && scan.norm(day.end) !== "day"))
+    return null;
   const last = lastDay(scan, day);
   let next = last?.end ?? day.end;
   if (scan.has(next, "day", "of")) next += 2;
@@ -95,13 +108,22 @@ function dayFirst(scan: Scan, at: number): Expression | null {
 function listedDay(scan: Scan, at: number, day: Numeral): Expression | null {
   const follower = dayAt(scan, day.end + 1);
   // Days of a list rise, which bounds how far one looks ahead.
-  if (!["and", "or", ",", "&"].includes(scan.norm(day.end)) || follower === null || follower.value <= day.value) return null;
+  if (!["and", "or", ",", "&"].includes(scan.norm(day.end)) || follower === null || follower.value <= day.value)
+    return null;
   const next = dayFirst(scan, day.end + 1);
-  if (next === null || next.fields.month === undefined || next.fields.day === undefined || next.fields.day <= day.value) return null;
+  if (next === null || next.fields.month === undefined || next.fields.day === undefined || next.fields.day <= day.value)
+    return null;
   return dated(at, day.end, next.fields.month, day.value, undefined, next.fields.year);
 }
 
-function dated(first: number, end: number, month: number, day: number, endDay?: number, year?: number): Expression | null {
+function dated(
+  first: number,
+  end: number,
+  month: number,
+  day: number,
+  endDay?: number,
+  year?: number,
+): Expression | null {
   if (!isPossibleDay(month, day, year)) return null;
   const base: Fields = year === undefined ? { month, day } : { year, month, day };
   if (endDay === undefined) return stated(first, end, base);
@@ -111,7 +133,8 @@ function dated(first: number, end: number, month: number, day: number, endDay?: 
 /** "June 20" before what is counted is a month and a number: "in June 20 people". */
 function isDayAfterMonth(scan: Scan, day: Numeral, article: boolean): boolean {
   if (article && !day.ordinal) return false;
-  if (day.ordinal) return scan.norm(day.end) !== "century" && scan.norm(day.end) !== "quarter" && scan.norm(day.end) !== "half";
+  if (day.ordinal)
+    return scan.norm(day.end) !== "century" && scan.norm(day.end) !== "quarter" && scan.norm(day.end) !== "half";
   if (scan.norm(day.end) === "," && isCounted(scan, day.end + 1)) return true;
   return !isCounted(scan, day.end) && !["st", "am", "pm", "a.m.", "p.m.", "o'clock"].includes(scan.norm(day.end));
 }
@@ -138,7 +161,14 @@ function hasBetween(scan: Scan, at: number): boolean {
 }
 
 function yearAfter(scan: Scan, at: number): Numeral | null {
-  const skipped = isGlue(scan, at) || scan.norm(at) === "," || scan.norm(at) === "of" || scan.norm(at) === "in" || scan.norm(at) === "." ? at + 1 : at;
+  const skipped =
+    isGlue(scan, at) ||
+    scan.norm(at) === "," ||
+    scan.norm(at) === "of" ||
+    scan.norm(at) === "in" ||
+    scan.norm(at) === "."
+      ? at + 1
+      : at;
   const year = yearAt(scan, skipped);
   if (year === null) return null;
   return isCounted(scan, year.end) && skipped > at && scan.norm(at) === "," ? null : year;
@@ -150,14 +180,62 @@ function dayEndsPhrase(scan: Scan, at: number): boolean {
 }
 
 const MONTH_PREPOSITIONS = new Set([
-  "in", "since", "until", "till", "by", "during", "from", "to", "through", "before", "after", "between", "of", "mid", "early",
-  "late", "last", "next", "this", "previous", "following", "every", "each", "throughout", "past", "for", "around", "about", "than", "with", "versus", "vs",
-  "until", "beginning", "starting", "ending", "ended",
+  "in",
+  "since",
+  "until",
+  "till",
+  "by",
+  "during",
+  "from",
+  "to",
+  "through",
+  "before",
+  "after",
+  "between",
+  "of",
+  "mid",
+  "early",
+  "late",
+  "last",
+  "next",
+  "this",
+  "previous",
+  "following",
+  "every",
+  "each",
+  "throughout",
+  "past",
+  "for",
+  "around",
+  "about",
+  "than",
+  "with",
+  "versus",
+  "vs",
+  "until",
+  "beginning",
+  "starting",
+  "ending",
+  "ended",
 ]);
 
 /** Months that are given names, and prepositions that no person's name follows. */
 const GIVEN_NAMES = new Set([4, 5, 6, 8]);
-const FIRM_PREPOSITIONS = new Set(["in", "since", "until", "till", "during", "mid", "early", "late", "last", "next", "this", "throughout", "-"]);
+const FIRM_PREPOSITIONS = new Set([
+  "in",
+  "since",
+  "until",
+  "till",
+  "during",
+  "mid",
+  "early",
+  "late",
+  "last",
+  "next",
+  "this",
+  "throughout",
+  "-",
+]);
 
 function followsPreposition(scan: Scan, at: number): boolean {
   const before = scan.norm(at - 1) === "-" && scan.tight(at) ? scan.norm(at - 2) : scan.norm(at - 1);
@@ -168,25 +246,47 @@ function followsPreposition(scan: Scan, at: number): boolean {
 function isAdjectival(scan: Scan, at: number, month: NamedMonth): boolean {
   const [before, after] = [scan.token(at - 1), scan.token(month.end)];
   if (before === null || after === null || (before.pos !== "DET" && before.norm !== "its")) return false;
-  return after.pos === "NOUN" && !scan.capital(month.end) && !["government", "administration", "cabinet", "premiership", "era", "family"].includes(after.norm);
+  return (
+    after.pos === "NOUN" &&
+    !scan.capital(month.end) &&
+    !["government", "administration", "cabinet", "premiership", "era", "family"].includes(after.norm)
+  );
 }
 
 /** Whether a month's name without day or year is the month: "in May", "until March"; never "may be" or "Theresa May". */
 function isMonthAlone(scan: Scan, at: number, month: NamedMonth): boolean {
   if (!month.capital && !month.sure) return false;
   const next = scan.norm(month.end);
-  const joined = ["-", "to", "and", "or", "through", "until", ","].includes(next) && monthAt(scan, month.end + 1) !== null;
-  const joins = scan.takenEnd >= 0 && scan.takenEnd === at - 1 && ["-", "to", "and", "or", "through", ",", "until"].includes(scan.norm(at - 1));
+  const joined =
+    ["-", "to", "and", "or", "through", "until", ","].includes(next) && monthAt(scan, month.end + 1) !== null;
+  const joins =
+    scan.takenEnd >= 0 &&
+    scan.takenEnd === at - 1 &&
+    ["-", "to", "and", "or", "through", ",", "until"].includes(scan.norm(at - 1));
   const named = scan.token(at - 1);
   // A capitalised word before it makes a name of it, and so does one after it: "Theresa May", "April Jones".
-  if (named !== null && !joined && named.kind === "word" && scan.capital(at - 1) && !scan.isSentenceStart(at - 1) && !followsPreposition(scan, at)) return false;
+  if (
+    named !== null &&
+    !joined &&
+    named.kind === "word" &&
+    scan.capital(at - 1) &&
+    !scan.isSentenceStart(at - 1) &&
+    !followsPreposition(scan, at)
+  )
+    return false;
   // "to April Jones": a given name, where the preposition is one that people stand after as well.
   const after = scan.token(month.end);
-  const isName = GIVEN_NAMES.has(month.month) && after !== null && after.kind === "word" && scan.capital(month.end) && !joined;
+  const isName =
+    GIVEN_NAMES.has(month.month) && after !== null && after.kind === "word" && scan.capital(month.end) && !joined;
   if (isName && !FIRM_PREPOSITIONS.has(scan.norm(at - 1))) return false;
   const follows = followsPreposition(scan, at) || joins || joined;
   if (!month.sure) {
-    if (["on", "for", "against", "in", "past", "toward", "towards"].includes(next) && month.month === 3 && scan.norm(at - 1) === "the") return false;
+    if (
+      ["on", "for", "against", "in", "past", "toward", "towards"].includes(next) &&
+      month.month === 3 &&
+      scan.norm(at - 1) === "the"
+    )
+      return false;
     return follows || isAdjectival(scan, at, month);
   }
   if (follows) return true;

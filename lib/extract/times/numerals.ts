@@ -80,7 +80,8 @@ const YEAR_KINDS = new Set(["calendar", "fiscal", "financial", "school", "academ
 /** Whether what stands at the token is counted or measured by a number before it. */
 export function isCounted(scan: Scan, at: number): boolean {
   const norm = scan.norm(at);
-  if (norm === "%" || norm === "million" || norm === "billion" || norm === "thousand" || norm === "hundred") return true;
+  if (norm === "%" || norm === "million" || norm === "billion" || norm === "thousand" || norm === "hundred")
+    return true;
   if (COUNTED_NOUNS.has(norm)) return true;
   if (YEAR_KINDS.has(norm)) return false;
   // One describing word between number and noun: "2019 new cases".
@@ -101,7 +102,8 @@ export function countAt(scan: Scan, at: number): { readonly value: number | null
   if (word === undefined) return null;
   const unit = scan.norm(at + 1) === "-" ? at + 2 : at + 1;
   const small = SMALL_NUMBERS.get(scan.norm(unit)) ?? 100;
-  if (word >= 20 && word < 100 && small < 10 && !["a", "an"].includes(scan.norm(unit))) return { value: word + small, end: unit + 1 };
+  if (word >= 20 && word < 100 && small < 10 && !["a", "an"].includes(scan.norm(unit)))
+    return { value: word + small, end: unit + 1 };
   if (word === 1 && scan.norm(at + 1) === "hundred") return { value: 100, end: at + 2 };
   return { value: word, end: at + 1 };
 }

@@ -43,7 +43,8 @@ export function numericDate(scan: Scan, at: number): Expression | null {
 function yearMonth(scan: Scan, at: number): Expression | null {
   const [year, month] = [fourDigits(scan, at), scan.integer(at + 2)];
   if (year === null || scan.norm(at + 2).length !== 2 || month < 1 || month > 12 || month > year % 100) return null;
-  if (!["-", "/"].includes(scan.norm(at + 1)) || !scan.tight(at + 1) || !scan.tight(at + 2) || isCounted(scan, at + 3)) return null;
+  if (!["-", "/"].includes(scan.norm(at + 1)) || !scan.tight(at + 1) || !scan.tight(at + 2) || isCounted(scan, at + 3))
+    return null;
   return stated(at, at + 3, { year, month });
 }
 

@@ -49,7 +49,8 @@ function partFirst(scan: Scan, at: number): Expression | null {
   if (inner === null || !divides(inner) || inner.relation !== undefined) return null;
   const fields = { ...inner.fields, part };
   const settled = intervalOf(fields);
-  const interval: Interval | null = settled ?? (inner.interval === null ? null : partOf(inner.interval, part, inner.granularity));
+  const interval: Interval | null =
+    settled ?? (inner.interval === null ? null : partOf(inner.interval, part, inner.granularity));
   return { ...inner, first: at, fields, interval, approximate: true };
 }
 
@@ -57,4 +58,3 @@ function partFirst(scan: Scan, at: number): Expression | null {
 function divides(inner: Expression): boolean {
   return inner.granularity !== "minute" && inner.fields.part === undefined && inner.extent === undefined;
 }
-

@@ -22,23 +22,32 @@ export function joinRanges(scan: Scan, expressions: readonly Expression[]): Expr
 }
 
 function rangeOf(scan: Scan, a: Expression, b: Expression): Expression | null {
-  if (a.relation !== undefined || b.relation !== undefined || a.extent !== undefined || b.extent !== undefined) return null;
+  if (a.relation !== undefined || b.relation !== undefined || a.extent !== undefined || b.extent !== undefined)
+    return null;
   const form = linkBetween(scan, a, b);
   if (form === null) return null;
   const [first, last] = shareYear(a, b);
   const base = { first: a.first, end: b.end, approximate: a.approximate || b.approximate, granularity: finer(a, b) };
   const fields = shared(first.fields, last.fields);
   const anchoredEnd = a.origin === "anchored" || b.origin === "anchored" ? "anchored" : "stated";
-  const common = { ...base, fields, origin: anchoredEnd, ...(form === "between" ? { relation: "between" as const } : {}) } as const;
+  const common = {
+    ...base,
+    fields,
+    origin: anchoredEnd,
+    ...(form === "between" ? { relation: "between" as const } : {}),
+  } as const;
   const weekdays = weekdayRange(first, last);
   if (weekdays !== null) return { ...common, interval: weekdays, relation: "between" };
   if (first.interval === null || last.interval === null || first.interval.from > last.interval.to) {
-    const lacking = lacksYear(first.fields) && lacksYear(last.fields) && first.interval === null && last.interval === null;
+    const lacking =
+      lacksYear(first.fields) && lacksYear(last.fields) && first.interval === null && last.interval === null;
     return lacking ? { ...common, interval: null, ends: [first, last] } : { ...common, interval: null, open: true };
   }
   const interval = { from: first.interval.from, to: last.interval.to };
   const range: Expression = { ...common, interval };
-  return form === "between" ? range : { ...range, extent: extentOf(first.interval, last.interval), relation: "between" };
+  return form === "between"
+    ? range
+    : { ...range, extent: extentOf(first.interval, last.interval), relation: "between" };
 }
 
 /** "next Monday to Friday": the first such day after the one that is settled. */
@@ -113,7 +122,8 @@ function shared(a: Fields, b: Fields): Fields {
 function openRange(scan: Scan, expression: Expression): Expression {
   if (scan.norm(expression.end) === "or" && expression.relation === undefined) {
     const word = scan.norm(expression.end + 1);
-    if (word === "later" || word === "after" || word === "onwards") return { ...expression, end: expression.end + 2, relation: "since" };
+    if (word === "later" || word === "after" || word === "onwards")
+      return { ...expression, end: expression.end + 2, relation: "since" };
     if (word === "earlier" || word === "before") return { ...expression, end: expression.end + 2, relation: "by" };
   }
   const link = scan.norm(expression.end);

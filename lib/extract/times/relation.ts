@@ -4,20 +4,80 @@ import type { Expression, Scan } from "./scan.ts";
 
 /** Prepositions, longest first, as their folded tokens. */
 const PREPOSITIONS: readonly (readonly [readonly string[], TimeRelation])[] = [
-  [["no", "later", "than"], "by"], [["not", "later", "than"], "by"], [["no", "earlier", "than"], "since"], [["not", "earlier", "than"], "since"],
-  [["not", "before"], "since"], [["at", "the", "latest", "by"], "by"], [["up", "to", "and", "including"], "until"],
-  [["later", "than"], "after"], [["earlier", "than"], "before"], [["as", "early", "as"], "in"], [["as", "late", "as"], "in"], [["as", "recently", "as"], "in"],
-  [["as", "far", "back", "as"], "in"], [["ahead", "of"], "before"], [["prior", "to"], "before"], [["leading", "up", "to"], "before"], [["up", "until"], "until"], [["up", "to"], "until"], [["up", "till"], "until"],
-  [["as", "of"], "as_of"], [["as", "at"], "as_of"], [["starting", "from"], "since"], [["starting", "in"], "since"], [["starting", "on"], "since"],
-  [["beginning", "in"], "since"], [["beginning", "on"], "since"], [["dating", "from"], "since"], [["dating", "to"], "in"], [["dating", "back", "to"], "since"], [["back", "to"], "since"], [["dates", "back", "to"], "since"],
-  [["ever", "since"], "since"], [["starting"], "since"], [["effective"], "since"], [["since"], "since"], [["until"], "until"], [["till"], "until"], [["'til"], "until"],
-  [["through"], "until"], [["thru"], "until"], [["by"], "by"], [["before"], "before"], [["pre", "-"], "before"], [["after"], "after"], [["post", "-"], "after"], [["following"], "after"],
-  [["during"], "during"], [["throughout"], "during"], [["over"], "during"], [["within"], "within"], [["between"], "between"],
-  [["in"], "in"], [["on"], "in"], [["at"], "in"], [["of"], "in"], [["for"], "in"], [["from"], "in"],
+  [["no", "later", "than"], "by"],
+  [["not", "later", "than"], "by"],
+  [["no", "earlier", "than"], "since"],
+  [["not", "earlier", "than"], "since"],
+  [["not", "before"], "since"],
+  [["at", "the", "latest", "by"], "by"],
+  [["up", "to", "and", "including"], "until"],
+  [["later", "than"], "after"],
+  [["earlier", "than"], "before"],
+  [["as", "early", "as"], "in"],
+  [["as", "late", "as"], "in"],
+  [["as", "recently", "as"], "in"],
+  [["as", "far", "back", "as"], "in"],
+  [["ahead", "of"], "before"],
+  [["prior", "to"], "before"],
+  [["leading", "up", "to"], "before"],
+  [["up", "until"], "until"],
+  [["up", "to"], "until"],
+  [["up", "till"], "until"],
+  [["as", "of"], "as_of"],
+  [["as", "at"], "as_of"],
+  [["starting", "from"], "since"],
+  [["starting", "in"], "since"],
+  [["starting", "on"], "since"],
+  [["beginning", "in"], "since"],
+  [["beginning", "on"], "since"],
+  [["dating", "from"], "since"],
+  [["dating", "to"], "in"],
+  [["dating", "back", "to"], "since"],
+  [["back", "to"], "since"],
+  [["dates", "back", "to"], "since"],
+  [["ever", "since"], "since"],
+  [["starting"], "since"],
+  [["effective"], "since"],
+  [["since"], "since"],
+  [["until"], "until"],
+  [["till"], "until"],
+  [["'til"], "until"],
+  [["through"], "until"],
+  [["thru"], "until"],
+  [["by"], "by"],
+  [["before"], "before"],
+  [["pre", "-"], "before"],
+  [["after"], "after"],
+  [["post", "-"], "after"],
+  [["following"], "after"],
+  [["during"], "during"],
+  [["throughout"], "during"],
+  [["over"], "during"],
+  [["within"], "within"],
+  [["between"], "between"],
+  [["in"], "in"],
+  [["on"], "in"],
+  [["at"], "in"],
+  [["of"], "in"],
+  [["for"], "in"],
+  [["from"], "in"],
 ];
 
 /** Words between a preposition and its date that change nothing: "in about 1850", "until at least 2030". */
-const FILLERS: readonly (readonly string[])[] = [["at", "least"], ["the", "year"], ["year"], ["roughly"], ["exactly"], ["only"], ["then"], ["just"], ["shortly"], ["soon"], ["sometime"], ["the"]];
+const FILLERS: readonly (readonly string[])[] = [
+  ["at", "least"],
+  ["the", "year"],
+  ["year"],
+  ["roughly"],
+  ["exactly"],
+  ["only"],
+  ["then"],
+  ["just"],
+  ["shortly"],
+  ["soon"],
+  ["sometime"],
+  ["the"],
+];
 
 export interface Related {
   readonly relation: TimeRelation;
@@ -56,8 +116,18 @@ function endsBefore(scan: Scan, at: number, words: readonly string[]): boolean {
   return scan.has(at - words.length, ...words);
 }
 
-function refine(scan: Scan, expression: Expression, words: readonly string[], relation: TimeRelation, first: number): TimeRelation {
-  if (expression.relation !== undefined && (relation === "in" || relation === "during" || relation === "between" || relation === "within")) return expression.relation;
+function refine(
+  scan: Scan,
+  expression: Expression,
+  words: readonly string[],
+  relation: TimeRelation,
+  first: number,
+): TimeRelation {
+  if (
+    expression.relation !== undefined &&
+    (relation === "in" || relation === "during" || relation === "between" || relation === "within")
+  )
+    return expression.relation;
   if (words[0] === "from" && words.length === 1) return fromRelation(scan, expression, first);
   if (relation === "until" && words[0] === "until" && isNegated(scan, first)) return "in";
   if (words[0] === "by" && expression.extent !== undefined) return "between";
@@ -67,10 +137,18 @@ function refine(scan: Scan, expression: Expression, words: readonly string[], re
 /** "from 2015 on" and "from 1 May" open a stretch; "a report from 2015" and "up from 2015" only name the year. */
 function fromRelation(scan: Scan, expression: Expression, at: number): TimeRelation {
   const after = scan.norm(expression.end);
-  if (after === "onward" || after === "onwards" || after === "forward" || (after === "on" && !scan.token(expression.end + 1)?.norm.startsWith("the"))) return "since";
+  if (
+    after === "onward" ||
+    after === "onwards" ||
+    after === "forward" ||
+    (after === "on" && !scan.token(expression.end + 1)?.norm.startsWith("the"))
+  )
+    return "since";
   if (expression.granularity !== "day") return "in";
   const before = scan.token(at - 1);
-  return before !== null && (before.pos === "NOUN" || before.pos === "PROPN" || before.kind === "number") ? "in" : "since";
+  return before !== null && (before.pos === "NOUN" || before.pos === "PROPN" || before.kind === "number")
+    ? "in"
+    : "since";
 }
 
 /** "did not open until 2020" opened in 2020. */

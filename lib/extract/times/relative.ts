@@ -10,8 +10,20 @@ import { countAt } from "./numerals.ts";
 import type { Expression, Scan } from "./scan.ts";
 import { anchored, stated } from "./scan.ts";
 
-const DAY_WORDS: ReadonlyMap<string, number> = new Map([["yesterday", -1], ["today", 0], ["tonight", 0], ["tomorrow", 1]]);
-const SHIFTS: ReadonlyMap<string, number> = new Map([["last", -1], ["this", 0], ["current", 0], ["previous", -1], ["next", 1], ["coming", 1]]);
+const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ["yesterday", -1],
+  ["today", 0],
+  ["tonight", 0],
+  ["tomorrow", 1],
+]);
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["current", 0],
+  ["previous", -1],
+  ["next", 1],
+  ["coming", 1],
+]);
 const PARTS_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
 
 /** Dates that count from the day of writing: "yesterday", "last Tuesday", "this year", "next spring", "the past two years". */
@@ -47,7 +59,12 @@ function theWeekend(scan: Scan, at: number): Expression | null {
   if (anchor === null) return anchored(at, at + 2, null, "day");
   const saturday = weekAround(anchor).to - 1;
   const before = anchor < saturday && directionOf(scan, at, at + 2) === "past";
-  return anchored(at, at + 2, before ? { from: saturday - 7, to: saturday - 6 } : { from: saturday, to: saturday + 1 }, "day");
+  return anchored(
+    at,
+    at + 2,
+    before ? { from: saturday - 7, to: saturday - 6 } : { from: saturday, to: saturday + 1 },
+    "day",
+  );
 }
 
 /** "later this year", "earlier in the week": the period, with the word before it. */
@@ -74,7 +91,13 @@ function shifted(scan: Scan, at: number): Expression | null {
   const word = scan.norm(the + 1);
   const { anchor } = scan;
   if (["fiscal", "financial", "calendar", "school", "academic"].includes(word) && scan.norm(the + 2) === "year") {
-    return anchored(at, the + 3, anchor === null ? null : periodFrom("year", anchor, shift), "year", word !== "calendar");
+    return anchored(
+      at,
+      the + 3,
+      anchor === null ? null : periodFrom("year", anchor, shift),
+      "year",
+      word !== "calendar",
+    );
   }
   const unit = PERIOD_UNITS.get(word);
   if (unit !== undefined && unit !== "day" && !word.endsWith("s")) {
@@ -88,7 +111,13 @@ function shifted(scan: Scan, at: number): Expression | null {
   const month = MONTHS.get(word);
   if (month !== undefined && (scan.capital(the + 1) || month.sure) && scan.integer(the + 2) < 0) {
     const year = anchor === null ? null : yearFrom(anchor, shift, (y) => monthsInterval(y, month.month));
-    return settled(at, the + 2, { month: month.month }, "month", year === null ? null : monthsInterval(year, month.month));
+    return settled(
+      at,
+      the + 2,
+      { month: month.month },
+      "month",
+      year === null ? null : monthsInterval(year, month.month),
+    );
   }
   const season = SEASONS.get(word);
   if (season !== undefined && scan.token(the + 2)?.pos !== "NOUN") {
@@ -99,7 +128,13 @@ function shifted(scan: Scan, at: number): Expression | null {
 }
 
 /** Keeps what the text states (the weekday, the month) beside what the anchor adds. */
-function settled(first: number, end: number, fields: Fields, granularity: Granularity, interval: Interval | null): Expression {
+function settled(
+  first: number,
+  end: number,
+  fields: Fields,
+  granularity: Granularity,
+  interval: Interval | null,
+): Expression {
   const base = { ...stated(first, end, fields), granularity, origin: "anchored", interval } as const;
   return interval === null ? { ...base, open: true } : base;
 }
@@ -222,6 +257,12 @@ export function shiftDay(day: number, unit: PeriodUnit, amount: number): number 
 export function currentPeriod(scan: Scan, at: number): Expression | null {
   const noun = scan.norm(at) === "the" ? at + 1 : at;
   const unit = PERIOD_UNITS.get(scan.norm(noun));
-  if (unit === undefined || unit === "day" || scan.norm(noun).endsWith("s") || scan.norm(noun + 1) === "of") return null;
-  return anchored(at, noun + 1, scan.anchor === null ? null : periodFrom(unit, scan.anchor, 0), granularityOfUnit(unit));
+  if (unit === undefined || unit === "day" || scan.norm(noun).endsWith("s") || scan.norm(noun + 1) === "of")
+    return null;
+  return anchored(
+    at,
+    noun + 1,
+    scan.anchor === null ? null : periodFrom(unit, scan.anchor, 0),
+    granularityOfUnit(unit),
+  );
 }

@@ -1,7 +1,14 @@
 import { weekAround } from "./fields.ts";
 import type { Expression, Scan } from "./scan.ts";
 
-const WEEK_OF = [["week", "of"], ["week", "beginning"], ["week", "starting"], ["week", "commencing"], ["week", "ending"], ["week", "ended"]];
+const WEEK_OF = [
+  ["week", "of"],
+  ["week", "beginning"],
+  ["week", "starting"],
+  ["week", "commencing"],
+  ["week", "ending"],
+  ["week", "ended"],
+];
 
 /** "the week of 3 May", "the week beginning 3 May", "the week ending 9 May 2020". */
 export function weekOf(scan: Scan, at: number): Expression | null {

@@ -25,7 +25,14 @@ export function weekdayDate(scan: Scan, at: number): Expression | null {
   if (long === undefined || isTitle(scan, at)) return null;
   const end = DAY_PARTS.has(scan.norm(bare)) ? bare + 1 : bare;
   const told = weekTold(scan);
-  if (told !== null) return { ...stated(at, end, { weekday }), granularity: "day", origin: "anchored", namesWeek: true, interval: { from: told + weekday - 1, to: told + weekday - 1 } };
+  if (told !== null)
+    return {
+      ...stated(at, end, { weekday }),
+      granularity: "day",
+      origin: "anchored",
+      namesWeek: true,
+      interval: { from: told + weekday - 1, to: told + weekday - 1 },
+    };
   return { ...stated(at, end, { weekday }), granularity: "day" };
 }
 
@@ -33,13 +40,21 @@ export function weekdayDate(scan: Scan, at: number): Expression | null {
 function weekdayOfWeek(scan: Scan, first: number, at: number, weekday: number): Expression | null {
   const next = scan.norm(at) === "of" ? at + 1 : at;
   const shift = { last: -1, this: 0, next: 1 }[scan.norm(next)];
-  return shift === undefined || scan.norm(next + 1) !== "week" ? null : dayInWeek(scan, first, next + 2, weekday, shift);
+  return shift === undefined || scan.norm(next + 1) !== "week"
+    ? null
+    : dayInWeek(scan, first, next + 2, weekday, shift);
 }
 
 function dayInWeek(scan: Scan, first: number, end: number, weekday: number, shift: number): Expression {
   if (scan.anchor === null) return { ...stated(first, end, { weekday }), granularity: "day", open: true };
   const day = weekAround(scan.anchor + 7 * shift).from + weekday - 1;
-  return { ...stated(first, end, { weekday }), granularity: "day", origin: "anchored", namesWeek: true, interval: { from: day, to: day } };
+  return {
+    ...stated(first, end, { weekday }),
+    granularity: "day",
+    origin: "anchored",
+    namesWeek: true,
+    interval: { from: day, to: day },
+  };
 }
 
 /** Monday of the week that the sentence has named: "next week, probably on Tuesday or Thursday". */
@@ -76,7 +91,8 @@ export function nthWeekday(scan: Scan, at: number): Expression | null {
 
 /** "Sunday Times", "Black Friday", "Friday Night Lights": a name that holds a weekday. */
 function isTitle(scan: Scan, at: number): boolean {
-  if (NAMED_DAY_ADJECTIVES.has(scan.norm(at - 1)) && (scan.capital(at - 1) || scan.norm(at - 1) !== "early")) return true;
+  if (NAMED_DAY_ADJECTIVES.has(scan.norm(at - 1)) && (scan.capital(at - 1) || scan.norm(at - 1) !== "early"))
+    return true;
   const next = scan.token(at + 1);
   if (next === null || next.kind !== "word" || !scan.capital(at + 1)) return false;
   if (MONTHS.has(next.norm)) return false;

@@ -15,7 +15,11 @@ export interface OwnerYear {
 export function fiscalOrYear(scan: Scan, at: number): OwnerYear | null {
   let next = at;
   if (["of", ",", "in", "-", "for", "'"].includes(scan.norm(next))) next += 1;
-  if (scan.norm(next) === "the" && ["year", "fiscal", "financial", "current", "same", "previous"].includes(scan.norm(next + 1))) next += 1;
+  if (
+    scan.norm(next) === "the" &&
+    ["year", "fiscal", "financial", "current", "same", "previous"].includes(scan.norm(next + 1))
+  )
+    next += 1;
   const fiscal = scan.norm(next) === "fiscal" || scan.norm(next) === "financial" || scan.norm(next) === "fy";
   if (fiscal) next += scan.norm(next + 1) === "year" ? 2 : 1;
   else if (scan.norm(next) === "year") next += 1;
@@ -23,5 +27,7 @@ export function fiscalOrYear(scan: Scan, at: number): OwnerYear | null {
   if (year !== null) return { year: year.value, end: year.end, loose: fiscal, origin: "stated" };
   if (scan.anchor === null || scan.norm(next + 1) !== "year") return null;
   const offset = { this: 0, current: 0, last: -1, previous: -1, next: 1 }[scan.norm(next)];
-  return offset === undefined ? null : { year: civilDate(scan.anchor).year + offset, end: next + 2, loose: false, origin: "anchored" };
+  return offset === undefined
+    ? null
+    : { year: civilDate(scan.anchor).year + offset, end: next + 2, loose: false, origin: "anchored" };
 }

@@ -31,7 +31,12 @@ export function yearPart(scan: Scan, at: number): Expression | null {
   return part.needsYear ? null : stated(at, part.end, part.fields);
 }
 
-function withYear(first: number, end: number, fields: Fields, year: { readonly year: number; readonly loose: boolean; readonly origin: "stated" | "anchored" }): Expression {
+function withYear(
+  first: number,
+  end: number,
+  fields: Fields,
+  year: { readonly year: number; readonly loose: boolean; readonly origin: "stated" | "anchored" },
+): Expression {
   return { ...stated(first, end, { ...fields, year: year.year }, year.loose), origin: year.origin };
 }
 
@@ -47,7 +52,7 @@ function partAt(scan: Scan, at: number): Part | null {
   if (ordinal === null) return null;
   const noun = scan.norm(ordinal.end) === "-" ? ordinal.end + 1 : ordinal.end;
   const word = scan.norm(noun);
-  if ((word === "quarter" || word === "qtr") && !latter && (ordinal.value <= 4)) {
+  if ((word === "quarter" || word === "qtr") && !latter && ordinal.value <= 4) {
     return { fields: { quarter: last ? 4 : ordinal.value }, end: noun + 1, needsYear: last };
   }
   if (word === "half" && ordinal.value <= 2) {
@@ -74,7 +79,9 @@ function firstMonths(scan: Scan, first: number, at: number): Expression | null {
   const year = fiscalOrYear(scan, count.end + 1);
   if (year === null || isCounted(scan, year.end)) return null;
   const interval: Interval =
-    word === "first" ? monthsInterval(year.year, 1, year.year, count.value) : monthsInterval(year.year, 13 - count.value, year.year, 12);
+    word === "first"
+      ? monthsInterval(year.year, 1, year.year, count.value)
+      : monthsInterval(year.year, 13 - count.value, year.year, 12);
   return {
     ...stated(first, year.end, { year: year.year }, year.loose),
     interval,
@@ -82,4 +89,3 @@ function firstMonths(scan: Scan, first: number, at: number): Expression | null {
     origin: year.origin,
   };
 }
-

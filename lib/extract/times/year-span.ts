@@ -5,7 +5,21 @@ import type { Expression, Scan } from "./scan.ts";
 import { stated } from "./scan.ts";
 import { rangeEnd, yearAlone } from "./year.ts";
 
-const LEDGER_WORDS = new Set(["year", "years", "season", "budget", "term", "campaign", "school", "academic", "fiscal", "financial", "tax", "premier", "league"]);
+const LEDGER_WORDS = new Set([
+  "year",
+  "years",
+  "season",
+  "budget",
+  "term",
+  "campaign",
+  "school",
+  "academic",
+  "fiscal",
+  "financial",
+  "tax",
+  "premier",
+  "league",
+]);
 
 /** Years that are written as a pair: "1987-2003", "2010-15", "2020/21"; and fiscal years, "fiscal 2020", "FY2020". */
 export function yearSpan(scan: Scan, at: number): Expression | null {
@@ -23,7 +37,10 @@ export function yearSpan(scan: Scan, at: number): Expression | null {
 }
 
 function isPageRange(scan: Scan, at: number): boolean {
-  return ["p", "pp", "pages", "page", "."].includes(scan.norm(at - 1)) && ["pp", "p", "pages"].includes(scan.norm(at - 2) || scan.norm(at - 1));
+  return (
+    ["p", "pp", "pages", "page", "."].includes(scan.norm(at - 1)) &&
+    ["pp", "p", "pages"].includes(scan.norm(at - 2) || scan.norm(at - 1))
+  );
 }
 
 const FY = /^fy(\d{4}|\d{2})$/;

@@ -8,8 +8,43 @@ import { stated } from "./scan.ts";
 const FIRM = new Set(["in", "since", "until", "till", "during", "throughout", "circa", "mid", "early", "late"]);
 /** Words that a year and a count may both follow: here the next word decides. */
 const LOOSE = new Set([
-  "by", "from", "of", "to", "before", "after", "between", "through", "around", "about", "than", "with", "versus", "vs", "on",
-  "for", "within", "into", "as", "post", "pre", "past", "beyond", "over", "next", "last", "beginning", "starting", "ending", "ended", "upto", "c", "ca", "approximately", "not", "only", "both",
+  "by",
+  "from",
+  "of",
+  "to",
+  "before",
+  "after",
+  "between",
+  "through",
+  "around",
+  "about",
+  "than",
+  "with",
+  "versus",
+  "vs",
+  "on",
+  "for",
+  "within",
+  "into",
+  "as",
+  "post",
+  "pre",
+  "past",
+  "beyond",
+  "over",
+  "next",
+  "last",
+  "beginning",
+  "starting",
+  "ending",
+  "ended",
+  "upto",
+  "c",
+  "ca",
+  "approximately",
+  "not",
+  "only",
+  "both",
 ]);
 /** "2012 or later": words that only a date has after it. */
 const OPEN_ENDS = new Set(["later", "earlier", "before", "after", "onwards"]);
@@ -53,7 +88,7 @@ function leftWord(scan: Scan, at: number): string {
   if (scan.norm(left) === "-" && scan.tight(at)) left -= 1;
   if (scan.norm(left) === "." && (scan.norm(left - 1) === "c" || scan.norm(left - 1) === "ca")) left -= 1;
   if (scan.norm(left) === "." && ["b", "d", "est"].includes(scan.norm(left - 1))) left -= 1;
-  if (scan.norm(left) === ":" ) left -= 1;
+  if (scan.norm(left) === ":") left -= 1;
   return scan.norm(left);
 }
 
@@ -109,8 +144,10 @@ export function rangeEnd(scan: Scan, at: number): Numeral | null {
 }
 
 function isChained(scan: Scan, at: number): boolean {
-  const before = scan.norm(at - 1) === "-" && scan.tight(at) && scan.tight(at - 1) && scan.token(at - 2)?.kind === "number";
-  const after = scan.norm(at + 3) === "-" && scan.tight(at + 3) && scan.tight(at + 4) && scan.token(at + 4)?.kind === "number";
+  const before =
+    scan.norm(at - 1) === "-" && scan.tight(at) && scan.tight(at - 1) && scan.token(at - 2)?.kind === "number";
+  const after =
+    scan.norm(at + 3) === "-" && scan.tight(at + 3) && scan.tight(at + 4) && scan.token(at + 4)?.kind === "number";
   return before || after;
 }
 
@@ -128,10 +165,19 @@ function isAdjectival(scan: Scan, at: number, year: Numeral): boolean {
   const after = scan.token(year.end);
   if (before === null || after === null || after.kind !== "word") return false;
   const isPossessive = before.norm === "s" && scan.norm(at - 2) === "'";
-  const determined = isPossessive || before.norm === "own" || before.norm === "original" || before.pos === "DET" || before.norm === "'s" || before.norm === "'" || before.pos === "PRON" || before.pos === "PROPN";
+  const determined =
+    isPossessive ||
+    before.norm === "own" ||
+    before.norm === "original" ||
+    before.pos === "DET" ||
+    before.norm === "'s" ||
+    before.norm === "'" ||
+    before.pos === "PRON" ||
+    before.pos === "PROPN";
   // The tagger takes some nouns and participles here for verbs ("a 2018 remake").
   const isVerb = after.pos === "VERB" && before.pos !== "PROPN";
-  const names = after.pos === "NOUN" || after.pos === "PROPN" || after.pos === "ADJ" || isVerb || scan.capital(year.end);
+  const names =
+    after.pos === "NOUN" || after.pos === "PROPN" || after.pos === "ADJ" || isVerb || scan.capital(year.end);
   if (!determined || !names || year.value < 1600) return false;
   return year.value >= 1900 || !beforePlural(scan, year.end);
 }

@@ -19,7 +19,13 @@ export interface Answered {
 }
 
 /** Whether the claim asks for just this operation, of the same noun, with the same unit and date; null where it does not. */
-export function answered(claim: Analysis, part: Part, unit: Unit, article: Analysis, derivation: Derivation): Answered | null {
+export function answered(
+  claim: Analysis,
+  part: Part,
+  unit: Unit,
+  article: Analysis,
+  derivation: Derivation,
+): Answered | null {
   const figure = unit.kind === "quantity" ? unit.quantity : majorityOf(claim, unit);
   if (figure === undefined) return null;
   const asked = askedFor(claim, part, unit, figure, article, derivation);
@@ -34,14 +40,30 @@ interface Asked {
   readonly as: Partial<Quantity>;
 }
 
-function askedFor(claim: Analysis, part: Part, unit: Unit, figure: Quantity, article: Analysis, derivation: Derivation): Asked | null {
+function askedFor(
+  claim: Analysis,
+  part: Part,
+  unit: Unit,
+  figure: Quantity,
+  article: Analysis,
+  derivation: Derivation,
+): Asked | null {
   switch (derivation.operation) {
     case "share":
-      return isShareOfWhole(claim, unit, figure) && countsSame(claim, figure, article, derivation) && !part.negated ? { carried: [], as: {} } : null;
+      return isShareOfWhole(claim, unit, figure) && countsSame(claim, figure, article, derivation) && !part.negated
+        ? { carried: [], as: {} }
+        : null;
     case "remainder":
-      return figure.kind === "cardinal" && figure.change === null && part.negated && countsSame(claim, figure, article, derivation) ? { carried: [], as: {} } : null;
+      return figure.kind === "cardinal" &&
+        figure.change === null &&
+        part.negated &&
+        countsSame(claim, figure, article, derivation)
+        ? { carried: [], as: {} }
+        : null;
     case "sum":
-      return figure.kind === "cardinal" && figure.change === null && !part.negated ? totalAsked(claim, part, unit, figure, article, derivation) : null;
+      return figure.kind === "cardinal" && figure.change === null && !part.negated
+        ? totalAsked(claim, part, unit, figure, article, derivation)
+        : null;
     case "difference":
     case "percent_change":
       return part.negated ? null : differenceAsked(claim, part, unit, figure, derivation);
@@ -60,15 +82,39 @@ function isShareOfWhole(claim: Analysis, unit: Unit, figure: Quantity): boolean 
 function majorityOf(claim: Analysis, unit: Unit): Quantity | undefined {
   const { tokens } = claim.document;
   const token = tokens[unit.head];
-  if (unit.kind !== "word" || unit.endToken - unit.firstToken !== 1 || token === undefined || (token.norm !== "most" && token.norm !== "majority")) return undefined;
+  if (
+    unit.kind !== "word" ||
+    unit.endToken - unit.firstToken !== 1 ||
+    token === undefined ||
+    (token.norm !== "most" && token.norm !== "majority")
+  )
+    return undefined;
   let at = unit.endToken;
   if (tokens[at]?.norm !== "of" && token.norm === "majority") return undefined;
-  while (at < unit.endToken + 6 && tokens[at] !== undefined && !(tokens[at]?.pos === "NOUN" && tokens[at + 1]?.pos !== "NOUN")) at += 1;
+  while (
+    at < unit.endToken + 6 &&
+    tokens[at] !== undefined &&
+    !(tokens[at]?.pos === "NOUN" && tokens[at + 1]?.pos !== "NOUN")
+  )
+    at += 1;
   const noun = tokens[at];
   if (noun?.pos !== "NOUN") return undefined;
   return {
-    start: unit.start, end: unit.end, text: unit.text, kind: "fraction", value: 0.5, min: 0.5, max: null, comparator: "more_than", precision: 0, unit: null,
-    noun: noun.lemma, change: null, sentence: token.sentence, firstToken: unit.firstToken, endToken: unit.endToken,
+    start: unit.start,
+    end: unit.end,
+    text: unit.text,
+    kind: "fraction",
+    value: 0.5,
+    min: 0.5,
+    max: null,
+    comparator: "more_than",
+    precision: 0,
+    unit: null,
+    noun: noun.lemma,
+    change: null,
+    sentence: token.sentence,
+    firstToken: unit.firstToken,
+    endToken: unit.endToken,
   };
 }
 
@@ -77,7 +123,10 @@ function countsSame(claim: Analysis, figure: Quantity, article: Analysis, deriva
   if (figure.noun === null || noun === null) return false;
   if (figure.noun === noun) return true;
   const claimed = nounToken(claim, figure.sentence, figure.noun);
-  const sentences = new Set([derivation.quantity.sentence, ...derivation.anchors.map((a) => article.document.tokens[a]?.sentence ?? -1)]);
+  const sentences = new Set([
+    derivation.quantity.sentence,
+    ...derivation.anchors.map((a) => article.document.tokens[a]?.sentence ?? -1),
+  ]);
   return [...sentences].some((sentence) => {
     const stated = nounToken(article, sentence, noun);
     return claimed !== undefined && stated !== undefined && isSameNoun(claimed, stated);
@@ -95,20 +144,35 @@ function nounToken({ document }: Analysis, sentence: number, lemma: string): Tok
 }
 
 /** "The jury had twelve members": people that make up a group that is named; else the same noun. */
-function totalAsked(claim: Analysis, part: Part, unit: Unit, figure: Quantity, article: Analysis, derivation: Derivation): Asked | null {
-  if (derivation.quantity.noun !== "people" && countsSame(claim, figure, article, derivation)) return { carried: [], as: {} };
+function totalAsked(
+  claim: Analysis,
+  part: Part,
+  unit: Unit,
+  figure: Quantity,
+  article: Analysis,
+  derivation: Derivation,
+): Asked | null {
+  if (derivation.quantity.noun !== "people" && countsSame(claim, figure, article, derivation))
+    return { carried: [], as: {} };
   const noun = part.units.find((u) => u.kind === "word" && claim.document.tokens[u.head]?.lemma === figure.noun);
   if (derivation.quantity.noun !== "people") return null;
   const group = derivation.group === null ? undefined : article.document.tokens[derivation.group];
   if (figure.noun !== "person" && figure.noun !== "people" && figure.noun !== "member") return null;
-  if (figure.noun === "member" && (group === undefined || !claim.document.tokens.some((t) => t.lemma === group.lemma))) return null;
+  if (figure.noun === "member" && (group === undefined || !claim.document.tokens.some((t) => t.lemma === group.lemma)))
+    return null;
   return { carried: noun === undefined || noun === unit ? [] : [noun], as: {} };
 }
 
 const EARLIER_WORDS: ReadonlySet<string> = new Set(["before", "previously", "earlier", "previous"]);
 
 /** "Fell by 0.7 points", "five cents higher than before": the claim must say which way. */
-function differenceAsked(claim: Analysis, part: Part, unit: Unit, figure: Quantity, derivation: Derivation): Asked | null {
+function differenceAsked(
+  claim: Analysis,
+  part: Part,
+  unit: Unit,
+  figure: Quantity,
+  derivation: Derivation,
+): Asked | null {
   const carried: Unit[] = [];
   let direction = figure.change?.direction ?? null;
   if (figure.change?.from !== undefined || figure.change?.to !== undefined) return null;
@@ -121,7 +185,11 @@ function differenceAsked(claim: Analysis, part: Part, unit: Unit, figure: Quanti
       if (direction !== null && direction !== comparative) return null;
       direction = comparative;
       carried.push(other);
-    } else if (other.kind === "predicate" && changeDirection(token?.lemma ?? "") !== null && changeDirection(token?.lemma ?? "") === derivation.direction) {
+    } else if (
+      other.kind === "predicate" &&
+      changeDirection(token?.lemma ?? "") !== null &&
+      changeDirection(token?.lemma ?? "") === derivation.direction
+    ) {
       direction ??= derivation.direction;
       carried.push(other);
     } else if (EARLIER_WORDS.has(token?.norm ?? "")) carried.push(other);
@@ -130,12 +198,23 @@ function differenceAsked(claim: Analysis, part: Part, unit: Unit, figure: Quanti
   const percent = figure.kind === "percent" || figure.kind === "fraction";
   if (percent !== (derivation.operation === "percent_change")) return null;
   if (!percent && figure.kind !== derivation.quantity.kind) return null;
-  const sameNoun = figure.kind !== "cardinal" || figure.noun === null || figure.noun === derivation.quantity.noun || derivation.quantity.noun === null;
+  const sameNoun =
+    figure.kind !== "cardinal" ||
+    figure.noun === null ||
+    figure.noun === derivation.quantity.noun ||
+    derivation.quantity.noun === null;
   return sameNoun ? { carried, as: {} } : null;
 }
 
 /** "Turnout was 58.7 percent in 2022": the claim must name the other date. */
-function earlierAsked(claim: Analysis, part: Part, unit: Unit, figure: Quantity, article: Analysis, derivation: Derivation): Asked | null {
+function earlierAsked(
+  claim: Analysis,
+  part: Part,
+  unit: Unit,
+  figure: Quantity,
+  article: Analysis,
+  derivation: Derivation,
+): Asked | null {
   const { time } = derivation;
   const times = part.units.filter((u) => u.kind === "time" && u.time !== undefined);
   const [dated] = times;
@@ -150,8 +229,14 @@ function relationTo(claimed: Quantity, derived: Quantity): NumberComparison["rel
   const { relation } = compareQuantities(claimed, derived);
   if (derived.comparator === "exact") return relation;
   if (relation === "entails") return relation;
-  const same = claimed.value !== null && derived.value !== null && claimed.kind === derived.kind && isSame(claimed.value, derived.value);
+  const same =
+    claimed.value !== null &&
+    derived.value !== null &&
+    claimed.kind === derived.kind &&
+    isSame(claimed.value, derived.value);
   if (same && claimed.comparator === "exact") return "entails";
   const loose = claimed.comparator === "about" || (claimed.kind === "fraction" && claimed.comparator === "exact");
-  return loose && compareQuantities(claimed, { ...derived, comparator: "exact" }).relation === "entails" ? "entails" : "compatible";
+  return loose && compareQuantities(claimed, { ...derived, comparator: "exact" }).relation === "entails"
+    ? "entails"
+    : "compatible";
 }

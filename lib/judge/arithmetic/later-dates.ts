@@ -30,10 +30,22 @@ export function laterDates(part: Part, article: ArticleReading, sentence: number
     const base = baseOf(article, step);
     if (base === null) continue;
     const year = Number(base.from?.slice(0, 4)) + step.value;
-    const derived: Time = { ...base, from: `${String(year).padStart(4, "0")}-01-01`, to: `${String(year).padStart(4, "0")}-12-31`, granularity: "year", partial: { year } };
+    const derived: Time = {
+      ...base,
+      from: `${String(year).padStart(4, "0")}-01-01`,
+      to: `${String(year).padStart(4, "0")}-12-31`,
+      granularity: "year",
+      partial: { year },
+    };
     const { relation } = compareTimes(unit.time, derived);
     if (relation !== "entails" && (relation !== "contradicts" || unit.time.relation !== "in")) continue;
-    return [{ unit, anchor: clauseAfter(article, step.endToken), judgement: judgementOf(unit, base, step, year, relation === "entails") }];
+    return [
+      {
+        unit,
+        anchor: clauseAfter(article, step.endToken),
+        judgement: judgementOf(unit, base, step, year, relation === "entails"),
+      },
+    ];
   }
   return [];
 }
@@ -46,18 +58,35 @@ function clauseAfter({ analysis }: ArticleReading, later: number): number {
 }
 
 function isYears(step: Quantity): step is Quantity & { readonly value: number } {
-  return step.kind === "duration" && step.unit === "year" && step.comparator === "exact" && step.value !== null && Number.isInteger(step.value) && step.value > 0;
+  return (
+    step.kind === "duration" &&
+    step.unit === "year" &&
+    step.comparator === "exact" &&
+    step.value !== null &&
+    Number.isInteger(step.value) &&
+    step.value > 0
+  );
 }
 
 /** The one year that the distance can count from. */
 function baseOf(article: ArticleReading, step: Quantity): Time | null {
   const { sentences } = article.analysis.document;
-  const inYear = (sentence: number): Time[] => article.analysis.times.filter((t) => t.sentence === sentence && t.from !== null && t.to !== null && t.endToken <= step.firstToken);
+  const inYear = (sentence: number): Time[] =>
+    article.analysis.times.filter(
+      (t) => t.sentence === sentence && t.from !== null && t.to !== null && t.endToken <= step.firstToken,
+    );
   const here = inYear(step.sentence);
   const sameParagraph = sentences[step.sentence - 1]?.paragraph === sentences[step.sentence]?.paragraph;
   const candidates = here.length > 0 ? here : sameParagraph ? inYear(step.sentence - 1) : [];
   const [base] = candidates;
-  if (candidates.length !== 1 || base === undefined || base.approximate || base.relation !== "in" || base.from?.slice(0, 4) !== base.to?.slice(0, 4)) return null;
+  if (
+    candidates.length !== 1 ||
+    base === undefined ||
+    base.approximate ||
+    base.relation !== "in" ||
+    base.from?.slice(0, 4) !== base.to?.slice(0, 4)
+  )
+    return null;
   return base;
 }
 

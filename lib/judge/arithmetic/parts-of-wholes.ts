@@ -15,12 +15,19 @@ const POINTING: ReadonlySet<string> = new Set(["which", "whom", "them", "those",
  * Parts of wholes that a sentence states, as shares and as what remains: "40 of its 160 workers", "27 reports, nine of
  * which involved fires", "sampled 480 wells. Of those, 115 exceeded the limit". Linear in the sentence's quantities.
  */
-export function partsOfWholes(article: Analysis, sentence: number, quantitiesIn: (sentence: number) => readonly Quantity[]): Derivation[] {
+export function partsOfWholes(
+  article: Analysis,
+  sentence: number,
+  quantitiesIn: (sentence: number) => readonly Quantity[],
+): Derivation[] {
   const own = quantitiesIn(sentence);
   return own.flatMap((part, order) => {
     if (!isCount(part)) return [];
-    const whole = wholeBehind(article, part, own[order + 1]) ?? wholeBefore(article, part, own.slice(0, order), quantitiesIn);
-    return whole === null || whole.value < part.value || whole.value === 0 || whole.noun === null ? [] : derive(part, whole);
+    const whole =
+      wholeBehind(article, part, own[order + 1]) ?? wholeBefore(article, part, own.slice(0, order), quantitiesIn);
+    return whole === null || whole.value < part.value || whole.value === 0 || whole.noun === null
+      ? []
+      : derive(part, whole);
   });
 }
 
@@ -30,18 +37,36 @@ function wholeBehind(article: Analysis, part: Figure, next: Quantity | undefined
   const between = article.document.tokens.slice(part.endToken, next.firstToken);
   const opening = between[0]?.norm === "out" ? 1 : 0;
   if (between[opening]?.norm !== "of" || between.length > opening + REACH) return null;
-  const plain = between.slice(opening + 1).every((t) => t.kind === "word" && t.pos !== "VERB" && t.pos !== "AUX" && t.pos !== "ADP" && t.pos !== "CCONJ" || t.norm === "'s" || t.norm === "'" || t.pos === "PART");
+  const plain = between
+    .slice(opening + 1)
+    .every(
+      (t) =>
+        (t.kind === "word" && t.pos !== "VERB" && t.pos !== "AUX" && t.pos !== "ADP" && t.pos !== "CCONJ") ||
+        t.norm === "'s" ||
+        t.norm === "'" ||
+        t.pos === "PART",
+    );
   // "350 of the island's 1,400 houses": the owner is no noun that is counted.
   const ownNoun = part.noun === null || part.noun === next.noun || between.some((t) => t.lemma === part.noun);
   return plain && ownNoun ? next : null;
 }
 
 /** "Nine of which", "of those, 115": the one count that the pronoun can mean, here or in the sentence before. */
-function wholeBefore(article: Analysis, part: Figure, before: readonly Quantity[], quantitiesIn: (sentence: number) => readonly Quantity[]): Figure | null {
+function wholeBefore(
+  article: Analysis,
+  part: Figure,
+  before: readonly Quantity[],
+  quantitiesIn: (sentence: number) => readonly Quantity[],
+): Figure | null {
   const { tokens, sentences } = article.document;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   const after = norm(part.endToken) === "of" && POINTING.has(norm(part.endToken + 1));
-  const opening = [1, 2, 3].some((back) => POINTING.has(norm(part.firstToken - back)) && norm(part.firstToken - back - 1) === "of" && isOpening(article, part.firstToken - back - 1));
+  const opening = [1, 2, 3].some(
+    (back) =>
+      POINTING.has(norm(part.firstToken - back)) &&
+      norm(part.firstToken - back - 1) === "of" &&
+      isOpening(article, part.firstToken - back - 1),
+  );
   if (!after && !opening) return null;
   const named = (q: Quantity): q is Figure => isCount(q) && q.noun !== null && q.value > 1;
   const here = before.filter(named);
@@ -56,7 +81,14 @@ function wholeBefore(article: Analysis, part: Figure, before: readonly Quantity[
 function isOpening(article: Analysis, at: number): boolean {
   const token = article.document.tokens[at];
   const before = article.document.tokens[at - 1];
-  return token !== undefined && (before === undefined || before.sentence !== token.sentence || before.text === "," || before.text === ";" || before.norm === "and");
+  return (
+    token !== undefined &&
+    (before === undefined ||
+      before.sentence !== token.sentence ||
+      before.text === "," ||
+      before.text === ";" ||
+      before.norm === "and")
+  );
 }
 
 function derive(part: Figure, whole: Figure): Derivation[] {
@@ -76,13 +108,22 @@ function derive(part: Figure, whole: Figure): Derivation[] {
       ...shared,
       operation: "share",
       quantity: workedOut(part, [whole], share, "fraction", null, whole.noun),
-      proof: { expression: `${numeral(part.value)} / ${numeral(whole.value)} = ${numeral(share)}`, operands, result: share, tolerance: 1e-9 },
+      proof: {
+        expression: `${numeral(part.value)} / ${numeral(whole.value)} = ${numeral(share)}`,
+        operands,
+        result: share,
+        tolerance: 1e-9,
+      },
     },
     {
       ...shared,
       operation: "remainder",
       quantity: workedOut(part, [whole], rest, "cardinal", null, whole.noun),
-      proof: { expression: `${numeral(whole.value)} - ${numeral(part.value)} = ${numeral(rest)}`, operands: operands.toReversed(), result: rest },
+      proof: {
+        expression: `${numeral(whole.value)} - ${numeral(part.value)} = ${numeral(rest)}`,
+        operands: operands.toReversed(),
+        result: rest,
+      },
     },
   ];
 }

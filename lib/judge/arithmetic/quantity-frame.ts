@@ -6,7 +6,11 @@ export type Figure = Quantity & { readonly value: number };
 
 /** Whether a quantity writes one number that can be reckoned with: no bound, no range, no change. */
 export function isFigure(quantity: Quantity | undefined): quantity is Figure {
-  return quantity !== undefined && quantity.value !== null && (quantity.comparator === "exact" || quantity.comparator === "about");
+  return (
+    quantity !== undefined &&
+    quantity.value !== null &&
+    (quantity.comparator === "exact" || quantity.comparator === "about")
+  );
 }
 
 /** A stated count. */
@@ -15,7 +19,14 @@ export function isCount(quantity: Quantity | undefined): quantity is Figure {
 }
 
 /** A worked-out quantity in the place of its first operand; approximate where one of them is. */
-export function workedOut(first: Quantity, others: readonly Quantity[], value: number, kind: Quantity["kind"], unit: string | null, noun: string | null): Quantity {
+export function workedOut(
+  first: Quantity,
+  others: readonly Quantity[],
+  value: number,
+  kind: Quantity["kind"],
+  unit: string | null,
+  noun: string | null,
+): Quantity {
   const approximate = [first, ...others].some((q) => q.comparator !== "exact");
   return {
     start: first.start,
@@ -26,7 +37,8 @@ export function workedOut(first: Quantity, others: readonly Quantity[], value: n
     min: value,
     max: value,
     comparator: approximate ? "about" : "exact",
-    precision: kind === "fraction" || kind === "percent" ? 0 : Math.max(0, ...[first, ...others].map((q) => q.precision)),
+    precision:
+      kind === "fraction" || kind === "percent" ? 0 : Math.max(0, ...[first, ...others].map((q) => q.precision)),
     unit,
     noun,
     change: null,

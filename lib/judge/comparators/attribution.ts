@@ -22,13 +22,40 @@ export const compareAttributions: Comparator = (alignment) => {
   if (claimed.length === 0) {
     const doubted = stated.find((a) => !a.trusted);
     if (doubted === undefined) return [];
-    return [{ code: "attributed_only", effect: "blocks", unit: null, claim: null, source: sourceOf(doubted), message: `Only ${doubted.source} says so; the article does not stand behind it.` }];
+    return [
+      {
+        code: "attributed_only",
+        effect: "blocks",
+        unit: null,
+        claim: null,
+        source: sourceOf(doubted),
+        message: `Only ${doubted.source} says so; the article does not stand behind it.`,
+      },
+    ];
   }
   return claimed.map((source): Judgement => {
-    const same = stated.find((a) => isSource(a, source.text, alignment.article.entities) || isOwnedSource(alignment, a, source));
-    if (same !== undefined) return { code: "entity_match", effect: "supports", unit: null, claim: source, source: sourceOf(same), message: `${same.source} says so in the article.` };
+    const same = stated.find(
+      (a) => isSource(a, source.text, alignment.article.entities) || isOwnedSource(alignment, a, source),
+    );
+    if (same !== undefined)
+      return {
+        code: "entity_match",
+        effect: "supports",
+        unit: null,
+        claim: source,
+        source: sourceOf(same),
+        message: `${same.source} says so in the article.`,
+      };
     const other = stated[0];
-    if (other === undefined) return { code: "attribution_mismatch", effect: "blocks", unit: null, claim: source, source: [], message: `The article does not say that ${source.text} said so.` };
+    if (other === undefined)
+      return {
+        code: "attribution_mismatch",
+        effect: "blocks",
+        unit: null,
+        claim: source,
+        source: [],
+        message: `The article does not say that ${source.text} said so.`,
+      };
     return {
       code: "attribution_mismatch",
       effect: areDistinct(alignment, source, other) ? "refutes" : "blocks",
@@ -48,11 +75,20 @@ function supersession(alignment: Alignment, focus: Clause): Judgement | null {
   const { tokens } = alignment.article.document;
   const cue = focus.attributions.find((a) => a.cue !== null)?.cue ?? null;
   const around = cue === null ? [] : tokensBetween(alignment.article.document, Math.max(0, cue.start - 20), cue.end);
-  const version = tokens.slice(Math.max(0, focus.firstToken - 4), focus.predicate.firstToken).some((t, i, all) => t.norm === "earlier" && all[i + 1]?.norm === "version");
+  const version = tokens
+    .slice(Math.max(0, focus.firstToken - 4), focus.predicate.firstToken)
+    .some((t, i, all) => t.norm === "earlier" && all[i + 1]?.norm === "version");
   const mark = around.find((t) => SUPERSEDING.has(t.norm) && t.sentence === focus.sentence && t.pos === "ADV");
   if (mark === undefined && !version) return null;
   if (alignment.claim.document.tokens.some((t) => SUPERSEDING.has(t.norm))) return null;
-  return { code: "source_conflict", effect: "blocks", unit: null, claim: null, source: [focus.predicate], message: "The article says that this was said at first, and was replaced." };
+  return {
+    code: "source_conflict",
+    effect: "blocks",
+    unit: null,
+    claim: null,
+    source: [focus.predicate],
+    message: "The article says that this was said at first, and was replaced.",
+  };
 }
 
 /** Words between a name and a document that make the document its own ("the State Department's annual report"). */
@@ -69,18 +105,30 @@ function areDistinct(alignment: Alignment, claimed: Span, stated: Attribution): 
   if (claim === null || claim === "ambiguous") return false;
   if (stated.entity !== null && entities[stated.entity]?.kind !== "document") {
     const said = entities[stated.entity];
-    const tied = [said, claim].some((e) => e?.descriptions.some((d) => mentions.some((m) => (m.entity === claim.id || m.entity === said?.id) && m.entity !== e.id && overlaps(m, d))));
+    const tied = [said, claim].some((e) =>
+      e?.descriptions.some((d) =>
+        mentions.some((m) => (m.entity === claim.id || m.entity === said?.id) && m.entity !== e.id && overlaps(m, d)),
+      ),
+    );
     return said !== undefined && said.id !== claim.id && !tied;
   }
-  const head = tokensBetween(document, stated.span.start, stated.span.end).findLast((t) => t.pos === "NOUN" || t.pos === "PROPN");
+  const head = tokensBetween(document, stated.span.start, stated.span.end).findLast(
+    (t) => t.pos === "NOUN" || t.pos === "PROPN",
+  );
   if (head === undefined || !DOCUMENT_NOUNS.has(head.lemma)) return false;
-  const beside = mentions.some((m) => m.entity === claim.id && document.tokens.slice(m.firstToken, m.endToken + AUTHOR_REACH).some((t) => t.lemma === head.lemma));
+  const beside = mentions.some(
+    (m) =>
+      m.entity === claim.id &&
+      document.tokens.slice(m.firstToken, m.endToken + AUTHOR_REACH).some((t) => t.lemma === head.lemma),
+  );
   return !beside;
 }
 
 /** The one name that a source phrase holds ("the Moroccan government"). */
 function namedIn(alignment: Alignment, claimed: Span): Entity | null {
-  const names = alignment.claim.mentions.filter((m) => overlaps(m, claimed)).map((m) => resolveName(m.text, alignment.article.entities));
+  const names = alignment.claim.mentions
+    .filter((m) => overlaps(m, claimed))
+    .map((m) => resolveName(m.text, alignment.article.entities));
   const [only] = names;
   return names.length === 1 && only !== undefined && only !== "ambiguous" ? only : null;
 }
@@ -90,12 +138,17 @@ function isOwnedSource(alignment: Alignment, stated: Attribution, claimed: Span)
   const claimTokens = tokensBetween(alignment.claim.document, claimed.start, claimed.end);
   const sourceTokens = tokensBetween(alignment.article.document, stated.span.start, stated.span.end);
   const claimHead = claimTokens.findLast((t) => t.pos === "NOUN");
-  const owner = claimTokens.find((t) => t.norm === "'s" || t.norm === "his" || t.norm === "her" || t.norm === "its" || t.norm === "their");
+  const owner = claimTokens.find(
+    (t) => t.norm === "'s" || t.norm === "his" || t.norm === "her" || t.norm === "its" || t.norm === "their",
+  );
   if (claimHead === undefined || owner === undefined) return false;
-  const name = owner.norm === "'s" ? alignment.claim.document.text.slice(claimed.start, owner.start) : ownerName(alignment, owner);
+  const name =
+    owner.norm === "'s" ? alignment.claim.document.text.slice(claimed.start, owner.start) : ownerName(alignment, owner);
   const entity = name === null ? null : resolveName(name, alignment.article.entities);
   if (entity === null || entity === "ambiguous") return false;
-  const related = sourceTokens.some((t) => t.pos === "NOUN" && ["same", "synonym", "general"].includes(relateWords(claimHead, t)));
+  const related = sourceTokens.some(
+    (t) => t.pos === "NOUN" && ["same", "synonym", "general"].includes(relateWords(claimHead, t)),
+  );
   return related && alignment.article.mentions.some((m) => m.entity === entity.id && overlaps(m, stated.span));
 }
 
@@ -114,7 +167,8 @@ function sourceOf(attribution: Attribution): Span[] {
 
 function isSource(attribution: Attribution, claimed: string, entities: Parameters<typeof resolveName>[1]): boolean {
   const resolved = resolveName(claimed, entities);
-  if (resolved !== null && resolved !== "ambiguous" && attribution.entity !== null) return resolved.id === attribution.entity;
+  if (resolved !== null && resolved !== "ambiguous" && attribution.entity !== null)
+    return resolved.id === attribution.entity;
   const bare = (text: string): string => text.toLowerCase().replace(/^(?:the|a|an) /, "");
   if (bare(attribution.source) === bare(claimed) || bare(attribution.span.text) === bare(claimed)) return true;
   const relation = sameName(attribution.source, claimed);

@@ -12,13 +12,27 @@ export const compareComparisons: Comparator = (alignment) => {
   const { tokens } = alignment.article.document;
   for (const match of alignment.matches.values()) {
     const than = thanBefore(claimTokens, match.unit.firstToken);
-    if (than === null || match.relation === "context" || alignment.claim.quantities.some((q) => q.firstToken <= than && than < q.endToken)) continue;
+    if (
+      than === null ||
+      match.relation === "context" ||
+      alignment.claim.quantities.some((q) => q.firstToken <= than && than < q.endToken)
+    )
+      continue;
     const claimed = comparativeBefore(claimTokens, than);
     const stated = thanBefore(tokens, Math.min(...match.tokens));
     const said = stated === null ? null : comparativeBefore(tokens, stated);
     if (claimed === null || (said !== null && said.lemma === claimed.lemma)) continue;
     const source = articleSpan(alignment.article, said === null ? match.tokens : [said.index, ...match.tokens]);
-    return [{ code: "relation_mismatch", effect: "blocks", unit: null, claim: match.unit, source: [source], message: `The article does not say "${claimed.text} than ${match.unit.text}".` }];
+    return [
+      {
+        code: "relation_mismatch",
+        effect: "blocks",
+        unit: null,
+        claim: match.unit,
+        source: [source],
+        message: `The article does not say "${claimed.text} than ${match.unit.text}".`,
+      },
+    ];
   }
   return [];
 };
@@ -35,7 +49,9 @@ function comparativeBefore(tokens: readonly Token[], than: number): Token | null
   for (let i = than - 1; i >= Math.max(0, than - REACH); i--) {
     const token = tokens[i];
     if (token === undefined) return null;
-    const comparative = COMPARATIVES.has(token.norm) || ((token.pos === "ADJ" || token.pos === "ADV") && token.norm.endsWith("er") && token.lemma !== token.norm);
+    const comparative =
+      COMPARATIVES.has(token.norm) ||
+      ((token.pos === "ADJ" || token.pos === "ADV") && token.norm.endsWith("er") && token.lemma !== token.norm);
     if (comparative) return token;
   }
   return null;

@@ -15,14 +15,16 @@ export const compareComplements: Comparator = (alignment) => {
     // "The head of the ministry" may stand as "the ministry's head".
     if (complement.tokens.some((t) => t < Math.min(...noun.tokens))) continue;
     const source = articleSpan(alignment.article, [Math.min(...noun.tokens), stated.end - 1]);
-    return [{
-      code: "relation_mismatch",
-      effect: "blocks",
-      unit: complement.unit,
-      claim: complement.unit,
-      source: [source],
-      message: `The article says "${source.text}", not "${noun.unit.text} of ${complement.unit.text}".`,
-    }];
+    return [
+      {
+        code: "relation_mismatch",
+        effect: "blocks",
+        unit: complement.unit,
+        claim: complement.unit,
+        source: [source],
+        message: `The article says "${source.text}", not "${noun.unit.text} of ${complement.unit.text}".`,
+      },
+    ];
   }
   return [];
 };
@@ -30,9 +32,15 @@ export const compareComplements: Comparator = (alignment) => {
 /** The match of the claim's noun after "of", at most four words on. */
 function nextMatch(alignment: Alignment, from: number): Match | null {
   // "A limit of 10 micrograms per liter": after a figure the words belong to the figure.
-  if (alignment.part.units.some((u) => (u.kind === "quantity" || u.kind === "time") && u.firstToken >= from && u.firstToken <= from + 2)) return null;
+  if (
+    alignment.part.units.some(
+      (u) => (u.kind === "quantity" || u.kind === "time") && u.firstToken >= from && u.firstToken <= from + 2,
+    )
+  )
+    return null;
   for (const match of alignment.matches.values()) {
-    if (match.unit.firstToken >= from && match.unit.firstToken <= from + 4 && match.unit.kind !== "predicate") return match;
+    if (match.unit.firstToken >= from && match.unit.firstToken <= from + 4 && match.unit.kind !== "predicate")
+      return match;
   }
   return null;
 }
@@ -44,7 +52,14 @@ function complementRange(alignment: Alignment, noun: number): { first: number; e
   let end = noun + 2;
   while (end < tokens.length) {
     const token = tokens[end];
-    if (token === undefined || token.sentence !== tokens[noun]?.sentence || token.text === "," || token.pos === "AUX" || (token.pos === "ADP" && token.norm !== "of" && token.norm !== "and")) break;
+    if (
+      token === undefined ||
+      token.sentence !== tokens[noun]?.sentence ||
+      token.text === "," ||
+      token.pos === "AUX" ||
+      (token.pos === "ADP" && token.norm !== "of" && token.norm !== "and")
+    )
+      break;
     if (token.pos === "VERB" && end > noun + 2 && !token.norm.endsWith("ing")) break;
     end += 1;
   }

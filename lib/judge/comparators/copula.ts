@@ -14,45 +14,64 @@ const SAME_PHRASE = 3;
 /** "X is Y" needs the article to say it of X: by a copula, a title, an appositive, or Y before X in one phrase. */
 export const compareCopula: Comparator = (alignment) => {
   const { clause } = alignment.part;
-  if (clause === null || clause.predicate.lemma !== "be" || clause.predicate.passive || clause.subject === null) return [];
-  const inside = (unit: { readonly start: number; readonly end: number }, range: { readonly start: number; readonly end: number }): boolean => unit.start >= range.start && unit.end <= range.end;
+  if (clause === null || clause.predicate.lemma !== "be" || clause.predicate.passive || clause.subject === null)
+    return [];
+  const inside = (
+    unit: { readonly start: number; readonly end: number },
+    range: { readonly start: number; readonly end: number },
+  ): boolean => unit.start >= range.start && unit.end <= range.end;
   const matches = [...alignment.matches.values()];
   const subject = clause.subject;
   const subjectTokens = matches.filter((m) => inside(m.unit, subject)).flatMap((m) => m.tokens);
-  const complements = matches.filter((m) => m.unit.start >= clause.predicate.end && m.unit.kind === "word" && m.relation !== "context");
+  const complements = matches.filter(
+    (m) => m.unit.start >= clause.predicate.end && m.unit.kind === "word" && m.relation !== "context",
+  );
   if (subjectTokens.length === 0 || complements.length === 0) return [];
   const focus = focusClause(alignment);
   const region = focus === null ? null : complementRegion(alignment, focus);
   if (focus !== null && region !== null) {
     const { subject: said } = focus;
     const limit = focus.kind === "apposition" ? (said?.endToken ?? 0) : focus.predicate.firstToken;
-    const stop = said === null ? 0 : headEnd(alignment.article.document.tokens, said.firstToken, Math.max(limit, said.endToken));
-    const ofSubject = said === null || subjectTokens.some((t) => t >= said.firstToken && t < stop) || mentionsSame(alignment, subjectTokens, said.endToken - 1);
+    const stop =
+      said === null ? 0 : headEnd(alignment.article.document.tokens, said.firstToken, Math.max(limit, said.endToken));
+    const ofSubject =
+      said === null ||
+      subjectTokens.some((t) => t >= said.firstToken && t < stop) ||
+      mentionsSame(alignment, subjectTokens, said.endToken - 1);
     const head = headComplement(clause, complements) ?? complements[0];
     const inRegion = head === undefined || head.tokens.some((t) => t >= region.first && t < region.end);
     if (ofSubject && inRegion) return noLongerSo(alignment, clause, focus);
   }
-  const near = complements.some((m) => m.tokens.some((t) => subjectTokens.some((s) => Math.abs(s - t) <= SAME_PHRASE && noVerbBetween(alignment, s, t))));
+  const near = complements.some((m) =>
+    m.tokens.some((t) => subjectTokens.some((s) => Math.abs(s - t) <= SAME_PHRASE && noVerbBetween(alignment, s, t))),
+  );
   if (near) return [];
-  const holder = holderOf(alignment, complements.flatMap((m) => m.tokens));
+  const holder = holderOf(
+    alignment,
+    complements.flatMap((m) => m.tokens),
+  );
   if (holder !== null && holder.subject !== null) {
-    return [{
-      code: "entity_mismatch",
+    return [
+      {
+        code: "entity_mismatch",
+        effect: "blocks",
+        unit: null,
+        claim: clause.subject,
+        source: [articleSpan(alignment.article, [holder.firstToken, holder.endToken - 1])],
+        message: `The article says this of "${holder.subject.text}", not of "${subject.text}".`,
+      },
+    ];
+  }
+  return [
+    {
+      code: "relation_mismatch",
       effect: "blocks",
       unit: null,
-      claim: clause.subject,
-      source: [articleSpan(alignment.article, [holder.firstToken, holder.endToken - 1])],
-      message: `The article says this of "${holder.subject.text}", not of "${subject.text}".`,
-    }];
-  }
-  return [{
-    code: "relation_mismatch",
-    effect: "blocks",
-    unit: null,
-    claim: clause.predicate,
-    source: focus === null ? [] : [articleSpan(alignment.article, [focus.firstToken, focus.endToken - 1])],
-    message: `The article does not say this of "${subject.text}".`,
-  }];
+      claim: clause.predicate,
+      source: focus === null ? [] : [articleSpan(alignment.article, [focus.firstToken, focus.endToken - 1])],
+      message: `The article does not say this of "${subject.text}".`,
+    },
+  ];
 };
 
 /** Where a source clause says what its subject is: after the copula, in the appositive, or the participle itself; up to the first preposition. */
@@ -60,7 +79,13 @@ function complementRegion(alignment: Alignment, focus: Clause): { first: number;
   const { predicate } = focus;
   if (predicate.passive) return { first: predicate.head, end: predicate.head + 1 };
   const first = focus.kind === "apposition" ? predicate.firstToken : predicate.endToken;
-  if (focus.kind !== "apposition" && predicate.lemma !== "be" && predicate.lemma !== "remain" && predicate.lemma !== "become") return null;
+  if (
+    focus.kind !== "apposition" &&
+    predicate.lemma !== "be" &&
+    predicate.lemma !== "remain" &&
+    predicate.lemma !== "become"
+  )
+    return null;
   const limit = focus.kind === "apposition" ? predicate.endToken : focus.endToken;
   let end = first;
   while (end < limit && alignment.article.document.tokens[end]?.pos !== "ADP") end += 1;
@@ -79,15 +104,43 @@ const PAST_MARKS: ReadonlySet<string> = new Set(["former", "formerly", "once", "
 function noLongerSo(alignment: Alignment, clause: Clause, focus: Clause): Judgement[] {
   const present = /^(?:is|are|'s|'re|am)$/.test(alignment.claim.document.tokens[clause.predicate.head]?.norm ?? "");
   const claimed = alignment.claim.document.tokens.some((t) => PAST_MARKS.has(t.norm));
-  const mark = alignment.article.document.tokens.slice(focus.predicate.firstToken, focus.endToken).find((t) => PAST_MARKS.has(t.norm));
+  const mark = alignment.article.document.tokens
+    .slice(focus.predicate.firstToken, focus.endToken)
+    .find((t) => PAST_MARKS.has(t.norm));
   const past = alignment.article.document.tokens[focus.predicate.head];
   const complement = clause.arguments.find((a) => a.role === "complement");
   const office = complement !== undefined && holdsOffice(alignment.claim.document.tokens[complement.head]);
-  if (present && !claimed && mark === undefined && office && past !== undefined && focus.kind !== "apposition" && (past.norm === "was" || past.norm === "were")) {
-    return [{ code: "period_mismatch", effect: "blocks", unit: null, claim: clause.predicate, source: [focus.predicate], message: `The article says it of the past ("${past.text}").` }];
+  if (
+    present &&
+    !claimed &&
+    mark === undefined &&
+    office &&
+    past !== undefined &&
+    focus.kind !== "apposition" &&
+    (past.norm === "was" || past.norm === "were")
+  ) {
+    return [
+      {
+        code: "period_mismatch",
+        effect: "blocks",
+        unit: null,
+        claim: clause.predicate,
+        source: [focus.predicate],
+        message: `The article says it of the past ("${past.text}").`,
+      },
+    ];
   }
   if (!present || claimed || mark === undefined) return [];
-  return [{ code: "period_mismatch", effect: "blocks", unit: null, claim: clause.predicate, source: [{ start: mark.start, end: mark.end, text: mark.text }], message: `The article says it of the past ("${mark.text}").` }];
+  return [
+    {
+      code: "period_mismatch",
+      effect: "blocks",
+      unit: null,
+      claim: clause.predicate,
+      source: [{ start: mark.start, end: mark.end, text: mark.text }],
+      message: `The article says it of the past ("${mark.text}").`,
+    },
+  ];
 }
 
 function holdsOffice(token: Token | undefined): boolean {
@@ -96,15 +149,22 @@ function holdsOffice(token: Token | undefined): boolean {
 
 /** The title or appositive that holds all of these words. */
 function holderOf(alignment: Alignment, tokens: readonly number[]): Clause | null {
-  return alignment.article.clauses.find((c) => c.kind === "apposition" && tokens.every((t) => t >= c.predicate.firstToken && t < c.predicate.endToken)) ?? null;
+  return (
+    alignment.article.clauses.find(
+      (c) => c.kind === "apposition" && tokens.every((t) => t >= c.predicate.firstToken && t < c.predicate.endToken),
+    ) ?? null
+  );
 }
 
 function mentionsSame(alignment: Alignment, tokens: readonly number[], head: number): boolean {
-  const entityAt = (token: number): number | undefined => alignment.article.mentions.find((m) => m.firstToken <= token && token < m.endToken)?.entity;
+  const entityAt = (token: number): number | undefined =>
+    alignment.article.mentions.find((m) => m.firstToken <= token && token < m.endToken)?.entity;
   const said = entityAt(head);
   return said !== undefined && tokens.some((t) => entityAt(t) === said);
 }
 
 function noVerbBetween(alignment: Alignment, a: number, b: number): boolean {
-  return alignment.article.document.tokens.slice(Math.min(a, b) + 1, Math.max(a, b)).every((t) => t.pos !== "VERB" && t.pos !== "AUX" && t.pos !== "CCONJ" && t.text !== ",");
+  return alignment.article.document.tokens
+    .slice(Math.min(a, b) + 1, Math.max(a, b))
+    .every((t) => t.pos !== "VERB" && t.pos !== "AUX" && t.pos !== "CCONJ" && t.text !== ",");
 }

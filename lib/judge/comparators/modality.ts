@@ -29,33 +29,76 @@ export const compareModality: Comparator = (alignment) => {
     const stated = source.predicate.modality;
     const over = noLongerTrue(alignment, unit, source);
     if (over !== null) return [over];
-    if (claimed === stated || stated === "habitual" || (stated === "asserted" && (claimed === "possible" || claimed === "alleged"))) continue;
+    if (
+      claimed === stated ||
+      stated === "habitual" ||
+      (stated === "asserted" && (claimed === "possible" || claimed === "alleged"))
+    )
+      continue;
     const span = articleSpan(alignment.article, [source.predicate.firstToken, source.predicate.endToken - 1]);
-    return [{
-      code: "modality_strengthened",
-      effect: "blocks",
-      unit,
-      claim: unit,
-      source: [span],
-      message: `The article says this ${SAID[stated]} ("${span.text}"), the claim ${SAID[claimed]}.`,
-    }];
+    return [
+      {
+        code: "modality_strengthened",
+        effect: "blocks",
+        unit,
+        claim: unit,
+        source: [span],
+        message: `The article says this ${SAID[stated]} ("${span.text}"), the claim ${SAID[claimed]}.`,
+      },
+    ];
   }
   return [];
 };
 
 /** Verbs of lasting states, of which the past does not bear out the present ("led the party until 2015"). */
-const STATES: ReadonlySet<string> = new Set(["lead", "own", "run", "head", "chair", "live", "work", "serve", "hold", "employ", "play", "manage", "coach", "represent", "rule", "govern", "control", "command", "teach", "belong", "sue"]);
+const STATES: ReadonlySet<string> = new Set([
+  "lead",
+  "own",
+  "run",
+  "head",
+  "chair",
+  "live",
+  "work",
+  "serve",
+  "hold",
+  "employ",
+  "play",
+  "manage",
+  "coach",
+  "represent",
+  "rule",
+  "govern",
+  "control",
+  "command",
+  "teach",
+  "belong",
+  "sue",
+]);
 
 function noLongerTrue(alignment: Alignment, unit: Unit | null, source: Clause): Judgement | null {
   const claimed = unit === null ? undefined : alignment.claim.document.tokens[unit.head];
   const stated = alignment.article.document.tokens[source.predicate.head];
   if (claimed === undefined || stated === undefined || !STATES.has(claimed.lemma)) return null;
   const before = alignment.claim.document.tokens[claimed.index - 1]?.norm ?? "";
-  const present = (claimed.norm.endsWith("s") && claimed.norm !== claimed.lemma) || (claimed.norm.endsWith("ing") && (before === "is" || before === "are"));
+  const present =
+    (claimed.norm.endsWith("s") && claimed.norm !== claimed.lemma) ||
+    (claimed.norm.endsWith("ing") && (before === "is" || before === "are"));
   const helper = alignment.article.document.tokens[source.predicate.firstToken];
-  const past = stated.norm !== stated.lemma && !stated.norm.endsWith("s") && !stated.norm.endsWith("ing") && helper?.lemma !== "have" && !source.predicate.passive;
+  const past =
+    stated.norm !== stated.lemma &&
+    !stated.norm.endsWith("s") &&
+    !stated.norm.endsWith("ing") &&
+    helper?.lemma !== "have" &&
+    !source.predicate.passive;
   if (!present || !past) return null;
-  return { code: "period_mismatch", effect: "blocks", unit, claim: unit, source: [source.predicate], message: `The article says it of the past ("${stated.text}").` };
+  return {
+    code: "period_mismatch",
+    effect: "blocks",
+    unit,
+    claim: unit,
+    source: [source.predicate],
+    message: `The article says it of the past ("${stated.text}").`,
+  };
 }
 
 /** Every verb of the claim that was laid against a verb of the source, with the modality of each. */
@@ -64,7 +107,8 @@ function matchedPredicates(alignment: Alignment): { unit: Unit | null; claimed: 
   for (const clause of alignment.part.clauses) {
     const unit = alignment.part.units.find((u) => u.kind === "predicate" && u.head === clause.predicate.head);
     const match = unit === undefined ? undefined : alignment.matches.get(unit);
-    const source = match === undefined ? undefined : alignment.scope.clauses.find((c) => match.tokens.includes(c.predicate.head));
+    const source =
+      match === undefined ? undefined : alignment.scope.clauses.find((c) => match.tokens.includes(c.predicate.head));
     if (unit !== undefined && source !== undefined) pairs.push({ unit, claimed: clause.predicate.modality, source });
   }
   return pairs;
@@ -93,5 +137,7 @@ function nominalCommitment(alignment: Alignment, focus: Clause | null): Judgemen
 function argumentMatch(alignment: Alignment, focus: Clause): Match | undefined {
   const matches = [...alignment.matches.values()];
   if (matches.some((m) => m.tokens.includes(focus.predicate.head))) return undefined;
-  return matches.find((m) => m.unit.kind === "word" && m.tokens.some((t) => t >= focus.predicate.endToken && t < focus.endToken));
+  return matches.find(
+    (m) => m.unit.kind === "word" && m.tokens.some((t) => t >= focus.predicate.endToken && t < focus.endToken),
+  );
 }

@@ -17,21 +17,44 @@ export const compareNegation: Comparator = (alignment) => {
   const predicate = predicateUnit(alignment);
   const copular = alignment.part.clause?.predicate.lemma === "be";
   // "Is 85 years old" is not denied by "showed no emotion": a copula is answered by a copula.
-  if (copular && predicate === null && focus.kind !== "apposition" && focus.predicate.lemma !== "be" && !focus.predicate.passive) return [];
-  const onPredicate = predicate === null ? inFocus * 2 > matched.length : alignment.matches.get(predicate)?.tokens.includes(focus.predicate.head) === true;
+  if (
+    copular &&
+    predicate === null &&
+    focus.kind !== "apposition" &&
+    focus.predicate.lemma !== "be" &&
+    !focus.predicate.passive
+  )
+    return [];
+  const onPredicate =
+    predicate === null
+      ? inFocus * 2 > matched.length
+      : alignment.matches.get(predicate)?.tokens.includes(focus.predicate.head) === true;
   const source = [articleSpan(alignment.article, [focus.predicate.firstToken, focus.predicate.endToken - 1])];
-  const negation = alignment.claim.document.tokens.find((t) => isNegation(t.norm) && t.start >= alignment.part.start && t.end <= alignment.part.end);
+  const negation = alignment.claim.document.tokens.find(
+    (t) => isNegation(t.norm) && t.start >= alignment.part.start && t.end <= alignment.part.end,
+  );
   // "Not all were hurt" leaves it open that some were.
-  const partial = sourceNegated && deniesAll(alignment, focus) && !alignment.claim.document.tokens.some((t) => SWEEPING.has(t.norm));
-  const message = claimNegated ? `The article says that it is so: "${source[0]?.text ?? ""}".` : `The article says the opposite: "${source[0]?.text ?? ""}".`;
-  return [{
-    code: "negation_flip",
-    effect: onPredicate && !partial && (focus.predicate.modality === "asserted" || focus.predicate.modality === alignment.part.clause?.predicate.modality) ? "refutes" : "blocks",
-    unit: predicate,
-    claim: negation ?? predicate,
-    source,
-    message,
-  }];
+  const partial =
+    sourceNegated && deniesAll(alignment, focus) && !alignment.claim.document.tokens.some((t) => SWEEPING.has(t.norm));
+  const message = claimNegated
+    ? `The article says that it is so: "${source[0]?.text ?? ""}".`
+    : `The article says the opposite: "${source[0]?.text ?? ""}".`;
+  return [
+    {
+      code: "negation_flip",
+      effect:
+        onPredicate &&
+        !partial &&
+        (focus.predicate.modality === "asserted" ||
+          focus.predicate.modality === alignment.part.clause?.predicate.modality)
+          ? "refutes"
+          : "blocks",
+      unit: predicate,
+      claim: negation ?? predicate,
+      source,
+      message,
+    },
+  ];
 };
 
 const SWEEPING: ReadonlySet<string> = new Set(["all", "every", "each", "everyone", "everybody", "everything"]);

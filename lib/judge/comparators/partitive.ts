@@ -15,10 +15,25 @@ export const comparePartitives: Comparator = (alignment) => {
   const at = inScope.find((t) => tokens[t]?.norm === "of" && WHOLES.has(tokens[t + 1]?.norm ?? ""));
   if (at === undefined) return [];
   const sentence = tokens[at]?.sentence;
-  const matched = [...alignment.matches.values()].filter((m) => m.relation !== "context").flatMap((m) => m.tokens).filter((t) => tokens[t]?.sentence === sentence);
-  const figures = alignment.article.quantities.filter((q) => q.sentence === sentence && alignment.part.units.some((u) => u.quantity?.value === q.value && q.value !== null));
+  const matched = [...alignment.matches.values()]
+    .filter((m) => m.relation !== "context")
+    .flatMap((m) => m.tokens)
+    .filter((t) => tokens[t]?.sentence === sentence);
+  const figures = alignment.article.quantities.filter(
+    (q) =>
+      q.sentence === sentence && alignment.part.units.some((u) => u.quantity?.value === q.value && q.value !== null),
+  );
   const before = matched.some((t) => t < at - 1) || figures.some((q) => q.endToken <= at - 1);
   const after = matched.some((t) => t > at + 1);
   if (!before || !after) return [];
-  return [{ code: "quantifier_mismatch", effect: "blocks", unit: null, claim: null, source: [articleSpan(alignment.article, [Math.max(0, at - 1), at + 1])], message: "The article says this of a part of them only." }];
+  return [
+    {
+      code: "quantifier_mismatch",
+      effect: "blocks",
+      unit: null,
+      claim: null,
+      source: [articleSpan(alignment.article, [Math.max(0, at - 1), at + 1])],
+      message: "The article says this of a part of them only.",
+    },
+  ];
 };

@@ -4,7 +4,25 @@ import type { Comparator, Judgement } from "../judgement.ts";
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "near"]);
 /** What happens to somebody or something once, and so in one place. */
-const ONCE: ReadonlySet<string> = new Set(["die", "bear", "born", "bury", "found", "locate", "situate", "base", "headquarter", "sign", "assassinate", "kill", "murder", "execute", "cremate", "baptise", "baptize"]);
+const ONCE: ReadonlySet<string> = new Set([
+  "die",
+  "bear",
+  "born",
+  "bury",
+  "found",
+  "locate",
+  "situate",
+  "base",
+  "headquarter",
+  "sign",
+  "assassinate",
+  "kill",
+  "murder",
+  "execute",
+  "cremate",
+  "baptise",
+  "baptize",
+]);
 
 /** "Died in Vienna" against "died in Lisbon": of what happens once, another country or capital excludes the claimed one. */
 export const comparePlaces: Comparator = (alignment) => {
@@ -17,8 +35,15 @@ export const comparePlaces: Comparator = (alignment) => {
   const judgements: Judgement[] = [];
   for (const unit of alignment.missing) {
     if (unit.kind !== "entity" || !PLACE_PREPOSITIONS.has(tokens[unit.firstToken - 1]?.norm ?? "")) continue;
-    const stated = alignment.article.mentions.find((m) => m.kind === "name" && m.sentence === alignment.scope.sentence && m.firstToken >= focus.firstToken && m.endToken <= focus.endToken &&
-      PLACE_PREPOSITIONS.has(alignment.article.document.tokens[m.firstToken - 1]?.norm ?? "") && areExclusivePlaces(unit.text, alignment.article.entities[m.entity]?.name ?? m.text));
+    const stated = alignment.article.mentions.find(
+      (m) =>
+        m.kind === "name" &&
+        m.sentence === alignment.scope.sentence &&
+        m.firstToken >= focus.firstToken &&
+        m.endToken <= focus.endToken &&
+        PLACE_PREPOSITIONS.has(alignment.article.document.tokens[m.firstToken - 1]?.norm ?? "") &&
+        areExclusivePlaces(unit.text, alignment.article.entities[m.entity]?.name ?? m.text),
+    );
     if (stated === undefined) continue;
     judgements.push({
       code: "place_mismatch",

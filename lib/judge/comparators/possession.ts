@@ -14,10 +14,21 @@ export const comparePossessions: Comparator = (alignment) => {
     const claimed = ownerBefore(alignment.claim.document.tokens, owned.unit.firstToken);
     const stated = ownerBefore(alignment.article.document.tokens, Math.min(...owned.tokens));
     if (claimed === null || stated === null || !stated.named) continue;
-    const same = claimed.named ? isSameOwner(alignment, claimed.token, stated.token) : isSubject(alignment, stated.token);
+    const same = claimed.named
+      ? isSameOwner(alignment, claimed.token, stated.token)
+      : isSubject(alignment, stated.token);
     if (same) continue;
     const source = articleSpan(alignment.article, [stated.token.index, ...owned.tokens]);
-    return [{ code: "relation_mismatch", effect: "blocks", unit: null, claim: owned.unit, source: [source], message: `The article says it of "${source.text}".` }];
+    return [
+      {
+        code: "relation_mismatch",
+        effect: "blocks",
+        unit: null,
+        claim: owned.unit,
+        source: [source],
+        message: `The article says it of "${source.text}".`,
+      },
+    ];
   }
   return [];
 };
@@ -44,14 +55,23 @@ function isSameOwner(alignment: Alignment, claimed: Token, stated: Token): boole
   const match = matchAt(alignment, claimed.index);
   if (match === null) return false;
   if (match.tokens.includes(stated.index)) return true;
-  const entity = alignment.article.mentions.find((m) => m.firstToken <= stated.index && stated.index < m.endToken)?.entity;
-  return entity !== undefined && alignment.article.mentions.some((m) => m.entity === entity && match.tokens.some((t) => t >= m.firstToken && t < m.endToken));
+  const entity = alignment.article.mentions.find(
+    (m) => m.firstToken <= stated.index && stated.index < m.endToken,
+  )?.entity;
+  return (
+    entity !== undefined &&
+    alignment.article.mentions.some(
+      (m) => m.entity === entity && match.tokens.some((t) => t >= m.firstToken && t < m.endToken),
+    )
+  );
 }
 
 function isSubject(alignment: Alignment, stated: Token): boolean {
   const subject = alignment.part.clause?.subject;
   if (subject == null) return true;
-  return [...alignment.matches.values()].some((m) => m.unit.start >= subject.start && m.unit.end <= subject.end && m.tokens.includes(stated.index));
+  return [...alignment.matches.values()].some(
+    (m) => m.unit.start >= subject.start && m.unit.end <= subject.end && m.tokens.includes(stated.index),
+  );
 }
 
 function matchAt(alignment: Alignment, token: number): Match | null {

@@ -3,9 +3,34 @@ import { focusClause } from "../focus.ts";
 import type { Comparator } from "../judgement.ts";
 import { articleSpan } from "../source.ts";
 
-const QUANTIFIERS: ReadonlySet<string> = new Set(["all", "every", "each", "most", "many", "several", "some", "few", "none", "both", "neither", "half", "majority"]);
+const QUANTIFIERS: ReadonlySet<string> = new Set([
+  "all",
+  "every",
+  "each",
+  "most",
+  "many",
+  "several",
+  "some",
+  "few",
+  "none",
+  "both",
+  "neither",
+  "half",
+  "majority",
+]);
 
-const EXCEPTIONS: ReadonlySet<string> = new Set(["except", "excepting", "excluding", "barring", "bar", "but", "besides", "save", "apart", "other"]);
+const EXCEPTIONS: ReadonlySet<string> = new Set([
+  "except",
+  "excepting",
+  "excluding",
+  "barring",
+  "bar",
+  "but",
+  "besides",
+  "save",
+  "apart",
+  "other",
+]);
 const SWEEPING: ReadonlySet<string> = new Set(["all", "every", "each", "most", "none"]);
 
 /** "All", "most", "some": a quantifier of the claim must follow from the one that the article puts before the same noun. */
@@ -14,32 +39,60 @@ export const compareQuantifiers: Comparator = (alignment) => {
   for (const token of claim.document.tokens) {
     if (token.start < part.start || token.end > part.end || !QUANTIFIERS.has(token.norm)) continue;
     // "Half of its length" is an amount, judged with the amounts.
-    if (part.units.some((u) => u.kind === "quantity" && u.firstToken <= token.index && token.index < u.endToken)) continue;
-    const noun = [...alignment.matches.values()].find((m) => m.unit.firstToken > token.index && m.unit.firstToken - token.index <= 4 && m.unit.kind !== "predicate");
+    if (part.units.some((u) => u.kind === "quantity" && u.firstToken <= token.index && token.index < u.endToken))
+      continue;
+    const noun = [...alignment.matches.values()].find(
+      (m) => m.unit.firstToken > token.index && m.unit.firstToken - token.index <= 4 && m.unit.kind !== "predicate",
+    );
     if (noun === undefined || noun.relation === "context") {
       if (!SWEEPING.has(token.norm)) continue;
-      return [{ code: "scope_widened", effect: "blocks", unit: null, claim: token, source: [], message: `The article does not say "${token.text}" of this.` }];
+      return [
+        {
+          code: "scope_widened",
+          effect: "blocks",
+          unit: null,
+          claim: token,
+          source: [],
+          message: `The article does not say "${token.text}" of this.`,
+        },
+      ];
     }
     const at = Math.min(...noun.tokens);
     const after = article.document.tokens.slice(at + 1, at + 4).find((t) => EXCEPTIONS.has(t.norm));
     if (after !== undefined && SWEEPING.has(token.norm) && !claim.document.tokens.some((t) => EXCEPTIONS.has(t.norm))) {
-      return [{ code: "scope_widened", effect: "blocks", unit: null, claim: token, source: [articleSpan(article, [at, after.index])], message: `The article makes an exception ("${after.text}").` }];
+      return [
+        {
+          code: "scope_widened",
+          effect: "blocks",
+          unit: null,
+          claim: token,
+          source: [articleSpan(article, [at, after.index])],
+          message: `The article makes an exception ("${after.text}").`,
+        },
+      ];
     }
-    const source = article.document.tokens.slice(Math.max(0, at - 4), at).findLast((t) => QUANTIFIERS.has(t.norm) || t.norm === "no" || t.norm === "majority");
+    const source = article.document.tokens
+      .slice(Math.max(0, at - 4), at)
+      .findLast((t) => QUANTIFIERS.has(t.norm) || t.norm === "no" || t.norm === "majority");
     const stated = source?.norm === "majority" ? "most" : (source?.norm ?? "");
     if (stated === token.norm) return [];
     const relation = source === undefined ? "compatible" : quantifierRelation(token.norm, stated);
     if (relation === "entails") return [];
     if (source === undefined && (token.norm === "some" || token.norm === "several" || token.norm === "many")) return [];
     const focus = focusClause(alignment);
-    return [{
-      code: "quantifier_mismatch",
-      effect: relation === "contradicts" && focus?.predicate.modality === "asserted" ? "refutes" : "blocks",
-      unit: null,
-      claim: token,
-      source: [articleSpan(article, source === undefined ? noun.tokens : [source.index])],
-      message: source === undefined ? `The article does not say "${token.text}".` : `The article says "${source.text}", not "${token.text}".`,
-    }];
+    return [
+      {
+        code: "quantifier_mismatch",
+        effect: relation === "contradicts" && focus?.predicate.modality === "asserted" ? "refutes" : "blocks",
+        unit: null,
+        claim: token,
+        source: [articleSpan(article, source === undefined ? noun.tokens : [source.index])],
+        message:
+          source === undefined
+            ? `The article does not say "${token.text}".`
+            : `The article says "${source.text}", not "${token.text}".`,
+      },
+    ];
   }
   return [];
 };

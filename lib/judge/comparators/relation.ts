@@ -13,17 +13,35 @@ export const compareRelations: Comparator = (alignment) => {
     const source = [articleSpan(alignment.article, match.tokens)];
     if (unit.kind === "entity") {
       const code = match.relation === "same" ? "entity_match" : "entity_alias";
-      const message = match.relation === "context" ? `"${unit.text}" is read from the sentence before.` : match.relation === "same" ? `The article names "${unit.text}".` : `"${source[0]?.text ?? ""}" is the article's form of "${unit.text}".`;
+      const message =
+        match.relation === "context"
+          ? `"${unit.text}" is read from the sentence before.`
+          : match.relation === "same"
+            ? `The article names "${unit.text}".`
+            : `"${source[0]?.text ?? ""}" is the article's form of "${unit.text}".`;
       judgements.push({ code, effect: "supports", unit, claim: unit, source, message });
     } else if (unit.kind === "predicate") {
-      judgements.push({ code: "relation_match", effect: "supports", unit, claim: unit, source, message: `The article says "${source[0]?.text ?? ""}".` });
+      judgements.push({
+        code: "relation_match",
+        effect: "supports",
+        unit,
+        claim: unit,
+        source,
+        message: `The article says "${source[0]?.text ?? ""}".`,
+      });
     }
   }
-  for (const [unit, match] of alignment.opposed) judgements.push(opposition(alignment, unit, match.tokens, match.relation === "antonym"));
+  for (const [unit, match] of alignment.opposed)
+    judgements.push(opposition(alignment, unit, match.tokens, match.relation === "antonym"));
   return judgements;
 };
 
-function opposition(alignment: Alignment, unit: Judgement["unit"], tokens: readonly number[], antonym: boolean): Judgement {
+function opposition(
+  alignment: Alignment,
+  unit: Judgement["unit"],
+  tokens: readonly number[],
+  antonym: boolean,
+): Judgement {
   const source = [articleSpan(alignment.article, tokens)];
   const said = source[0]?.text ?? "";
   const claimed = unit?.text ?? "";
@@ -31,16 +49,42 @@ function opposition(alignment: Alignment, unit: Judgement["unit"], tokens: reado
   const token = unit === null ? undefined : alignment.claim.document.tokens[unit.head];
   const direction = token !== undefined && changeDirection(token.lemma) !== null;
   const opposite = alignment.article.document.tokens[tokens[0] ?? -1];
-  if (token !== undefined && opposite !== undefined && areConverse(token.lemma, opposite.lemma) && !hasSameSubject(alignment)) {
-    return { code: "relation_mismatch", effect: "blocks", unit, claim: unit, source, message: `The article says "${said}" where the claim says "${claimed}".` };
+  if (
+    token !== undefined &&
+    opposite !== undefined &&
+    areConverse(token.lemma, opposite.lemma) &&
+    !hasSameSubject(alignment)
+  ) {
+    return {
+      code: "relation_mismatch",
+      effect: "blocks",
+      unit,
+      claim: unit,
+      source,
+      message: `The article says "${said}" where the claim says "${claimed}".`,
+    };
   }
   const denied = focusClause(alignment)?.predicate;
   // "Imports did not grow" leaves open whether they fell.
   if (denied?.polarity === "negative" && !flipped) {
-    return { code: "no_evidence", effect: "blocks", unit, claim: unit, source: [], message: `The article only denies "${said}".` };
+    return {
+      code: "no_evidence",
+      effect: "blocks",
+      unit,
+      claim: unit,
+      source: [],
+      message: `The article only denies "${said}".`,
+    };
   }
   if (flipped) {
-    return { code: "antonym", effect: "blocks", unit, claim: unit, source, message: `The claim denies "${claimed}"; the article says "${said}".` };
+    return {
+      code: "antonym",
+      effect: "blocks",
+      unit,
+      claim: unit,
+      source,
+      message: `The claim denies "${claimed}"; the article says "${said}".`,
+    };
   }
   return {
     code: direction ? "direction_mismatch" : antonym ? "antonym" : "relation_mismatch",
@@ -59,5 +103,10 @@ function hasSameSubject(alignment: Alignment): boolean {
   const claimed = alignment.part.clause?.subject;
   const stated = focusClause(alignment)?.subject;
   if (claimed == null || stated == null) return false;
-  return [...alignment.matches.values()].some((m) => m.unit.start >= claimed.start && m.unit.end <= claimed.end && m.tokens.some((t) => t >= stated.firstToken && t < stated.endToken));
+  return [...alignment.matches.values()].some(
+    (m) =>
+      m.unit.start >= claimed.start &&
+      m.unit.end <= claimed.end &&
+      m.tokens.some((t) => t >= stated.firstToken && t < stated.endToken),
+  );
 }

@@ -21,10 +21,25 @@ interface Compared {
 }
 
 function judgeTime(alignment: Alignment, unit: Unit, claimed: Time): Judgement {
-  const same = claimed.from === null ? alignment.article.times.find((t) => t.from === null && alignment.scope.tokens.includes(t.endToken - 1) && t.text.toLowerCase() === claimed.text.toLowerCase()) : undefined;
+  const same =
+    claimed.from === null
+      ? alignment.article.times.find(
+          (t) =>
+            t.from === null &&
+            alignment.scope.tokens.includes(t.endToken - 1) &&
+            t.text.toLowerCase() === claimed.text.toLowerCase(),
+        )
+      : undefined;
   // "Last year" said on both sides without an anchor: the claim repeats what the article says.
   if (same !== undefined) {
-    return { code: "date_equal", effect: "supports", unit, claim: unit, source: [articleSpan(alignment.article, [same.firstToken, same.endToken - 1])], message: `The article says "${same.text}" too.` };
+    return {
+      code: "date_equal",
+      effect: "supports",
+      unit,
+      claim: unit,
+      source: [articleSpan(alignment.article, [same.firstToken, same.endToken - 1])],
+      message: `The article says "${same.text}" too.`,
+    };
   }
   const inSubject = isInSubject(alignment, unit);
   const here = compare(alignment, claimed, alignment.scope.tokens, inSubject);
@@ -34,21 +49,44 @@ function judgeTime(alignment: Alignment, unit: Unit, claimed: Time): Judgement {
   if (entailing !== undefined) return judgementOf(alignment, unit, entailing, "supports");
   const compatible = compared.find((c) => c.comparison.relation === "compatible");
   if (compatible !== undefined) return judgementOf(alignment, unit, compatible, "blocks");
-  const contradicting = compared.find((c) => c.comparison.relation === "contradicts" && c.time.relation === claimed.relation) ?? compared.find((c) => c.comparison.relation === "contradicts");
+  const contradicting =
+    compared.find((c) => c.comparison.relation === "contradicts" && c.time.relation === claimed.relation) ??
+    compared.find((c) => c.comparison.relation === "contradicts");
   if (contradicting !== undefined) {
     // Two dates in one clause: which of them the event has is not settled by position alone.
-    return judgementOf(alignment, unit, contradicting, compared.length === 1 || contradicting.time.relation === claimed.relation ? "refutes" : "blocks");
+    return judgementOf(
+      alignment,
+      unit,
+      contradicting,
+      compared.length === 1 || contradicting.time.relation === claimed.relation ? "refutes" : "blocks",
+    );
   }
-  return { code: "no_evidence", effect: "blocks", unit, claim: unit, source: [], message: `The article gives no date for this that could be held against "${unit.text}".` };
+  return {
+    code: "no_evidence",
+    effect: "blocks",
+    unit,
+    claim: unit,
+    source: [],
+    message: `The article gives no date for this that could be held against "${unit.text}".`,
+  };
 }
 
 function compare(alignment: Alignment, claimed: Time, tokens: readonly number[], inSubject: boolean): Compared[] {
   const scope = new Set(tokens);
-  const times = alignment.article.times.filter((time) => scope.has(time.endToken - 1) && !opensNextClause(alignment.article, time, scope));
+  const times = alignment.article.times.filter(
+    (time) => scope.has(time.endToken - 1) && !opensNextClause(alignment.article, time, scope),
+  );
   return (inSubject ? times : ownTimes(alignment, times))
     .map((time) => ({ time, comparison: compareTimes(claimed, time) }))
     .filter((c) => c.comparison.relation !== "incomparable")
-    .filter((c) => !(c.comparison.relation === "entails" && isBaseline(alignment.article, c.time) && alignment.part.units.some((u) => u.kind === "quantity" && u.quantity?.change === null)));
+    .filter(
+      (c) =>
+        !(
+          c.comparison.relation === "entails" &&
+          isBaseline(alignment.article, c.time) &&
+          alignment.part.units.some((u) => u.kind === "quantity" && u.quantity?.change === null)
+        ),
+    );
 }
 
 /** "The report for 2022 was published in March": the claim's date stands inside its subject. */
@@ -59,12 +97,24 @@ function isInSubject(alignment: Alignment, unit: Unit): boolean {
 
 /** "It burned down in 1888, and two years later the owners rebuilt it": the date before the next clause is that clause's own. */
 function opensNextClause(article: Alignment["article"], time: Time, scope: ReadonlySet<number>): boolean {
-  const joined = article.document.tokens[time.firstToken - 1]?.pos === "CCONJ" && article.document.tokens[time.firstToken - 2]?.text === ",";
+  const joined =
+    article.document.tokens[time.firstToken - 1]?.pos === "CCONJ" &&
+    article.document.tokens[time.firstToken - 2]?.text === ",";
   const next = article.document.tokens[time.endToken]?.text === "," ? time.endToken + 1 : time.endToken;
-  return joined && !scope.has(next) && article.clauses.some((c) => c.sentence === time.sentence && c.firstToken === next);
+  return (
+    joined && !scope.has(next) && article.clauses.some((c) => c.sentence === time.sentence && c.firstToken === next)
+  );
 }
 
-const BASELINE_WORDS: ReadonlySet<string> = new Set(["from", "than", "compared", "versus", "against", "earlier", "previous"]);
+const BASELINE_WORDS: ReadonlySet<string> = new Set([
+  "from",
+  "than",
+  "compared",
+  "versus",
+  "against",
+  "earlier",
+  "previous",
+]);
 
 /** "Fell from the second quarter to 5.2%": the figure is not of that date, the date is only where the change starts. */
 function isBaseline(article: Alignment["article"], time: Time): boolean {
@@ -73,15 +123,27 @@ function isBaseline(article: Alignment["article"], time: Time): boolean {
   const before = tokens[time.firstToken - 1]?.norm ?? "";
   const beforeThat = tokens[time.firstToken - 2]?.norm ?? "";
   const range = time.text.includes(" to ") || tokens[time.endToken]?.norm === "to";
-  return BASELINE_WORDS.has(opening) ? !(opening === "from" && range && time.from !== time.to && /\bto\b/.test(time.text)) : BASELINE_WORDS.has(before) || beforeThat === "compared";
+  return BASELINE_WORDS.has(opening)
+    ? !(opening === "from" && range && time.from !== time.to && /\bto\b/.test(time.text))
+    : BASELINE_WORDS.has(before) || beforeThat === "compared";
 }
 
 /** "The report for 2019 was issued on June 24": a date inside the subject dates the subject, not what is said of it. */
 function ownTimes(alignment: Alignment, times: readonly Time[]): readonly Time[] {
-  const outside = times.filter((time) => !alignment.scope.clauses.some((c) => {
-    const { subject } = c;
-    return subject !== null && c.kind !== "apposition" && time.firstToken >= subject.firstToken && time.endToken <= Math.max(subject.endToken, subject.firstToken < c.firstToken ? c.firstToken : c.predicate.firstToken) && time.firstToken > subject.firstToken;
-  }));
+  const outside = times.filter(
+    (time) =>
+      !alignment.scope.clauses.some((c) => {
+        const { subject } = c;
+        return (
+          subject !== null &&
+          c.kind !== "apposition" &&
+          time.firstToken >= subject.firstToken &&
+          time.endToken <=
+            Math.max(subject.endToken, subject.firstToken < c.firstToken ? c.firstToken : c.predicate.firstToken) &&
+          time.firstToken > subject.firstToken
+        );
+      }),
+  );
   return outside.length > 0 ? outside : times;
 }
 
@@ -96,6 +158,8 @@ function judgementOf(alignment: Alignment, unit: Unit, compared: Compared, effec
     source: [articleSpan(alignment.article, [time.firstToken, time.endToken - 1])],
     message: comparison.message,
     ...(comparison.proof === undefined ? {} : { proof: comparison.proof }),
-    ...(effect === "refutes" && claimed !== undefined ? { replacement: { start: claimed.start, end: claimed.end, text: time.text } } : {}),
+    ...(effect === "refutes" && claimed !== undefined
+      ? { replacement: { start: claimed.start, end: claimed.end, text: time.text } }
+      : {}),
   };
 }

@@ -13,11 +13,33 @@ export const compareTitles: Comparator = (alignment) => {
     const given = stated.flatMap((d) => tokensBetween(article.document, d.start, d.end));
     for (const description of own.descriptions) {
       if (description.end > match.unit.start) continue;
-      const head = tokensBetween(claim.document, description.start, description.end).findLast((t) => t.pos === "NOUN" || t.pos === "PROPN");
-      if (head === undefined || head.text.endsWith(".") || given.some((t) => ["same", "synonym", "general"].includes(relateWords(head, t)))) continue;
-      const elsewhere = article.entities.some((e) => e.id !== entity && e.descriptions.some((d) => tokensBetween(article.document, d.start, d.end).some((t) => t.lemma === head.lemma)));
+      const head = tokensBetween(claim.document, description.start, description.end).findLast(
+        (t) => t.pos === "NOUN" || t.pos === "PROPN",
+      );
+      if (
+        head === undefined ||
+        head.text.endsWith(".") ||
+        given.some((t) => ["same", "synonym", "general"].includes(relateWords(head, t)))
+      )
+        continue;
+      const elsewhere = article.entities.some(
+        (e) =>
+          e.id !== entity &&
+          e.descriptions.some((d) =>
+            tokensBetween(article.document, d.start, d.end).some((t) => t.lemma === head.lemma),
+          ),
+      );
       if (!elsewhere) continue;
-      return [{ code: "entity_mismatch", effect: "blocks", unit: null, claim: description, source: [], message: `The article gives "${description.text}" to somebody else than ${match.unit.text}.` }];
+      return [
+        {
+          code: "entity_mismatch",
+          effect: "blocks",
+          unit: null,
+          claim: description,
+          source: [],
+          message: `The article gives "${description.text}" to somebody else than ${match.unit.text}.`,
+        },
+      ];
     }
   }
   return [];

@@ -34,7 +34,8 @@ export function compareMagnitudes(claim: Magnitude, source: Magnitude): Magnitud
   const sameValue = claim.value !== null && source.value !== null && isSame(claim.value, source.value);
   if (sameValue && claim.comparator === source.comparator) return { relation: "entails", code: "number_equal" };
   // "About 5,000" and "nearly 5,000" say one thing; "exactly" and "about" do not.
-  if (sameValue && claim.comparator === "about" && APPROXIMATE.has(source.comparator)) return { relation: "entails", code: "number_within_rounding" };
+  if (sameValue && claim.comparator === "about" && APPROXIMATE.has(source.comparator))
+    return { relation: "entails", code: "number_within_rounding" };
   const stated = statedInterval(source);
   if (liesIn(stated, sureInterval(claim, source.precision))) {
     return { relation: "entails", code: entailmentCode(claim, source, sameValue) };
@@ -44,7 +45,11 @@ export function compareMagnitudes(claim: Magnitude, source: Magnitude): Magnitud
   }
   const bothExact = claim.comparator === "exact" && source.comparator === "exact";
   const leaning = leaningOf(claim, source);
-  return { relation: "compatible", code: bothExact ? "number_within_rounding" : "comparator_mismatch", ...(leaning === null ? {} : { leaning }) };
+  return {
+    relation: "compatible",
+    code: bothExact ? "number_within_rounding" : "comparator_mismatch",
+    ...(leaning === null ? {} : { leaning }),
+  };
 }
 
 /**
@@ -70,13 +75,21 @@ function leaningOf(claim: Magnitude, source: Magnitude): "supports" | "refutes" 
 }
 
 function entailmentCode(claim: Magnitude, source: Magnitude, sameValue: boolean): FindingCode {
-  if (sameValue || (claim.value === null && source.value === null && claim.min === source.min && claim.max === source.max)) return "number_equal";
-  return claim.comparator === "exact" || claim.comparator === "about" || claim.comparator === "nearly" ? "number_within_rounding" : "number_derived";
+  if (
+    sameValue ||
+    (claim.value === null && source.value === null && claim.min === source.min && claim.max === source.max)
+  )
+    return "number_equal";
+  return claim.comparator === "exact" || claim.comparator === "about" || claim.comparator === "nearly"
+    ? "number_within_rounding"
+    : "number_derived";
 }
 
 function contradictionCode(claim: Magnitude, source: Magnitude, sameValue: boolean): FindingCode {
   if (sameValue) return "comparator_mismatch";
-  return claim.value !== null && source.value !== null && isMagnitudeSlip(claim.value, source.value) ? "magnitude_mismatch" : "number_mismatch";
+  return claim.value !== null && source.value !== null && isMagnitudeSlip(claim.value, source.value)
+    ? "magnitude_mismatch"
+    : "number_mismatch";
 }
 
 /** The same digits with another scale: million for billion always, a tenfold only where two digits or more agree. */

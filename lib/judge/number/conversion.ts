@@ -8,7 +8,12 @@ export interface Conversion {
 }
 
 /** Hundredths and the currency that they are a hundredth of. */
-const HUNDREDTHS: ReadonlyMap<string, string> = new Map([["cent", "USD"], ["pence", "GBP"], ["paise", "INR"], ["kopek", "RUB"]]);
+const HUNDREDTHS: ReadonlyMap<string, string> = new Map([
+  ["cent", "USD"],
+  ["pence", "GBP"],
+  ["paise", "INR"],
+  ["kopek", "RUB"],
+]);
 /** Currencies whose hundredth is a cent as well. */
 const CENT_CURRENCIES: ReadonlySet<string> = new Set(["USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR"]);
 const DOLLARS: ReadonlySet<string> = new Set(["USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD"]);

@@ -18,7 +18,12 @@ function decimal(value: number): string {
 }
 
 /** An operand read from a quantity; `value` where it is another number than the one it writes (a bound, a start value). */
-export function operandOf(quantity: Quantity, where: Operand["in"], value = quantity.value ?? quantity.min ?? quantity.max ?? 0, span: Span = quantity): Operand {
+export function operandOf(
+  quantity: Quantity,
+  where: Operand["in"],
+  value = quantity.value ?? quantity.min ?? quantity.max ?? 0,
+  span: Span = quantity,
+): Operand {
   return {
     value,
     ...(quantity.unit === null ? {} : { unit: quantity.unit }),

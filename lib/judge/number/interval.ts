@@ -45,8 +45,11 @@ export function sureInterval(magnitude: Magnitude, other: number): Interval {
   switch (comparator) {
     case "exact": {
       if (magnitude.slack !== null) return closed(value - magnitude.slack.sure, value + magnitude.slack.sure);
-      const rounding = magnitude.precision > other * 1.000001 ? Math.min(magnitude.precision, Math.abs(value) * ROUNDING_CAP) : 0;
-      return rounding === 0 ? point(value) : { low: value - rounding, high: value + rounding, lowOpen: false, highOpen: true };
+      const rounding =
+        magnitude.precision > other * 1.000001 ? Math.min(magnitude.precision, Math.abs(value) * ROUNDING_CAP) : 0;
+      return rounding === 0
+        ? point(value)
+        : { low: value - rounding, high: value + rounding, lowOpen: false, highOpen: true };
     }
     case "nearly":
       return { low: value - Math.abs(value) * NEARLY_SURE, high: value, lowOpen: false, highOpen: true };
@@ -86,7 +89,8 @@ export function widestInterval(magnitude: Magnitude, other: number): Interval {
 export function statedInterval(magnitude: Magnitude): Interval {
   const { value, comparator } = magnitude;
   if (value !== null && comparator === "exact") return point(value);
-  if (value !== null && comparator === "nearly") return { ...closed(value - Math.abs(value) * APPROXIMATE_REACH, value), highOpen: true };
+  if (value !== null && comparator === "nearly")
+    return { ...closed(value - Math.abs(value) * APPROXIMATE_REACH, value), highOpen: true };
   if (value !== null && comparator === "about") {
     const reach = statedReach(value, magnitude.precision);
     return closed(value - reach, value + reach);
@@ -116,12 +120,20 @@ function boundInterval({ min, max, comparator }: Magnitude): Interval {
 export function liesIn(inner: Interval, outer: Interval): boolean {
   const slack = noise(inner, outer);
   const low = inner.low > outer.low - slack && (inner.low > outer.low + slack || !outer.lowOpen || inner.lowOpen);
-  const high = inner.high < outer.high + slack && (inner.high < outer.high - slack || !outer.highOpen || inner.highOpen);
-  return (low || (inner.low === outer.low && !outer.lowOpen)) && (high || (inner.high === outer.high && !outer.highOpen)) && boundedAlike(inner, outer);
+  const high =
+    inner.high < outer.high + slack && (inner.high < outer.high - slack || !outer.highOpen || inner.highOpen);
+  return (
+    (low || (inner.low === outer.low && !outer.lowOpen)) &&
+    (high || (inner.high === outer.high && !outer.highOpen)) &&
+    boundedAlike(inner, outer)
+  );
 }
 
 function boundedAlike(inner: Interval, outer: Interval): boolean {
-  return (Number.isFinite(inner.low) || !Number.isFinite(outer.low)) && (Number.isFinite(inner.high) || !Number.isFinite(outer.high));
+  return (
+    (Number.isFinite(inner.low) || !Number.isFinite(outer.low)) &&
+    (Number.isFinite(inner.high) || !Number.isFinite(outer.high))
+  );
 }
 
 /** Whether no value lies in both. */
@@ -140,4 +152,3 @@ function noise(a: Interval, b: Interval): number {
   const ends = [a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs);
   return ends.length === 0 ? 0 : Math.max(...ends) * 1e-9;
 }
-

@@ -11,7 +11,8 @@ export const correctName: Correction = (tokens, at) => {
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || token.sentence !== before.sentence || !token.spaced) return null;
   if (token.pos !== "VERB" && token.pos !== "ADJ" && token.pos !== "NOUN" && token.pos !== "ADP") return null;
-  if (!CAPITAL.test(token.text) || !CAPITAL.test(before.text) || (before.pos !== "PROPN" && before.pos !== "NOUN")) return null;
+  if (!CAPITAL.test(token.text) || !CAPITAL.test(before.text) || (before.pos !== "PROPN" && before.pos !== "NOUN"))
+    return null;
   return inRunningText(tokens, at) ? { pos: "PROPN", lemma: token.norm } : null;
 };
 

@@ -7,11 +7,81 @@ import type { Correction } from "./correction.ts";
 import { neighbour, verbOf } from "./correction.ts";
 
 const POSSESSIVES: ReadonlySet<string> = new Set(["my", "your", "his", "her", "its", "our", "their"]);
-const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(["him", "her", "it", "them", "us", "me", "himself", "herself", "itself", "themselves"]);
-const AUXILIARY_FORMS: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "'s", "'re", "'ve"]);
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set([
+  "him",
+  "her",
+  "it",
+  "them",
+  "us",
+  "me",
+  "himself",
+  "herself",
+  "itself",
+  "themselves",
+]);
+const AUXILIARY_FORMS: ReadonlySet<string> = new Set([
+  "is",
+  "are",
+  "was",
+  "were",
+  "be",
+  "been",
+  "being",
+  "am",
+  "has",
+  "have",
+  "had",
+  "'s",
+  "'re",
+  "'ve",
+]);
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "this", "these", "those", "no", "every", "each"]);
 /** Irregular pasts that the tagger takes for nouns or adjectives. */
-const IRREGULAR_PASTS: ReadonlySet<string> = new Set(["bit", "hid", "shot", "bore", "drove", "rose", "drew", "threw", "flew", "broke", "chose", "wrote", "took", "gave", "led", "met", "won", "lost", "cut", "shut", "shed", "held", "left", "built", "found", "felt", "kept", "sent", "spent", "sold", "told", "bought", "brought", "caught", "taught", "fought", "struck", "set", "hit", "put", "split", "saw", "fell"]);
+const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
+  "bit",
+  "hid",
+  "shot",
+  "bore",
+  "drove",
+  "rose",
+  "drew",
+  "threw",
+  "flew",
+  "broke",
+  "chose",
+  "wrote",
+  "took",
+  "gave",
+  "led",
+  "met",
+  "won",
+  "lost",
+  "cut",
+  "shut",
+  "shed",
+  "held",
+  "left",
+  "built",
+  "found",
+  "felt",
+  "kept",
+  "sent",
+  "spent",
+  "sold",
+  "told",
+  "bought",
+  "brought",
+  "caught",
+  "taught",
+  "fought",
+  "struck",
+  "set",
+  "hit",
+  "put",
+  "split",
+  "saw",
+  "fell",
+]);
 
 /** Words that the tagger takes for verbs and that cannot be one here. */
 export const correctNonVerb: Correction = (tokens, at) => {
@@ -20,25 +90,62 @@ export const correctNonVerb: Correction = (tokens, at) => {
   const before = neighbour(tokens, at, -1);
   const after = neighbour(tokens, at, 1);
   // After a noun, and before a plural, "that" opens a clause.
-  if (token.norm === "that" && token.pos === "DET" && before !== undefined && (before.pos === "NOUN" || before.pos === "PROPN" || (after?.pos === "NOUN" && after.lemma !== after.norm))) return { pos: "SCONJ", lemma: "that" };
-  if (token.norm === "that" && token.pos === "SCONJ" && isDemonstrative(tokens, at)) return { pos: "DET", lemma: "that" };
+  if (
+    token.norm === "that" &&
+    token.pos === "DET" &&
+    before !== undefined &&
+    (before.pos === "NOUN" || before.pos === "PROPN" || (after?.pos === "NOUN" && after.lemma !== after.norm))
+  )
+    return { pos: "SCONJ", lemma: "that" };
+  if (token.norm === "that" && token.pos === "SCONJ" && isDemonstrative(tokens, at))
+    return { pos: "DET", lemma: "that" };
   // "The hardest of my life".
-  if (token.pos === "ADV" && token.norm.endsWith("est") && before?.norm === "the" && after?.norm === "of") return { pos: "ADJ", lemma: token.lemma };
+  if (token.pos === "ADV" && token.norm.endsWith("est") && before?.norm === "the" && after?.norm === "of")
+    return { pos: "ADJ", lemma: token.lemma };
   if (token.pos !== "VERB") return null;
   // “borrowed”: one quoted participle is what something is called.
-  if (before !== undefined && after !== undefined && isQuoteMark(before) && isQuoteMark(after) && after.spaced === false && token.norm.endsWith("ed")) return { pos: "ADJ", lemma: token.norm };
+  if (
+    before !== undefined &&
+    after !== undefined &&
+    isQuoteMark(before) &&
+    isQuoteMark(after) &&
+    after.spaced === false &&
+    token.norm.endsWith("ed")
+  )
+    return { pos: "ADJ", lemma: token.norm };
   // "Second place", "a third goal".
   if (ORDINALS.has(token.norm)) return { pos: "ADJ", lemma: token.norm };
   if (isNamePart(tokens, at)) return { pos: "PROPN", lemma: token.norm };
   // "Reports of overheating, nine of them": a gerund that ends its phrase is a noun.
-  if (token.norm.endsWith("ing") && before?.norm === "of" && neighbour(tokens, at, -2)?.pos === "NOUN" && (after === undefined || after.kind === "punctuation" || after.pos === "CCONJ")) return { pos: "NOUN", lemma: token.norm };
+  if (
+    token.norm.endsWith("ing") &&
+    before?.norm === "of" &&
+    neighbour(tokens, at, -2)?.pos === "NOUN" &&
+    (after === undefined || after.kind === "punctuation" || after.pos === "CCONJ")
+  )
+    return { pos: "NOUN", lemma: token.norm };
   const noun = lexicalPosOf(token.norm).has("noun");
   // "For want of money": a bare verb after a preposition is a noun.
-  if (noun && token.norm === token.lemma && (before?.pos === "ADP" || before?.norm === "for") && before.norm !== "to" && before.norm !== "than" && before.norm !== "like" && !OBJECT_PRONOUNS.has(after?.norm ?? "") && after?.pos !== "DET") {
+  if (
+    noun &&
+    token.norm === token.lemma &&
+    (before?.pos === "ADP" || before?.norm === "for") &&
+    before.norm !== "to" &&
+    before.norm !== "than" &&
+    before.norm !== "like" &&
+    !OBJECT_PRONOUNS.has(after?.norm ?? "") &&
+    after?.pos !== "DET"
+  ) {
     return { pos: "NOUN", lemma: token.norm };
   }
-  const closes = after === undefined || after.pos === "ADP" || after.kind === "punctuation" || after.pos === "AUX" || after.norm === "of";
-  if (noun && before !== undefined && ARTICLES.has(before.norm) && closes && !token.norm.endsWith("ed")) return { pos: "NOUN", lemma: token.lemma };
+  const closes =
+    after === undefined ||
+    after.pos === "ADP" ||
+    after.kind === "punctuation" ||
+    after.pos === "AUX" ||
+    after.norm === "of";
+  if (noun && before !== undefined && ARTICLES.has(before.norm) && closes && !token.norm.endsWith("ed"))
+    return { pos: "NOUN", lemma: token.lemma };
   return null;
 };
 
@@ -49,7 +156,9 @@ function isDemonstrative(tokens: readonly Token[], at: number): boolean {
   const before = neighbour(tokens, at, -1);
   if (noun === undefined || noun.pos !== "NOUN" || noun.lemma !== noun.norm) return false;
   const afterVerb = before !== undefined && (before.pos === "VERB" || before.pos === "ADP");
-  return afterVerb && (close === undefined || (close.kind === "punctuation" && close.text !== "-") || close.pos === "CCONJ");
+  return (
+    afterVerb && (close === undefined || (close.kind === "punctuation" && close.text !== "-") || close.pos === "CCONJ")
+  );
 }
 
 function isQuoteMark(token: Token): boolean {
@@ -63,7 +172,11 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   const after = neighbour(tokens, at, 1);
   if (token === undefined || before === undefined || !isCapital(token)) return false;
   const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
-  return isCapital(before) && before.pos === "PROPN" && (shouted || (after !== undefined && (isCapital(after) || after.norm === "'s")));
+  return (
+    isCapital(before) &&
+    before.pos === "PROPN" &&
+    (shouted || (after !== undefined && (isCapital(after) || after.norm === "'s")))
+  );
 }
 
 function isCapital(token: Token): boolean {
@@ -74,7 +187,12 @@ function isCapital(token: Token): boolean {
 /** Words that the tagger takes for nouns or adjectives and that are the verb here. */
 export const correctVerb: Correction = (tokens, at) => {
   const token = tokens[at];
-  if (token === undefined || token.kind !== "word" || (token.pos !== "NOUN" && token.pos !== "ADJ" && token.pos !== "PROPN")) return null;
+  if (
+    token === undefined ||
+    token.kind !== "word" ||
+    (token.pos !== "NOUN" && token.pos !== "ADJ" && token.pos !== "PROPN")
+  )
+    return null;
   const before = neighbour(tokens, at, -1);
   const after = neighbour(tokens, at, 1);
   if (before === undefined) return null;
@@ -98,10 +216,41 @@ export const correctVerb: Correction = (tokens, at) => {
 };
 
 const IRREGULAR_BASES: ReadonlyMap<string, string> = new Map([
-  ["bit", "bite"], ["hid", "hide"], ["shot", "shoot"], ["bore", "bear"], ["drove", "drive"], ["rose", "rise"], ["drew", "draw"], ["threw", "throw"], ["flew", "fly"],
-  ["broke", "break"], ["chose", "choose"], ["wrote", "write"], ["took", "take"], ["gave", "give"], ["led", "lead"], ["met", "meet"], ["won", "win"], ["lost", "lose"],
-  ["held", "hold"], ["left", "leave"], ["built", "build"], ["felt", "feel"], ["kept", "keep"], ["sent", "send"], ["spent", "spend"], ["sold", "sell"], ["told", "tell"],
-  ["bought", "buy"], ["brought", "bring"], ["caught", "catch"], ["taught", "teach"], ["fought", "fight"], ["struck", "strike"], ["saw", "see"], ["fell", "fall"],
+  ["bit", "bite"],
+  ["hid", "hide"],
+  ["shot", "shoot"],
+  ["bore", "bear"],
+  ["drove", "drive"],
+  ["rose", "rise"],
+  ["drew", "draw"],
+  ["threw", "throw"],
+  ["flew", "fly"],
+  ["broke", "break"],
+  ["chose", "choose"],
+  ["wrote", "write"],
+  ["took", "take"],
+  ["gave", "give"],
+  ["led", "lead"],
+  ["met", "meet"],
+  ["won", "win"],
+  ["lost", "lose"],
+  ["held", "hold"],
+  ["left", "leave"],
+  ["built", "build"],
+  ["felt", "feel"],
+  ["kept", "keep"],
+  ["sent", "send"],
+  ["spent", "spend"],
+  ["sold", "sell"],
+  ["told", "tell"],
+  ["bought", "buy"],
+  ["brought", "bring"],
+  ["caught", "catch"],
+  ["taught", "teach"],
+  ["fought", "fight"],
+  ["struck", "strike"],
+  ["saw", "see"],
+  ["fell", "fall"],
 ]);
 
 /** "The dog that bit the postman": a noun cannot stand between a relative pronoun and an article. */
@@ -111,8 +260,17 @@ function isVerbOfRelative(tokens: readonly Token[], at: number): boolean {
   const antecedent = neighbour(tokens, at, -2);
   if (token?.pos !== "NOUN" || neighbour(tokens, at, -1)?.norm !== "that" || after === undefined) return false;
   // "Bats that hunt alone": a plural takes the bare form.
-  if (token.norm === token.lemma && (antecedent?.pos === "NOUN" || antecedent?.pos === "PROPN") && isThirdPerson(antecedent) && (after.pos === "ADV" || after.pos === "ADP")) return true;
-  return (antecedent?.pos === "NOUN" || antecedent?.pos === "PROPN") && (after.pos === "DET" || POSSESSIVES.has(after.norm) || OBJECT_PRONOUNS.has(after.norm));
+  if (
+    token.norm === token.lemma &&
+    (antecedent?.pos === "NOUN" || antecedent?.pos === "PROPN") &&
+    isThirdPerson(antecedent) &&
+    (after.pos === "ADV" || after.pos === "ADP")
+  )
+    return true;
+  return (
+    (antecedent?.pos === "NOUN" || antecedent?.pos === "PROPN") &&
+    (after.pos === "DET" || POSSESSIVES.has(after.norm) || OBJECT_PRONOUNS.has(after.norm))
+  );
 }
 
 /** Longer sentences are not searched for the one verb that they must have. */
@@ -122,7 +280,13 @@ const ONLY_VERB_REACH = 25;
 function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = neighbour(tokens, at, -1);
-  if (token === undefined || before === undefined || !isVerbShaped(token) || (before.pos !== "NOUN" && before.pos !== "PROPN")) return false;
+  if (
+    token === undefined ||
+    before === undefined ||
+    !isVerbShaped(token) ||
+    (before.pos !== "NOUN" && before.pos !== "PROPN")
+  )
+    return false;
   for (let i = at - 1; i >= 0 && tokens[i]?.sentence === token.sentence; i--) {
     if (at - i > ONLY_VERB_REACH || isVerbal(tokens[i])) return false;
   }
@@ -138,7 +302,11 @@ function isVerbal(token: Token | undefined): boolean {
 }
 
 function isVerbShaped(token: Token): boolean {
-  return (token.pos === "NOUN" && isThirdPerson(token)) || (token.norm.endsWith("ed") && !token.norm.endsWith("eed")) || IRREGULAR_PASTS.has(token.norm);
+  return (
+    (token.pos === "NOUN" && isThirdPerson(token)) ||
+    (token.norm.endsWith("ed") && !token.norm.endsWith("eed")) ||
+    IRREGULAR_PASTS.has(token.norm)
+  );
 }
 
 function isPhraseOpener(token: Token): boolean {
@@ -167,7 +335,8 @@ function isNounBeforeComplement(tokens: readonly Token[], at: number): boolean {
   if (!isThirdPerson(token)) return false;
   const infinitive = neighbour(tokens, at, 1)?.norm === "to" && neighbour(tokens, at, 2)?.pos === "VERB";
   const clause = neighbour(tokens, at, 1)?.norm === "that" && (before.pos === "PROPN" || SPEECH_CUES.has(token.norm));
-  const subject = before.pos === "NOUN" || before.pos === "PROPN" || (before.pos === "ADJ" && lexicalPosOf(before.norm).has("noun"));
+  const subject =
+    before.pos === "NOUN" || before.pos === "PROPN" || (before.pos === "ADJ" && lexicalPosOf(before.norm).has("noun"));
   if ((!infinitive && !clause) || !subject) return false;
   return !verbWithin(tokens, at, REACH);
 }
@@ -177,7 +346,14 @@ function isClosingCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = neighbour(tokens, at, -1);
   const after = neighbour(tokens, at, 1);
-  if (token === undefined || before === undefined || token.pos !== "NOUN" || !SPEECH_CUES.has(token.norm) || isThirdPerson(token)) return false;
+  if (
+    token === undefined ||
+    before === undefined ||
+    token.pos !== "NOUN" ||
+    !SPEECH_CUES.has(token.norm) ||
+    isThirdPerson(token)
+  )
+    return false;
   const plural = before.pos === "NOUN" && before.lemma !== before.norm;
   const opened = neighbour(tokens, at, -3)?.text === "," || neighbour(tokens, at, -2)?.text === ",";
   return plural && opened && (after === undefined || after.text === ".");
@@ -189,7 +365,8 @@ function isParallelVerb(tokens: readonly Token[], at: number): boolean {
   const after = neighbour(tokens, at, 1);
   const before = neighbour(tokens, at, -1);
   if (token === undefined || after === undefined || before?.pos !== "CCONJ" || !after.spaced) return false;
-  const objected = after.pos === "DET" || POSSESSIVES.has(after.norm) || OBJECT_PRONOUNS.has(after.norm) || after.pos === "PROPN";
+  const objected =
+    after.pos === "DET" || POSSESSIVES.has(after.norm) || OBJECT_PRONOUNS.has(after.norm) || after.pos === "PROPN";
   const described = after.pos === "ADJ" && neighbour(tokens, at, 2) !== undefined;
   if (isThirdPerson(token) && described) return countThirdPerson(tokens, at) > 1;
   if (isThirdPerson(token) && objected) return verbWithin(tokens, at, REACH, (t) => isThirdPerson(t));
@@ -208,10 +385,20 @@ function countThirdPerson(tokens: readonly Token[], at: number): number {
 /** "Did not visit or call.", "can overheat and catch fire": a bare form after a modal, "to" or "do" and a conjunction. */
 function isBareAfterModal(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.pos !== "NOUN" || token.norm !== token.lemma || neighbour(tokens, at, -1)?.norm !== "or") return false;
+  if (
+    token === undefined ||
+    token.pos !== "NOUN" ||
+    token.norm !== token.lemma ||
+    neighbour(tokens, at, -1)?.norm !== "or"
+  )
+    return false;
   const verb = neighbour(tokens, at, -2);
   const negation = neighbour(tokens, at, -3);
-  return verb?.pos === "VERB" && verb.norm === verb.lemma && (negation?.norm === "not" || negation?.norm === "n't" || negation?.norm === "never");
+  return (
+    verb?.pos === "VERB" &&
+    verb.norm === verb.lemma &&
+    (negation?.norm === "not" || negation?.norm === "n't" || negation?.norm === "never")
+  );
 }
 
 /** "Torvik married the geologist", ", fitted 84 bats": a past form straight before an object where no verb has come. */
@@ -221,31 +408,67 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   const after = neighbour(tokens, at, 1);
   if (token === undefined || before === undefined || after === undefined) return false;
   const past = token.norm.endsWith("ed") || IRREGULAR_PASTS.has(token.norm);
-  if (!past || before.pos === "DET" || before.pos === "ADJ" || before.text === "-" || POSSESSIVES.has(before.norm) || before.norm === "'s" || after.text === "-") return false;
-  const objected = after.pos === "DET" || POSSESSIVES.has(after.norm) || OBJECT_PRONOUNS.has(after.norm) || after.pos === "PROPN" || after.pos === "NUM";
+  if (
+    !past ||
+    before.pos === "DET" ||
+    before.pos === "ADJ" ||
+    before.text === "-" ||
+    POSSESSIVES.has(before.norm) ||
+    before.norm === "'s" ||
+    after.text === "-"
+  )
+    return false;
+  const objected =
+    after.pos === "DET" ||
+    POSSESSIVES.has(after.norm) ||
+    OBJECT_PRONOUNS.has(after.norm) ||
+    after.pos === "PROPN" ||
+    after.pos === "NUM";
   if (token.pos === "ADJ") {
-    const subject = before.pos === "NOUN" || before.pos === "PROPN" || (before.pos === "PRON" && !AUXILIARY_FORMS.has(before.norm)) || before.text === ",";
+    const subject =
+      before.pos === "NOUN" ||
+      before.pos === "PROPN" ||
+      (before.pos === "PRON" && !AUXILIARY_FORMS.has(before.norm)) ||
+      before.text === ",";
     return objected && subject && !auxiliaryWithin(tokens, at);
   }
   // A noun in "-ed" that the lexicon has only as a verb.
-  return token.norm.endsWith("ed") && !lexicalPosOf(token.norm).has("noun") && (objected || after.pos === "ADP" || after.norm === "to");
+  return (
+    token.norm.endsWith("ed") &&
+    !lexicalPosOf(token.norm).has("noun") &&
+    (objected || after.pos === "ADP" || after.norm === "to")
+  );
 }
 
 /** "Was beaten by": a participle before its agent is a verb, though it could be an adjective. */
 function isParticipleBeforeAgent(token: Token, before: Token, after: Token | undefined): boolean {
-  return token.pos === "ADJ" && AUXILIARY_FORMS.has(before.norm) && after?.norm === "by" && /(?:ed|en)$/.test(token.norm);
+  return (
+    token.pos === "ADJ" && AUXILIARY_FORMS.has(before.norm) && after?.norm === "by" && /(?:ed|en)$/.test(token.norm)
+  );
 }
 
 /** "Of hiding the cost", "after winning two medals". */
 function isGerundWithObject(token: Token, before: Token, after: Token | undefined): boolean {
-  if (token.pos !== "NOUN" || !token.norm.endsWith("ing") || before.pos !== "ADP" || after === undefined || !after.spaced) return false;
+  if (
+    token.pos !== "NOUN" ||
+    !token.norm.endsWith("ing") ||
+    before.pos !== "ADP" ||
+    after === undefined ||
+    !after.spaced
+  )
+    return false;
   return after.pos === "DET" || POSSESSIVES.has(after.norm) || OBJECT_PRONOUNS.has(after.norm);
 }
 
 /** How far back a sentence is searched for its verb; longer sentences would make the search quadratic. */
 const REACH = 40;
 
-function verbWithin(tokens: readonly Token[], at: number, reach: number, holds: (token: Token) => boolean = () => true): boolean {
+function verbWithin(
+  tokens: readonly Token[],
+  at: number,
+  reach: number,
+  holds: (token: Token) => boolean = () => true,
+): boolean {
   for (let i = at - 1; i >= Math.max(0, at - reach) && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
     const token = tokens[i];
     if (token !== undefined && (token.pos === "VERB" || token.pos === "AUX") && holds(token)) return true;
@@ -254,6 +477,7 @@ function verbWithin(tokens: readonly Token[], at: number, reach: number, holds: 
 }
 
 function auxiliaryWithin(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= at - 4 && i >= 0; i--) if (AUXILIARY_FORMS.has(neighbour(tokens, at, i - at)?.norm ?? "")) return true;
+  for (let i = at - 1; i >= at - 4 && i >= 0; i--)
+    if (AUXILIARY_FORMS.has(neighbour(tokens, at, i - at)?.norm ?? "")) return true;
   return false;
 }

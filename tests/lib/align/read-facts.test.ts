@@ -15,7 +15,12 @@ function check(claim: string, reading: Parameters<typeof checkClaim>[1], asOf: s
 
 /** Every span of an answer lies in the text of the fact that it names. */
 function expectSpansInFacts(result: ClaimResult, reading: FactsReading): void {
-  const spans = [...result.evidence, ...(result.nearest ?? []), ...result.attribution.map((a) => a.span), ...result.findings.flatMap((f) => f.source)];
+  const spans = [
+    ...result.evidence,
+    ...(result.nearest ?? []),
+    ...result.attribution.map((a) => a.span),
+    ...result.findings.flatMap((f) => f.source),
+  ];
   for (const span of spans) {
     const fact = reading.facts.find((f) => f.id === span.factId);
     expect(fact?.text.slice(span.start, span.end)).toBe(span.text);
@@ -25,19 +30,23 @@ function expectSpansInFacts(result: ClaimResult, reading: FactsReading): void {
 
 const differing: string[] = [];
 
-describe.each(loadFixtures().map((f) => [f.id, f] as const))("%s: facts alone answer as the text does", (_id, fixture) => {
-  const { publishedAt } = fixture.article;
-  const article = readArticle({ text: fixture.text, publishedAt });
-  const facts = readFacts({ facts: factsOf(article.analysis), publishedAt });
+describe.each(loadFixtures().map((f) => [f.id, f] as const))(
+  "%s: facts alone answer as the text does",
+  (_id, fixture) => {
+    const { publishedAt } = fixture.article;
+    const article = readArticle({ text: fixture.text, publishedAt });
+    const facts = readFacts({ facts: factsOf(article.analysis), publishedAt });
 
-  test.each(fixture.claims.map((c) => [c.claim, c] as const))("%s", (claim, { asOf }) => {
-    const result = check(claim, facts, asOf ?? null);
-    const verdict = check(claim, article, asOf ?? null).verdict;
-    if (result.verdict !== verdict) differing.push(`${claim}: ${verdict} from the text, ${result.verdict} from the facts`);
-    expect([verdict, result.verdict].toSorted()).not.toEqual(["refuted", "supported"]);
-    expectSpansInFacts(result, facts);
-  });
-});
+    test.each(fixture.claims.map((c) => [c.claim, c] as const))("%s", (claim, { asOf }) => {
+      const result = check(claim, facts, asOf ?? null);
+      const verdict = check(claim, article, asOf ?? null).verdict;
+      if (result.verdict !== verdict)
+        differing.push(`${claim}: ${verdict} from the text, ${result.verdict} from the facts`);
+      expect([verdict, result.verdict].toSorted()).not.toEqual(["refuted", "supported"]);
+      expectSpansInFacts(result, facts);
+    });
+  },
+);
 
 /** Verdicts that facts and text give apart, for want of as firm grounds; may only shrink, to none in the end. */
 const MOST_DIFFERING = 50;
@@ -90,7 +99,12 @@ const CASES: Readonly<Record<string, Case>> = {
         { key: "Revenue", value: "€4.2 billion" },
       ],
     },
-    text: ["Orvia was founded in 1931.", "Ana Duarte is the CEO of Orvia.", "Orvia has its headquarters in Porto.", "The revenue of Orvia is €4.2 billion."],
+    text: [
+      "Orvia was founded in 1931.",
+      "Ana Duarte is the CEO of Orvia.",
+      "Orvia has its headquarters in Porto.",
+      "The revenue of Orvia is €4.2 billion.",
+    ],
     claims: [
       ["Orvia was founded in 1931", "supported"],
       ["Orvia was founded in 1941", "refuted"],
@@ -162,7 +176,9 @@ describe.each(Object.entries(CASES))("%s", (_name, { facts, text, claims }) => {
 });
 
 test("a fact keeps the id that it came with", () => {
-  expect(readFacts({ facts: [{ id: "x9", text: "The mill closed." }, { text: "It rained." }] }).facts.map((f) => f.id)).toEqual(["x9", "f2"]);
+  expect(
+    readFacts({ facts: [{ id: "x9", text: "The mill closed." }, { text: "It rained." }] }).facts.map((f) => f.id),
+  ).toEqual(["x9", "f2"]);
 });
 
 test("an attribution beside the text is told as one", () => {
@@ -173,7 +189,10 @@ test("an attribution beside the text is told as one", () => {
 });
 
 test("whatever the fields hold, it is read and every span lies in its fact", () => {
-  const word = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom("Born", "Capital", "12 May 1931", "Oslo", "\u{1F600}", "e\u0301", "\uD800", "a\r\nb", "was"));
+  const word = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom("Born", "Capital", "12 May 1931", "Oslo", "\u{1F600}", "e\u0301", "\uD800", "a\r\nb", "was"),
+  );
   const fact: fc.Arbitrary<FactInput> = fc.oneof(
     word.map((text) => ({ text })),
     fc.tuple(word, word).map(([key, value]) => ({ key, value })),

@@ -9,7 +9,10 @@ import { loadOpenFacts } from "../../support/open-facts.ts";
 const open = loadOpenFacts();
 const fixtures = loadFixtures();
 
-function keyOf(article: string, fact: { readonly text: string; readonly subject: string | null; readonly predicate: string }): string {
+function keyOf(
+  article: string,
+  fact: { readonly text: string; readonly subject: string | null; readonly predicate: string },
+): string {
   return JSON.stringify([article, fact.text, fact.subject, fact.predicate]);
 }
 
@@ -54,7 +57,14 @@ describe.each(fixtures.map((f) => [f.id, f] as const))("%s", (id, fixture) => {
   test("every part of a fact lies where it says", () => {
     for (const fact of facts) {
       expect(fixture.text.slice(fact.start, fact.end)).toBe(fact.text);
-      for (const part of [fact.subject, fact.predicate, ...fact.arguments, ...fact.time, ...fact.quantities, ...fact.attribution]) {
+      for (const part of [
+        fact.subject,
+        fact.predicate,
+        ...fact.arguments,
+        ...fact.time,
+        ...fact.quantities,
+        ...fact.attribution,
+      ]) {
         if (part !== null) expect(fixture.text.slice(part.start, part.end)).toBe(part.text);
       }
     }

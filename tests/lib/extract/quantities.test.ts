@@ -15,9 +15,24 @@ function quantitiesOf(text: string): Quantity[] {
  */
 function shortly(quantity: Quantity): string {
   const { kind, value, min, max, comparator, unit, noun, change } = quantity;
-  const marks: Record<Quantity["comparator"], string> = { exact: "", about: "~", nearly: "<~", more_than: ">", at_least: ">=", less_than: "<", at_most: "<=", between: "" };
-  const number = value === null ? `${min === null ? "" : tidy(min)}..${max === null ? "" : tidy(max)}` : `${marks[comparator]}${tidy(value)}`;
-  const changed = change === null ? "" : ` ${change.direction}${change.factor === undefined ? "" : `:x${tidy(change.factor)}`}${change.by === undefined ? "" : `:by ${tidy(change.by)}`}${change.to === undefined ? "" : `:to ${tidy(change.to)}`}`;
+  const marks: Record<Quantity["comparator"], string> = {
+    exact: "",
+    about: "~",
+    nearly: "<~",
+    more_than: ">",
+    at_least: ">=",
+    less_than: "<",
+    at_most: "<=",
+    between: "",
+  };
+  const number =
+    value === null
+      ? `${min === null ? "" : tidy(min)}..${max === null ? "" : tidy(max)}`
+      : `${marks[comparator]}${tidy(value)}`;
+  const changed =
+    change === null
+      ? ""
+      : ` ${change.direction}${change.factor === undefined ? "" : `:x${tidy(change.factor)}`}${change.by === undefined ? "" : `:by ${tidy(change.by)}`}${change.to === undefined ? "" : `:to ${tidy(change.to)}`}`;
   return `${kind} ${number}${unit === null || unit === "percent" ? "" : ` ${unit}`}${noun === null ? "" : ` [${noun}]`}${changed}`;
 }
 
@@ -173,28 +188,77 @@ describe("precision", () => {
 });
 
 describe("properties", () => {
-  const words = fc.constantFrom("5", "1,500", "-", "–", "to", "from", "and", "a", "half", "million", "of", "$", "%", "percent", "third", "two", "hundred", "more", "than", "rose", "by", "doubled", ",", ".", "in", "km", "years", "old", "people", "1/2", "½", "between", "about", "2019", "May", "(", ")", "'s", "ˈ", "😀", "\u00A0", "\n");
+  const words = fc.constantFrom(
+    "5",
+    "1,500",
+    "-",
+    "–",
+    "to",
+    "from",
+    "and",
+    "a",
+    "half",
+    "million",
+    "of",
+    "$",
+    "%",
+    "percent",
+    "third",
+    "two",
+    "hundred",
+    "more",
+    "than",
+    "rose",
+    "by",
+    "doubled",
+    ",",
+    ".",
+    "in",
+    "km",
+    "years",
+    "old",
+    "people",
+    "1/2",
+    "½",
+    "between",
+    "about",
+    "2019",
+    "May",
+    "(",
+    ")",
+    "'s",
+    "ˈ",
+    "😀",
+    "\u00A0",
+    "\n",
+  );
 
   it("gives spans that the text holds, in order and apart", () => {
-    fc.assert(fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
-      const text = parts.join(" ");
-      let end = 0;
-      for (const quantity of quantitiesOf(text)) {
-        expect(text.slice(quantity.start, quantity.end)).toBe(quantity.text);
-        expect(quantity.start).toBeGreaterThanOrEqual(end);
-        expect(quantity.end).toBeGreaterThan(quantity.start);
-        expect(quantity.min === null || quantity.max === null || quantity.min <= quantity.max).toBe(true);
-        end = quantity.end;
-      }
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
+        const text = parts.join(" ");
+        let end = 0;
+        for (const quantity of quantitiesOf(text)) {
+          expect(text.slice(quantity.start, quantity.end)).toBe(quantity.text);
+          expect(quantity.start).toBeGreaterThanOrEqual(end);
+          expect(quantity.end).toBeGreaterThan(quantity.start);
+          expect(quantity.min === null || quantity.max === null || quantity.min <= quantity.max).toBe(true);
+          end = quantity.end;
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("reads every whole number as it is written", () => {
-    fc.assert(fc.property(fc.integer({ min: 2101, max: 999_999_999 }), (value) => {
-      const [read] = quantitiesOf(`They counted ${value.toLocaleString("en-GB")} birds.`);
-      expect(read?.value).toBe(value);
-      expect(read?.noun).toBe("bird");
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(fc.integer({ min: 2101, max: 999_999_999 }), (value) => {
+        const [read] = quantitiesOf(`They counted ${value.toLocaleString("en-GB")} birds.`);
+        expect(read?.value).toBe(value);
+        expect(read?.noun).toBe("bird");
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
@@ -213,7 +277,20 @@ describe("hostile input", () => {
     return count;
   }
 
-  it.each(["5 ", "5-", "two hundred and ", "more than ", "from 5 to ", "$", "1/2 ", "a half of a ", "rose by 5 ", "1,", "5 feet 3 inches ", "5 and "])("reads %j, repeated, in linear work", (piece) => {
+  it.each([
+    "5 ",
+    "5-",
+    "two hundred and ",
+    "more than ",
+    "from 5 to ",
+    "$",
+    "1/2 ",
+    "a half of a ",
+    "rose by 5 ",
+    "1,",
+    "5 feet 3 inches ",
+    "5 and ",
+  ])("reads %j, repeated, in linear work", (piece) => {
     const small = reads(piece.repeat(200));
     const large = reads(piece.repeat(800));
     expect(large).toBeLessThan(small * 4.6 + 2000);

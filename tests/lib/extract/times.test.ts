@@ -15,7 +15,10 @@ const ANCHOR = "2020-06-10";
 type Case = readonly [marked: string, ...expected: string[]];
 
 function unmark(marked: string): { readonly text: string; readonly spans: string[] } {
-  return { text: marked.replaceAll(/[{}]/g, ""), spans: [...marked.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? "") };
+  return {
+    text: marked.replaceAll(/[{}]/g, ""),
+    spans: [...marked.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? ""),
+  };
 }
 
 function describeTime(time: Time): string {
@@ -48,7 +51,11 @@ const CALENDAR_DATES: readonly Case[] = [
   ["It ran between {3 and 9 May 2018}.", "between 2018-05-03..2018-05-09 day"],
   ["It ran from {30 April to 3 May 2018}.", "between 2018-04-30..2018-05-03 day"],
   ["He was hired in {December 2019}.", "in 2019-12-01..2019-12-31 month"],
-  ["It beat {2009}'s record in the {March 2010} issue.", "in 2009-01-01..2009-12-31 year", "in 2010-03-01..2010-03-31 month"],
+  [
+    "It beat {2009}'s record in the {March 2010} issue.",
+    "in 2009-01-01..2009-12-31 year",
+    "in 2010-03-01..2010-03-31 month",
+  ],
   ["Rain fell in {May} and {June 2019}.", "in 2019-05-01..2019-05-31 month", "in 2019-06-01..2019-06-30 month"],
   ["Sales rose between {May and July 2019}.", "between 2019-05-01..2019-07-31 month"],
   ["Sales rose between {November and February 2019}.", "between 2018-11-01..2019-02-28 month"],
@@ -63,14 +70,27 @@ const YEARS: readonly Case[] = [
   ["Relations began in {1787}.", "in 1787-01-01..1787-12-31 year"],
   ["They have been friends since {1787}.", "since 1787-01-01..1787-12-31 year"],
   ["It should be ready by {2029}.", "by 2029-01-01..2029-12-31 year"],
-  ["She ruled before {1500} and after {1480}.", "before 1500-01-01..1500-12-31 year", "after 1480-01-01..1480-12-31 year"],
+  [
+    "She ruled before {1500} and after {1480}.",
+    "before 1500-01-01..1500-12-31 year",
+    "after 1480-01-01..1480-12-31 year",
+  ],
   ["He served from {2010 to 2015}.", "between 2010-01-01..2015-12-31 year"],
   ["The mayor ({2010-15}) resigned.", "between 2010-01-01..2015-12-31 year"],
   ["The painter ({1787–1843}) died young.", "between 1787-01-01..1843-12-31 year"],
   ["In {2019} sales rose.", "in 2019-01-01..2019-12-31 year"],
-  ["Sales rose in {2017}, {2018} and {2019}.", "in 2017-01-01..2017-12-31 year", "in 2018-01-01..2018-12-31 year", "in 2019-01-01..2019-12-31 year"],
+  [
+    "Sales rose in {2017}, {2018} and {2019}.",
+    "in 2017-01-01..2017-12-31 year",
+    "in 2018-01-01..2018-12-31 year",
+    "in 2019-01-01..2019-12-31 year",
+  ],
   ["The {2019} report was late.", "in 2019-01-01..2019-12-31 year"],
-  ["A {2018} remake of his own {1977} film failed.", "in 2018-01-01..2018-12-31 year", "in 1977-01-01..1977-12-31 year"],
+  [
+    "A {2018} remake of his own {1977} film failed.",
+    "in 2018-01-01..2018-12-31 year",
+    "in 1977-01-01..1977-12-31 year",
+  ],
   ["Arrests doubled compared to {2018}.", "in 2018-01-01..2018-12-31 year"],
   ["{2019} was a hard year.", "in 2019-01-01..2019-12-31 year"],
   ["Caesar died in {44 BC}.", "in -0043-01-01..-0043-12-31 year"],
@@ -81,10 +101,18 @@ const YEARS: readonly Case[] = [
 ];
 
 const PERIODS: readonly Case[] = [
-  ["In {the 1990s} and {the late 1990s} it grew.", "in 1990-01-01..1999-12-31 decade", "in 1995-01-01..1999-12-31 decade ~"],
+  [
+    "In {the 1990s} and {the late 1990s} it grew.",
+    "in 1990-01-01..1999-12-31 decade",
+    "in 1995-01-01..1999-12-31 decade ~",
+  ],
   ["Music of {the '80s} returned.", "in 1980-01-01..1989-12-31 decade"],
   ["A mill of {the 19th century} burned.", "in 1801-01-01..1900-12-31 century"],
-  ["Output fell in {Q2 2021} and in {the second quarter of 2020}.", "in 2021-04-01..2021-06-30 quarter", "in 2020-04-01..2020-06-30 quarter"],
+  [
+    "Output fell in {Q2 2021} and in {the second quarter of 2020}.",
+    "in 2021-04-01..2021-06-30 quarter",
+    "in 2020-04-01..2020-06-30 quarter",
+  ],
   ["Profit rose in {the first half of 2020}.", "in 2020-01-01..2020-06-30 month"],
   ["Profit rose in {the first nine months of 2019}.", "in 2019-01-01..2019-09-30 month"],
   ["The budget for {fiscal year 2020/21} passed.", "in 2020-01-01..2021-12-31 year ~"],
@@ -106,16 +134,37 @@ const RELATIVE: readonly Case[] = [
   ["She will speak on {Friday}.", "in 2020-06-12 day anchored"],
   ["The strike ended {two years ago}.", "in 2018-01-01..2018-12-31 year ~ anchored"],
   ["The strike ended {three days ago}.", "in 2020-06-07 day anchored"],
-  ["Prices fell {last month} and rose {this year}.", "in 2020-05-01..2020-05-31 month anchored", "in 2020-01-01..2020-12-31 year anchored"],
-  ["They meet {next week}, probably on {Tuesday} or {Thursday}.", "in 2020-06-15..2020-06-21 week anchored", "in 2020-06-16 day anchored", "in 2020-06-18 day anchored"],
-  ["They met {last Christmas} and will meet {next Easter}.", "in 2019-12-25 day ~ anchored", "in 2021-04-04 day ~ anchored"],
+  [
+    "Prices fell {last month} and rose {this year}.",
+    "in 2020-05-01..2020-05-31 month anchored",
+    "in 2020-01-01..2020-12-31 year anchored",
+  ],
+  [
+    "They meet {next week}, probably on {Tuesday} or {Thursday}.",
+    "in 2020-06-15..2020-06-21 week anchored",
+    "in 2020-06-16 day anchored",
+    "in 2020-06-18 day anchored",
+  ],
+  [
+    "They met {last Christmas} and will meet {next Easter}.",
+    "in 2019-12-25 day ~ anchored",
+    "in 2021-04-04 day ~ anchored",
+  ],
   ["It reopens {next spring}.", "in 2021-03-01..2021-05-31 season ~ anchored"],
   ["It fell over {the past two years}.", "within 2018-06-10..2020-06-10 year ~ anchored"],
   ["She spoke on {5 December}.", "in 2019-12-05 day anchored"],
   ["She will speak on {5 December}.", "in 2020-12-05 day anchored"],
   ["As of {12 March}, it had grown.", "as_of 2020-03-12 day anchored"],
-  ["He left in {2015}; {two years later} he was back.", "in 2015-01-01..2015-12-31 year", "in 2017-01-01..2017-12-31 year ~ anchored"],
-  ["It opened in {2018} and closed {the following year}.", "in 2018-01-01..2018-12-31 year", "in 2019-01-01..2019-12-31 year anchored"],
+  [
+    "He left in {2015}; {two years later} he was back.",
+    "in 2015-01-01..2015-12-31 year",
+    "in 2017-01-01..2017-12-31 year ~ anchored",
+  ],
+  [
+    "It opened in {2018} and closed {the following year}.",
+    "in 2018-01-01..2018-12-31 year",
+    "in 2019-01-01..2019-12-31 year anchored",
+  ],
   ["The deal fell apart {a day earlier}.", "in open day anchored"],
   ["It must pay within {two years}.", "within open year anchored"],
   ["It may be read as {3/4/2019} or not.", "in open day"],
@@ -181,17 +230,63 @@ describe("without an anchor", () => {
 describe("stretches name their ends", () => {
   test("both ends as they are written", () => {
     const [time] = findTimes(readDocument("He served from May 2010 to 2015."), null);
-    expect(time?.extent).toEqual({ first: { from: "2010-05-01", to: "2010-05-31" }, last: { from: "2015-01-01", to: "2015-12-31" } });
+    expect(time?.extent).toEqual({
+      first: { from: "2010-05-01", to: "2010-05-31" },
+      last: { from: "2015-01-01", to: "2015-12-31" },
+    });
   });
-  test.each(["It rose between 2010 and 2015.", "It was moved from May 2019 to June 2020.", "It was postponed from 3 May to 5 June 2020."])("%s has none", (text) => {
+  test.each([
+    "It rose between 2010 and 2015.",
+    "It was moved from May 2019 to June 2020.",
+    "It was postponed from 3 May to 5 June 2020.",
+  ])("%s has none", (text) => {
     for (const time of findTimes(readDocument(text), null)) expect(time.extent).toBeUndefined();
   });
 });
 
 describe("any text", () => {
   const word = fc.constantFrom(
-    "May", "may", "5", "2019", "-", "the", "of", "last", "year", "Friday", "early", "first", "quarter", "1990s", ",", ".", "from", "to", "between", "and",
-    "century", "19th", "two", "years", "ago", "week", "BC", "mid", "Christmas", "Day", "in", "(", ")", "44", "/", "12", "end", "Q2", "\u{1F600}", "later", "until",
+    "May",
+    "may",
+    "5",
+    "2019",
+    "-",
+    "the",
+    "of",
+    "last",
+    "year",
+    "Friday",
+    "early",
+    "first",
+    "quarter",
+    "1990s",
+    ",",
+    ".",
+    "from",
+    "to",
+    "between",
+    "and",
+    "century",
+    "19th",
+    "two",
+    "years",
+    "ago",
+    "week",
+    "BC",
+    "mid",
+    "Christmas",
+    "Day",
+    "in",
+    "(",
+    ")",
+    "44",
+    "/",
+    "12",
+    "end",
+    "Q2",
+    "\u{1F600}",
+    "later",
+    "until",
   );
   test("spans lie in the text, in order, and bounds are ordered dates", () => {
     fc.assert(
@@ -204,7 +299,8 @@ describe("any text", () => {
           expect(time.start).toBeGreaterThanOrEqual(end);
           expect(time.endToken).toBeGreaterThan(time.firstToken);
           expect(time.from === null).toBe(time.to === null);
-          if (time.from !== null && time.to !== null && !time.from.startsWith("-")) expect(time.from <= time.to).toBe(true);
+          if (time.from !== null && time.to !== null && !time.from.startsWith("-"))
+            expect(time.from <= time.to).toBe(true);
           end = time.end;
         }
       }),
@@ -212,8 +308,11 @@ describe("any text", () => {
     );
   });
 
-  test.each(["1, 2, 3, ", "Friday ", "the end of the ", "2019 to ", "two years before "])("a long run of %j is read to its end", (unit) => {
-    const text = `${unit.repeat(4000)}. It closed in 2015.`;
-    expect(findTimes(readDocument(text), ANCHOR).at(-1)?.text).toBe("2015");
-  });
+  test.each(["1, 2, 3, ", "Friday ", "the end of the ", "2019 to ", "two years before "])(
+    "a long run of %j is read to its end",
+    (unit) => {
+      const text = `${unit.repeat(4000)}. It closed in 2015.`;
+      expect(findTimes(readDocument(text), ANCHOR).at(-1)?.text).toBe("2015");
+    },
+  );
 });

@@ -23,9 +23,15 @@ describe("deriveQuantities", () => {
     ["The rate rose from 10% to 15%.", "15 - 10 = 5", null],
   ])("%s: %s", (text, expression, noun) => {
     const derived = derivedFrom(text).find(({ proof }) => proof.expression === expression);
-    expect(derived?.quantity.noun, derivedFrom(text).map(({ proof }) => proof.expression).join("; ")).toBe(noun);
+    expect(
+      derived?.quantity.noun,
+      derivedFrom(text)
+        .map(({ proof }) => proof.expression)
+        .join("; "),
+    ).toBe(noun);
     expect(derived !== undefined && isProven(derived.proof)).toBe(true);
-    for (const operand of derived?.proof.operands ?? []) expect(text.slice(operand.span.start, operand.span.end)).toBe(operand.span.text);
+    for (const operand of derived?.proof.operands ?? [])
+      expect(text.slice(operand.span.start, operand.span.end)).toBe(operand.span.text);
   });
 
   it.each([

@@ -28,7 +28,13 @@ function holds(proof: Proof): boolean {
   const match = /^(.*?) (=|<=?|>=?) (.*)$/.exec(proof.expression);
   if (match === null) return false;
   const [left, right] = [valueOf(match[1] ?? ""), valueOf(match[3] ?? "")];
-  const verdicts: Record<string, boolean> = { "=": left === right, "<": left < right, "<=": left <= right, ">": left > right, ">=": left >= right };
+  const verdicts: Record<string, boolean> = {
+    "=": left === right,
+    "<": left < right,
+    "<=": left <= right,
+    ">": left > right,
+    ">=": left >= right,
+  };
   return verdicts[match[2] ?? ""] === true && left === proof.result;
 }
 
@@ -38,7 +44,10 @@ function valueOf(term: string): number {
     .map((part) => {
       const sign = part.startsWith("- ") ? -1 : 1;
       const factors = part.replace(/^[+-] /, "").split(" * ");
-      return sign * factors.map((factor) => parseIsoDate(factor) ?? Number(factor)).reduce((product, factor) => product * factor, 1);
+      return (
+        sign *
+        factors.map((factor) => parseIsoDate(factor) ?? Number(factor)).reduce((product, factor) => product * factor, 1)
+      );
     })
     .reduce((sum, part) => sum + part, 0);
 }
@@ -115,7 +124,8 @@ describe("compareDuration", () => {
   test("without a reference, only what every later day leaves true is entailed, and nothing is contradicted", () => {
     const source = timeIn("since 1787");
     const latest = timeIn("on 5 December 2019");
-    const relationOf = (phrase: string, named: Time | null): string | undefined => compareDuration(quantityIn(phrase), source, null, named)?.relation;
+    const relationOf = (phrase: string, named: Time | null): string | undefined =>
+      compareDuration(quantityIn(phrase), source, null, named)?.relation;
     expect(relationOf("more than two centuries", latest)).toBe("entails");
     expect(relationOf("at least 230 years", latest)).toBe("entails");
     expect(relationOf("233 years", latest)).toBe("compatible");

@@ -112,8 +112,12 @@ describe("compareQuantities", () => {
     expect(compareQuantities(quantityIn("under 14 million copies"), source).leaning).toBe("supports");
     expect(compareQuantities(quantityIn("over 12 million copies"), source).leaning).toBe("refutes");
     expect(compareQuantities(quantityIn("10.5 million copies"), source).leaning).toBeUndefined();
-    expect(compareQuantities(quantityIn("less than $516 million"), quantityIn("over $515 million")).leaning).toBe("supports");
-    expect(compareQuantities(quantityIn("more than $514 million"), quantityIn("over $512 million")).leaning).toBe("refutes");
+    expect(compareQuantities(quantityIn("less than $516 million"), quantityIn("over $515 million")).leaning).toBe(
+      "supports",
+    );
+    expect(compareQuantities(quantityIn("more than $514 million"), quantityIn("over $512 million")).leaning).toBe(
+      "refutes",
+    );
   });
 
   it.each([...ENTAILED, ...CONTRADICTED])("proves %s against %s by arithmetic that holds", (claim, source) => {
@@ -133,7 +137,8 @@ describe("compareQuantities", () => {
       return a.value !== null && b.value !== null && b.comparator === "exact";
     });
     expect(derived.length).toBeGreaterThan(12);
-    for (const [claim, source] of derived) expect(compareQuantities(quantityIn(claim), quantityIn(source)).proof, `${claim} / ${source}`).toBeDefined();
+    for (const [claim, source] of derived)
+      expect(compareQuantities(quantityIn(claim), quantityIn(source)).proof, `${claim} / ${source}`).toBeDefined();
   });
 });
 
@@ -151,7 +156,9 @@ describe("the second evaluator", () => {
 describe("properties", () => {
   const comparator = fc.constantFrom("", "more than ", "at least ", "fewer than ", "at most ", "nearly ", "about ");
   const number = fc.integer({ min: 1, max: 20_000 });
-  const phrase = fc.tuple(comparator, number).map(([words, value]) => `${words}${value.toLocaleString("en-GB")} people`);
+  const phrase = fc
+    .tuple(comparator, number)
+    .map(([words, value]) => `${words}${value.toLocaleString("en-GB")} people`);
   const cache = new Map<string, Quantity>();
   const read = (text: string): Quantity => {
     const known = cache.get(text) ?? quantityIn(text);
@@ -160,44 +167,98 @@ describe("properties", () => {
   };
 
   it("entails itself", () => {
-    fc.assert(fc.property(phrase, (text) => {
-      expect(compareQuantities(read(text), read(text))).toMatchObject({ relation: "entails", code: "number_equal" });
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(phrase, (text) => {
+        expect(compareQuantities(read(text), read(text))).toMatchObject({ relation: "entails", code: "number_equal" });
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it("never entails one way what it contradicts the other", () => {
-    fc.assert(fc.property(phrase, phrase, (a, b) => {
-      const there = compareQuantities(read(a), read(b)).relation;
-      const back = compareQuantities(read(b), read(a)).relation;
-      expect([there, back].includes("entails") && [there, back].includes("contradicts"), `${a} / ${b}`).toBe(false);
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(phrase, phrase, (a, b) => {
+        const there = compareQuantities(read(a), read(b)).relation;
+        const back = compareQuantities(read(b), read(a)).relation;
+        expect([there, back].includes("entails") && [there, back].includes("contradicts"), `${a} / ${b}`).toBe(false);
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it("judges exact numbers by equality alone", () => {
-    fc.assert(fc.property(number, number, (a, b) => {
-      const { relation } = compareQuantities(read(`${a.toLocaleString("en-GB")} people`), read(`${b.toLocaleString("en-GB")} people`));
-      expect(relation).toBe(a === b ? "entails" : "contradicts");
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(number, number, (a, b) => {
+        const { relation } = compareQuantities(
+          read(`${a.toLocaleString("en-GB")} people`),
+          read(`${b.toLocaleString("en-GB")} people`),
+        );
+        expect(relation).toBe(a === b ? "entails" : "contradicts");
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("is true to what the words say of every number", () => {
-    fc.assert(fc.property(fc.constantFrom("more than ", "at least ", "fewer than ", "at most "), number, number, (words, bound, value) => {
-      const holds = words === "more than " ? value > bound : words === "at least " ? value >= bound : words === "fewer than " ? value < bound : value <= bound;
-      const { relation } = compareQuantities(read(`${words}${bound.toLocaleString("en-GB")} people`), read(`${value.toLocaleString("en-GB")} people`));
-      expect(relation).toBe(holds ? "entails" : "contradicts");
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom("more than ", "at least ", "fewer than ", "at most "),
+        number,
+        number,
+        (words, bound, value) => {
+          const holds =
+            words === "more than "
+              ? value > bound
+              : words === "at least "
+                ? value >= bound
+                : words === "fewer than "
+                  ? value < bound
+                  : value <= bound;
+          const { relation } = compareQuantities(
+            read(`${words}${bound.toLocaleString("en-GB")} people`),
+            read(`${value.toLocaleString("en-GB")} people`),
+          );
+          expect(relation).toBe(holds ? "entails" : "contradicts");
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it("converts there and back", () => {
-    const ids = ["km", "mile", "metre", "foot", "kg", "pound", "litre", "gallon", "hectare", "acre", "km/h", "mph", "°C", "°F", "kWh", "joule"];
+    const ids = [
+      "km",
+      "mile",
+      "metre",
+      "foot",
+      "kg",
+      "pound",
+      "litre",
+      "gallon",
+      "hectare",
+      "acre",
+      "km/h",
+      "mph",
+      "°C",
+      "°F",
+      "kWh",
+      "joule",
+    ];
     for (const id of ids) expect(unitById(id), id).not.toBeNull();
-    fc.assert(fc.property(fc.constantFrom(...ids), fc.constantFrom(...ids), fc.integer({ min: 1, max: 500 }), (from, to, value) => {
-      const [a, b] = [unitById(from), unitById(to)];
-      if (a === null || b === null || a.dimension !== b.dimension) return;
-      const there = (value * a.factor + a.offset - b.offset) / b.factor;
-      const back = (there * b.factor + b.offset - a.offset) / a.factor;
-      expect(back).toBeCloseTo(value, 6);
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ids),
+        fc.constantFrom(...ids),
+        fc.integer({ min: 1, max: 500 }),
+        (from, to, value) => {
+          const [a, b] = [unitById(from), unitById(to)];
+          if (a === null || b === null || a.dimension !== b.dimension) return;
+          const there = (value * a.factor + a.offset - b.offset) / b.factor;
+          const back = (there * b.factor + b.offset - a.offset) / a.factor;
+          expect(back).toBeCloseTo(value, 6);
+        },
+      ),
+    );
     expect(unitNames("kilometres").find(({ words }) => words.length === 1)?.unit.id).toBe("km");
   });
 });

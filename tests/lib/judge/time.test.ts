@@ -91,7 +91,12 @@ const UNDECIDED: readonly Row[] = [
 ];
 
 describe("compareTimes", () => {
-  const rows = [...ENTAILED, ...CONTRADICTED, ...UNDECIDED].map(([claim, source, relation, code]) => ({ claim, source, relation, code }));
+  const rows = [...ENTAILED, ...CONTRADICTED, ...UNDECIDED].map(([claim, source, relation, code]) => ({
+    claim,
+    source,
+    relation,
+    code,
+  }));
   test.each(rows)("claim $claim, source $source: $relation", ({ claim, source, relation, code }) => {
     const comparison = compareTimes(timeIn(claim), timeIn(source));
     expect(comparison.relation).toBe(relation);
@@ -126,10 +131,23 @@ const FIRST = dayNumber(2019, 1, 1);
 const WINDOW = { from: -40, to: 440 };
 
 const timeArbitrary = (relations: readonly TimeRelation[]): fc.Arbitrary<Time> =>
-  fc.tuple(fc.integer({ min: 0, max: 380 }), fc.integer({ min: 0, max: 20 }), fc.constantFrom(...relations)).map(([start, length, relation]) => ({
-    start: 0, end: 1, text: "x", sentence: 0, firstToken: 0, endToken: 1, partial: {}, origin: "stated", approximate: false, granularity: "day",
-    from: isoDate(FIRST + start), to: isoDate(FIRST + start + length), relation,
-  }));
+  fc
+    .tuple(fc.integer({ min: 0, max: 380 }), fc.integer({ min: 0, max: 20 }), fc.constantFrom(...relations))
+    .map(([start, length, relation]) => ({
+      start: 0,
+      end: 1,
+      text: "x",
+      sentence: 0,
+      firstToken: 0,
+      endToken: 1,
+      partial: {},
+      origin: "stated",
+      approximate: false,
+      granularity: "day",
+      from: isoDate(FIRST + start),
+      to: isoDate(FIRST + start + length),
+      relation,
+    }));
 
 /** The slow reading: every day of the window on which the event, or the start or end of the state, may lie. */
 function enumerate(time: Time): Set<number> {
@@ -137,7 +155,14 @@ function enumerate(time: Time): Set<number> {
   for (let day = WINDOW.from; day <= WINDOW.to; day++) {
     const date = isoDate(FIRST + day);
     const [from, to] = [time.from ?? "", time.to ?? ""];
-    const inside = time.relation === "before" ? date < from : time.relation === "by" ? date <= to : time.relation === "after" ? date > to : from <= date && date <= to;
+    const inside =
+      time.relation === "before"
+        ? date < from
+        : time.relation === "by"
+          ? date <= to
+          : time.relation === "after"
+            ? date > to
+            : from <= date && date <= to;
     if (inside) days.add(day);
   }
   return days;
@@ -148,16 +173,19 @@ describe("against the oracle that enumerates days", () => {
   const isSubset = (a: Set<number>, b: Set<number>): boolean => [...a].every((day) => b.has(day));
   const isDisjoint = (a: Set<number>, b: Set<number>): boolean => [...a].every((day) => !b.has(day));
 
-  test.each([[points], [["since"] as const], [["until"] as const]])("inclusion entails and disjointness contradicts: %s", (relations) => {
-    fc.assert(
-      fc.property(timeArbitrary(relations), timeArbitrary(relations), (claim, source) => {
-        const [c, s] = [enumerate(claim), enumerate(source)];
-        const expected = isSubset(s, c) ? "entails" : isDisjoint(s, c) ? "contradicts" : "compatible";
-        expect(compareTimes(claim, source).relation).toBe(expected);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  test.each([[points], [["since"] as const], [["until"] as const]])(
+    "inclusion entails and disjointness contradicts: %s",
+    (relations) => {
+      fc.assert(
+        fc.property(timeArbitrary(relations), timeArbitrary(relations), (claim, source) => {
+          const [c, s] = [enumerate(claim), enumerate(source)];
+          const expected = isSubset(s, c) ? "entails" : isDisjoint(s, c) ? "contradicts" : "compatible";
+          expect(compareTimes(claim, source).relation).toBe(expected);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   test("a start against a point decides only what holds whether the point is the start or a day of the state", () => {
     fc.assert(

@@ -7,7 +7,16 @@ import { readDocument } from "../../../lib/text/document.ts";
 export function analysed(text: string): Analysis {
   const document = readDocument(text);
   const { entities, mentions } = findEntities(document);
-  return { document, anchor: null, quantities: [], times: [], entities, mentions, quotations: findQuotations(document, entities, mentions), clauses: [] };
+  return {
+    document,
+    anchor: null,
+    quantities: [],
+    times: [],
+    entities,
+    mentions,
+    quotations: findQuotations(document, entities, mentions),
+    clauses: [],
+  };
 }
 
 /** A council story: direct, interrupted, mixed, nested and multi-paragraph quotations, and prose with reports. */

@@ -6,7 +6,8 @@ import { locateApproximate, occurrences } from "../../../lib/quote/locate.ts";
 import { unitsOfQuote } from "../../../lib/quote/units.ts";
 
 /** Words from a tiny alphabet, so that repetition and near misses are the rule. */
-const words = (max: number): fc.Arbitrary<string[]> => fc.array(fc.constantFrom("ash", "birch", "cedar", "elm"), { maxLength: max });
+const words = (max: number): fc.Arbitrary<string[]> =>
+  fc.array(fc.constantFrom("ash", "birch", "cedar", "elm"), { maxLength: max });
 
 /** Sellers' algorithm (1980) in its plainest form: the least edit distance of the pattern to any stretch of the text. */
 function slowDistance(pattern: readonly string[], text: readonly string[]): number {
@@ -47,7 +48,9 @@ test("the alignment costs exactly the distance and takes every quote word once, 
       expect(pairs.filter((pair) => pair.quote >= 0).map((pair) => pair.quote)).toEqual(quote.map((_, i) => i));
       const taken = pairs.filter((pair) => pair.source >= 0).map((pair) => pair.source);
       expect(taken).toEqual(taken.map((_, i) => found.end - taken.length + i));
-      const cost = pairs.filter((pair) => pair.quote < 0 || pair.source < 0 || quote[pair.quote]?.key !== source[pair.source]?.key).length;
+      const cost = pairs.filter(
+        (pair) => pair.quote < 0 || pair.source < 0 || quote[pair.quote]?.key !== source[pair.source]?.key,
+      ).length;
       expect(cost).toBe(found.distance);
     }),
     { numRuns: 400 },

@@ -32,7 +32,9 @@ function sourceSide(result: QuoteResult): string {
 
 /** The source as the matches of one passage give it: in order, with what lies between. */
 function slices(result: QuoteResult, text: string): boolean {
-  return result.diff.every((step) => step.source === null || text.slice(step.source.start, step.source.end) === step.source.text);
+  return result.diff.every(
+    (step) => step.source === null || text.slice(step.source.start, step.source.end) === step.source.text,
+  );
 }
 
 test("applying the diff to the quote gives the source slice exactly", () => {
@@ -41,7 +43,11 @@ test("applying the diff to the quote gives the source slice exactly", () => {
     fc.property(edits, ({ quote, kind, seed }) => {
       const original = originals[quote % originals.length];
       if (original === undefined) return;
-      const text = misquote(original.quote, kind, new Random(seed), { content: ["lantern", "orchard"], names: ["Keller", "Duarte"] })?.text ?? original.quote;
+      const text =
+        misquote(original.quote, kind, new Random(seed), {
+          content: ["lantern", "orchard"],
+          names: ["Keller", "Duarte"],
+        })?.text ?? original.quote;
       const result = verifyQuote({ quote: text }, original.analysis);
       if (result.diff.length === 0) return;
       expect(quoteSide(result)).toBe(text);
@@ -75,42 +81,78 @@ test("a slice of any article at word boundaries is found where it stands, with n
 });
 
 /** From the best to the worst. */
-const ORDER: readonly Wording[] = ["verbatim", "verbatim_normalized", "abridged", "truncated", "altered", "spliced", "paraphrase", "not_found", "too_short"];
+const ORDER: readonly Wording[] = [
+  "verbatim",
+  "verbatim_normalized",
+  "abridged",
+  "truncated",
+  "altered",
+  "spliced",
+  "paraphrase",
+  "not_found",
+  "too_short",
+];
 const ACCEPTED = 2;
 
 test("an edit never makes a refused quote acceptable", () => {
   fc.assert(
-    fc.property(fc.nat(), fc.constantFrom(...EDIT_KINDS), fc.constantFrom(...EDIT_KINDS), fc.nat(), (quote, one, two, seed) => {
-      const original = originals[quote % originals.length];
-      if (original === undefined) return;
-      const vocabulary = { content: ["lantern", "orchard", "granite"], names: ["Keller", "Duarte"] };
-      const random = new Random(seed);
-      const first = misquote(original.quote, one, random, vocabulary)?.text;
-      const second = first === undefined ? undefined : misquote(first, two, random, vocabulary)?.text;
-      fc.pre(first !== undefined && second !== undefined && !standsIn(first, original.article) && !standsIn(second, original.article));
-      const [a, b] = [verifyQuote({ quote: first }, original.analysis), verifyQuote({ quote: second }, original.analysis)];
-      expect(ORDER.indexOf(a.wording)).toBeGreaterThan(ACCEPTED);
-      expect(ORDER.indexOf(b.wording)).toBeGreaterThan(ACCEPTED);
-    }),
+    fc.property(
+      fc.nat(),
+      fc.constantFrom(...EDIT_KINDS),
+      fc.constantFrom(...EDIT_KINDS),
+      fc.nat(),
+      (quote, one, two, seed) => {
+        const original = originals[quote % originals.length];
+        if (original === undefined) return;
+        const vocabulary = { content: ["lantern", "orchard", "granite"], names: ["Keller", "Duarte"] };
+        const random = new Random(seed);
+        const first = misquote(original.quote, one, random, vocabulary)?.text;
+        const second = first === undefined ? undefined : misquote(first, two, random, vocabulary)?.text;
+        fc.pre(
+          first !== undefined &&
+            second !== undefined &&
+            !standsIn(first, original.article) &&
+            !standsIn(second, original.article),
+        );
+        const [a, b] = [
+          verifyQuote({ quote: first }, original.analysis),
+          verifyQuote({ quote: second }, original.analysis),
+        ];
+        expect(ORDER.indexOf(a.wording)).toBeGreaterThan(ACCEPTED);
+        expect(ORDER.indexOf(b.wording)).toBeGreaterThan(ACCEPTED);
+      },
+    ),
     { numRuns: 600 },
   );
 });
 
 test("every span of an answer is the text it says, inside its sentence", () => {
   fc.assert(
-    fc.property(anyArticle, fc.string({ maxLength: 120, unit: "binary" }), fc.nat(), fc.nat({ max: 200 }), (analysis, noise, from, length) => {
-      const { text } = analysis.document;
-      const start = from % text.length;
-      const result = verifyQuote({ quote: text.slice(start, start + length) + noise, speaker: noise }, analysis);
-      const { actual, cue } = result.speaker;
-      const spans = [...result.matches, ...result.evidence, ...result.findings.flatMap((finding) => finding.source), ...(actual === undefined ? [] : [actual.span]), ...(cue === undefined ? [] : [cue])];
-      for (const span of spans) {
-        expect(text.slice(span.start, span.end)).toBe(span.text);
-        expect(text.slice(span.sentence.start, span.sentence.end)).toBe(span.sentence.text);
-        expect(span.sentence.start).toBeLessThanOrEqual(span.start);
-        expect(span.sentence.end).toBeGreaterThanOrEqual(span.end);
-      }
-    }),
+    fc.property(
+      anyArticle,
+      fc.string({ maxLength: 120, unit: "binary" }),
+      fc.nat(),
+      fc.nat({ max: 200 }),
+      (analysis, noise, from, length) => {
+        const { text } = analysis.document;
+        const start = from % text.length;
+        const result = verifyQuote({ quote: text.slice(start, start + length) + noise, speaker: noise }, analysis);
+        const { actual, cue } = result.speaker;
+        const spans = [
+          ...result.matches,
+          ...result.evidence,
+          ...result.findings.flatMap((finding) => finding.source),
+          ...(actual === undefined ? [] : [actual.span]),
+          ...(cue === undefined ? [] : [cue]),
+        ];
+        for (const span of spans) {
+          expect(text.slice(span.start, span.end)).toBe(span.text);
+          expect(text.slice(span.sentence.start, span.sentence.end)).toBe(span.sentence.text);
+          expect(span.sentence.start).toBeLessThanOrEqual(span.start);
+          expect(span.sentence.end).toBeGreaterThanOrEqual(span.end);
+        }
+      },
+    ),
     { numRuns: 400 },
   );
 });

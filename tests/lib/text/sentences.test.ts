@@ -56,9 +56,12 @@ describe("sentences", () => {
     ],
     ["Mill burns down\u2029It was old.", ["Mill burns down", "headline"], ["It was old.", "prose"]],
   ];
-  test.each(kinds.map(([text, ...sentences]) => [text, sentences] as const))("lines and items: %j", (text, sentences) => {
-    expect(readDocument(text).sentences.map((s) => [s.text, s.kind])).toEqual(sentences);
-  });
+  test.each(kinds.map(([text, ...sentences]) => [text, sentences] as const))(
+    "lines and items: %j",
+    (text, sentences) => {
+      expect(readDocument(text).sentences.map((s) => [s.text, s.kind])).toEqual(sentences);
+    },
+  );
 
   test("paragraphs are counted by blank lines", () => {
     const { sentences } = readDocument("One here. Two here.\n\nThree here.\r\n\r\nFour here.");
@@ -73,7 +76,33 @@ describe("sentences", () => {
 describe("whatever the text", () => {
   const piece = fc.oneof(
     fc.string({ unit: "binary", maxLength: 8 }),
-    fc.constantFrom(".", "!", "?\u201D", "\u201C", "\n", "\r\n", "\n\n", " ", "\u00A0", "Mr.", "U.S.", "3.5", "\u{1F600}", "e\u0301", "\uD83D", "\uDE00", "- ", "1. ", "word", "Word", "p.m.", "(", ")", "\u2026", "[12]"),
+    fc.constantFrom(
+      ".",
+      "!",
+      "?\u201D",
+      "\u201C",
+      "\n",
+      "\r\n",
+      "\n\n",
+      " ",
+      "\u00A0",
+      "Mr.",
+      "U.S.",
+      "3.5",
+      "\u{1F600}",
+      "e\u0301",
+      "\uD83D",
+      "\uDE00",
+      "- ",
+      "1. ",
+      "word",
+      "Word",
+      "p.m.",
+      "(",
+      ")",
+      "\u2026",
+      "[12]",
+    ),
   );
   const texts = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
 

@@ -31,14 +31,41 @@ const CASES: readonly (readonly [text: string, tokens: string])[] = [
 
 describe("tokens", () => {
   test.each(CASES)("%j", (text, tokens) => {
-    expect(tokensOf(text).map((t) => text.slice(t.start, t.end)).join(" ")).toBe(tokens);
+    expect(
+      tokensOf(text)
+        .map((t) => text.slice(t.start, t.end))
+        .join(" "),
+    ).toBe(tokens);
   });
 });
 
 describe("whatever the text", () => {
   const piece = fc.oneof(
     fc.string({ unit: "binary", maxLength: 6 }),
-    fc.constantFrom("\u{1F468}\u200D\u{1F469}\u200D\u{1F467}", "\u{1F1F2}\u{1F1E6}", "e\u0301", "\u00A0", "\r\n", "\n", "\uD83D", "\uDE00", "don't", "U.S.", "1,500.25", "-", "--", "...", "\u2019s", "\u00AD", "\u200B", "\uFEFF", "caf\u00E9", "\u0645\u0631\u062D\u0628\u0627", "\u4F60\u597D", "word "),
+    fc.constantFrom(
+      "\u{1F468}\u200D\u{1F469}\u200D\u{1F467}",
+      "\u{1F1F2}\u{1F1E6}",
+      "e\u0301",
+      "\u00A0",
+      "\r\n",
+      "\n",
+      "\uD83D",
+      "\uDE00",
+      "don't",
+      "U.S.",
+      "1,500.25",
+      "-",
+      "--",
+      "...",
+      "\u2019s",
+      "\u00AD",
+      "\u200B",
+      "\uFEFF",
+      "caf\u00E9",
+      "\u0645\u0631\u062D\u0628\u0627",
+      "\u4F60\u597D",
+      "word ",
+    ),
   );
   const texts = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(""));
 

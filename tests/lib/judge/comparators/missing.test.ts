@@ -51,8 +51,10 @@ const NEAR_MISSES: readonly VerdictRow[] = [
 ];
 
 const OPEN: OpenRows = {
-  "The tower in Brell is 90 metres high. | The tower in Brell is the highest in the country.": "superlative after 'the' is reported as no_evidence only",
-  "Nora Falk climbed Mount Terra in 1972. | Nora Falk was the first woman to climb Mount Terra.": "ordinal superlative is reported as no_evidence only",
+  "The tower in Brell is 90 metres high. | The tower in Brell is the highest in the country.":
+    "superlative after 'the' is reported as no_evidence only",
+  "Nora Falk climbed Mount Terra in 1972. | Nora Falk was the first woman to climb Mount Terra.":
+    "ordinal superlative is reported as no_evidence only",
   "The dancer broke her leg. | The dancer broke her left leg.": "'left leg' is read as a verb and a noun",
   "The dancer broke her left leg. | The dancer broke her leg.": "'left leg' is read as a verb and a noun",
 };
