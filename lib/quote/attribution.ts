@@ -4,6 +4,7 @@ import { reportIn } from "../extract/quotations/reports.ts";
 import type { Report } from "../extract/quotations/reports.ts";
 import type { Assessment } from "./assessment.ts";
 import { holderOf } from "./holder.ts";
+import type { RawRange } from "./holder.ts";
 import type { SpeakerResult } from "./result.ts";
 import { sourceSpan } from "./source-span.ts";
 import { compareSpeaker } from "./speaker.ts";
@@ -18,21 +19,28 @@ export interface SpeakerReading {
 }
 
 export function readSpeaker(claimed: string | undefined, assessment: Assessment, analysis: Analysis): SpeakerReading {
-  const index = assessment.holder ?? sharedSpeaker(assessment, analysis);
-  const quotation = index === null ? undefined : analysis.quotations[index];
-  if (quotation === undefined) return inProse(claimed, assessment, analysis);
-  return inQuotation(claimed, quotation, analysis);
+  if (assessment.holder === null && assessment.words.length > 1) return overPieces(claimed, assessment.words, analysis);
+  return readAt(claimed, assessment.holder, assessment.words[0], analysis);
 }
 
-/** Pieces in several quotations of one speaker: the first stands for all. */
-function sharedSpeaker(assessment: Assessment, analysis: Analysis): number | null {
-  if (assessment.words.length < 2) return null;
-  const holders = assessment.words.map((range) => holderOf(analysis.quotations, range));
-  const first = holders[0];
-  if (first === null || first === undefined || holders.some((holder) => holder === null)) return null;
-  const names = new Set(holders.map((holder) => (holder === null ? "" : (analysis.quotations[holder]?.speaker?.name ?? ""))));
-  return names.size === 1 ? first : null;
+function readAt(claimed: string | undefined, holder: number | null, words: RawRange | undefined, analysis: Analysis): SpeakerReading {
+  const quotation = holder === null ? undefined : analysis.quotations[holder];
+  return quotation === undefined ? inProse(claimed, words, analysis) : inQuotation(claimed, quotation, analysis);
 }
+
+/** Pieces of no one quotation: the claimed speaker must have said each of them, and one that another said decides. */
+function overPieces(claimed: string | undefined, words: readonly RawRange[], analysis: Analysis): SpeakerReading {
+  const readings = words.map((range) => readAt(claimed, holderOf(analysis.quotations, range), range, analysis));
+  const [first = NOBODY] = readings;
+  if (claimed === undefined) {
+    const names = new Set(readings.map((reading) => reading.result.actual?.name));
+    return names.size === 1 ? first : NOBODY;
+  }
+  const decisive = (["misattributed", "not_spoken", "unresolved"] as const).map((verdict) => readings.find((reading) => reading.result.verdict === verdict)).find((reading) => reading !== undefined);
+  return decisive ?? first;
+}
+
+const NOBODY: SpeakerReading = { result: { verdict: "not_given" }, nested: false, reported: false };
 
 function inQuotation(claimed: string | undefined, quotation: Quotation, analysis: Analysis): SpeakerReading {
   const facts = factsOf(quotation, analysis);
@@ -69,9 +77,8 @@ function factsOf(quotation: Quotation, analysis: Analysis): Pick<SpeakerResult, 
   return cue === null || cue.end <= cue.start ? { actual } : { actual, cue: sourceSpan(analysis.document, cue.start, cue.end) };
 }
 
-function inProse(claimed: string | undefined, assessment: Assessment, analysis: Analysis): SpeakerReading {
-  if (claimed === undefined) return { result: { verdict: "not_given" }, nested: false, reported: false };
-  const words = assessment.words[0];
+function inProse(claimed: string | undefined, words: RawRange | undefined, analysis: Analysis): SpeakerReading {
+  if (claimed === undefined) return NOBODY;
   const report = reportAt(words?.start ?? 0, analysis);
   if (report !== null && words !== undefined && report.start <= words.start && words.start < report.end) {
     const compared = compareSpeaker(claimed, report.speaker, analysis);

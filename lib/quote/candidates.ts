@@ -51,7 +51,7 @@ export function candidatesFor(quote: string, units: readonly Unit[], analysis: A
   if (reading !== null && reading.marks.length !== own?.marks.length) found.push(...edited(reading, textsOf(reading.units), space, analysis, names()));
   if (isSettled(found, analysis)) return found;
   const ends = approximateEnds(units, source, 3);
-  const patchwork = patchworkOf(units, space, ends[0]?.distance ?? units.length);
+  const patchwork = patchworkOf(quote, units, space, ends[0]?.distance ?? units.length);
   if (patchwork !== null) return [...found, { passage: patchwork.passage, texts: plain, ...(patchwork.kind === "cut" ? { wording: "truncated" as const } : {}) }];
   if (found.length > 0) return found;
   return closest(units, plain, reading, textsOf, space, ends);

@@ -6,6 +6,8 @@ import type { OmissionReason, TurningOmission } from "./omission.ts";
 
 /** Conditions that also limit a main clause from behind. "only" and "whether" reach no further than the next word. */
 const REACHING = new Set(["if", "unless", "provided", "providing", "assuming", "lest", "except", "barring"]);
+/** Words that take something out of what stands before them, or make it end. */
+const LIMITING = new Set([...REACHING, "until", "till"]);
 const CONCESSIVE = new Set(["even", "as", "what"]);
 /** First-person thinking belongs to the speaker: "I believe we will win" still says it. */
 const OWN_THOUGHT = new Set(["think", "believe", "say", "said", "guess", "thought", "suggest", "argue", "contend", "insist", "tell", "predict", "expect", "told", "promise", "assert"]);
@@ -125,16 +127,36 @@ function behind(document: Document, words: readonly Token[], end: number, attrib
       continue;
     }
     distance += 1;
-    if (comma && ["but", "and", "so"].includes(token.norm) && words[i - 1]?.text === ",") return null;
-    if (REACHING.has(token.norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? "")) return found(document, token, "condition");
-    if (isAsLongAs(words, i)) return found(document, token, "condition");
+    if (comma && ["but", "and", "so"].includes(token.norm) && words[i - 1]?.text === ",") return afterBut(document, words, i);
+    if (LIMITING.has(token.norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? "")) return found(document, token, "condition");
+    if (isAsLongAs(words, i) || isLimit(words, i)) return found(document, token, "condition");
     if (distance === 1 && token.norm === "only") return found(document, token, "condition");
-    if (distance === 1 && comma && NEGATIONS.has(token.norm) && endsSoon(words, i)) return found(document, token, "negation");
+    if (distance === 1 && comma && NEGATIONS.has(token.norm) && (endsSoon(words, i) || isContrast(words, i))) return found(document, token, "negation");
     if (distance === 1 && !comma && NEGATIONS.has(token.norm) && !isIdle(words, i)) return found(document, token, "negation");
     if (distance <= 4 && !comma && FALSE_WORDS.has(token.norm) && hasCopula(words, end, i)) return found(document, token, "denial");
     if (attributed && comma && distance <= REACH && isTrailingReport(words, end, i)) return found(document, token, "attribution");
   }
   return null;
+}
+
+/** "…, but only if", "…, but not for long": the half that follows limits this one; any other only balances it. */
+function afterBut(document: Document, words: readonly Token[], but: number): TurningOmission | null {
+  const next = words[but + 1];
+  if (words[but]?.norm !== "but" || next === undefined) return null;
+  if (next.norm === "not" && !isIdle(words, but + 1)) return found(document, next, "negation");
+  return next.norm === "only" || LIMITING.has(next.norm) || isAsLongAs(words, but + 1) ? found(document, next, "condition") : null;
+}
+
+/** "other than", "depending on", "subject to". */
+function isLimit(words: readonly Token[], i: number): boolean {
+  const [a, b] = [words[i]?.norm, words[i + 1]?.norm];
+  return (a === "other" && b === "than") || (a === "depending" && b === "on") || (a === "subject" && b === "to");
+}
+
+/** "…, not changed the result": what is said is set against what it is not. "…, not knowing the way" goes along with it. */
+function isContrast(words: readonly Token[], i: number): boolean {
+  const next = words[i + 1]?.norm ?? "";
+  return words[i]?.norm === "not" && !isIdle(words, i) && !next.endsWith("ing") && !["to", "least", "surprisingly", "unlike"].includes(next);
 }
 
 /** "Is it a problem? No, …": the answer that turns a question asked for its own sake. */

@@ -1,6 +1,6 @@
 import { alignAt } from "./alignment.ts";
 import type { Pair } from "./alignment.ts";
-import { coverOf } from "./cover.ts";
+import { coverOf, sentenceCoverOf } from "./cover.ts";
 import type { Run } from "./cover.ts";
 import { holderOf } from "./holder.ts";
 import type { ApproximateMatch } from "./locate.ts";
@@ -67,15 +67,21 @@ export interface Patchwork {
   readonly kind: "cut" | "spliced";
 }
 
-/** Reads the quote as unmarked pieces of the source; null where it is none, or where a changed word or two (`least` changes) explains it better. */
-export function patchworkOf(quote: readonly Unit[], space: SearchSpace, least: number): Patchwork | null {
-  if (least <= Math.max(FEW_WORDS, quote.length * SMALL_SHARE)) return null;
-  const runs = coverOf(quote, space.units);
+/**
+ * Reads the quote as unmarked pieces of the source; null where it is none, or where a changed word or
+ * two (`least` changes) explains it better. Whole sentences of the source put together are pieces
+ * however short they are.
+ */
+export function patchworkOf(text: string, quote: readonly Unit[], space: SearchSpace, least: number): Patchwork | null {
+  if (quote.length > 0 && least === 0) return null;
+  const sentences = sentenceCoverOf(text, quote, space);
+  const few = least <= Math.max(FEW_WORDS, quote.length * SMALL_SHARE);
+  const runs = sentences ?? (few ? null : coverOf(quote, space.units));
   if (runs === null || runs.length < 2) return null;
   const gaps = runs.slice(1).map((run, i) => run.source - endOf(runs[i]));
-  const ordered = gaps.every((gap) => gap >= 0);
-  if (ordered && gaps.every((gap) => gap <= SHORT_GAP)) return null;
-  if (ordered && inOnePlace(runs, space)) {
+  const together = gaps.every((gap) => gap >= 0) && inOnePlace(runs, space);
+  if (together && (few || gaps.every((gap) => gap <= SHORT_GAP))) return null;
+  if (together) {
     const pairs = runs.flatMap((run, i) => [...left(endOf(runs[i - 1]), i === 0 ? 0 : run.source), ...pairUp(run.quote, run.source, run.length)]);
     return { passage: { pieces: [{ pairs: wholeWords(pairs, space.text, space.units), junction: "start" }] }, kind: "cut" };
   }

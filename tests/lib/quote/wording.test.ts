@@ -246,7 +246,7 @@ describe("pieces put together", () => {
     "“The law harms teachers,” said Ruth Cole. Few agreed. The minister, Mark Vane, did not. “Teachers wanted it from us,” he said.";
   const beside = "“Teachers wanted it from us,” said Mark Vane. “The law harms teachers,” said Ruth Cole.";
   const alone =
-    "“I think she was late,” said Mark Vane of the driver. A report found ice on the road. Asked about that, he said: “Perhaps. It was possibly ice.”";
+    "“I think she was late,” said Mark Vane of the driver. A report found ice on the road. Asked about that, Vane said: “Perhaps. It was possibly ice.”";
   const rows: readonly (readonly [
     article: string,
     quote: string,
