@@ -78,5 +78,12 @@ export function sentenceAround(analysis: Analysis, span: { readonly start: numbe
   let end = first.end;
   for (let i = low + 1; i < sentences.length && (sentences[i]?.start ?? text.length) < span.end; i++)
     end = sentences[i]?.end ?? end;
-  return spanOf(text, Math.min(first.start, span.start), Math.max(end, span.end));
+  const from = Math.min(first.start, span.start);
+  const to = Math.max(end, span.end);
+  if (to - from <= LONGEST_SENTENCE) return spanOf(text, from, to);
+  return spanOf(text, Math.max(from, span.start - CONTEXT), Math.min(to, span.end + CONTEXT));
 }
+
+/** Code units of a sentence that are given whole; of a longer one, as hostile text has, as many as {@link CONTEXT} around the span. */
+const LONGEST_SENTENCE = 2000;
+const CONTEXT = 500;

@@ -6,9 +6,29 @@ import type { Time } from "./time.ts";
 import { apposedName } from "./clauses/attributions.ts";
 import { subjectEnd } from "./clauses/subject-extent.ts";
 
-/** The article's assertions as structured facts, in text order; each part's span lies in the article's text. */
+/** The longest sentence, in UTF-16 units, that a fact carries whole: a longer one would be repeated with each of its clauses. */
+const LONGEST_SENTENCE = 2000;
+
+/**
+ * The article's assertions as structured facts, in text order; each part's span lies in the article's text.
+ * A fact of a sentence without end carries its clause alone.
+ */
 export function factsOf(analysis: Analysis): Fact[] {
-  return analysis.clauses.map((clause, i) => factOf(analysis, clause, i));
+  const dated = bySentence(analysis.times);
+  const counted = bySentence(analysis.quantities);
+  return analysis.clauses.map((clause, i) =>
+    factOf(analysis, clause, i, dated.get(clause.sentence) ?? [], counted.get(clause.sentence) ?? []),
+  );
+}
+
+function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
+  const grouped = new Map<number, T[]>();
+  for (const item of items) {
+    const group = grouped.get(item.sentence);
+    if (group === undefined) grouped.set(item.sentence, [item]);
+    else group.push(item);
+  }
+  return grouped;
 }
 
 /**
@@ -24,17 +44,26 @@ function extentEnd(analysis: Analysis, at: number): number {
     const next = analysis.clauses[i];
     if (next === undefined || next.sentence !== clause.sentence) break;
     if (next.kind === "apposition") continue;
-    if (next.kind === "finite" && next.opener === null && next.predicate.start > clause.predicate.start) return Math.max(end, Math.min(next.start, next.predicate.start));
+    if (next.kind === "finite" && next.opener === null && next.predicate.start > clause.predicate.start)
+      return Math.max(end, Math.min(next.start, next.predicate.start));
     end = Math.max(end, next.end);
   }
   return analysis.document.sentences[clause.sentence]?.end ?? end;
 }
 
-function factOf(analysis: Analysis, clause: Clause, at: number): Fact {
+function factOf(
+  analysis: Analysis,
+  clause: Clause,
+  at: number,
+  dated: readonly Time[],
+  counted: readonly Quantity[],
+): Fact {
   const { document } = analysis;
-  const sentence = document.sentences[clause.sentence];
+  const whole = document.sentences[clause.sentence];
+  const sentence = whole !== undefined && whole.end - whole.start <= LONGEST_SENTENCE ? whole : undefined;
   const end = extentEnd(analysis, at);
-  const inClause = (item: { readonly start: number; readonly end: number }): boolean => item.start >= clause.start && item.end <= end;
+  const inClause = (item: { readonly start: number; readonly end: number }): boolean =>
+    item.start >= clause.start && item.end <= end;
   return {
     id: `f${at + 1}`,
     sentence: clause.sentence,
@@ -51,8 +80,8 @@ function factOf(analysis: Analysis, clause: Clause, at: number): Fact {
       modality: clause.predicate.modality,
     },
     arguments: clause.arguments.map((argument) => argumentTerm(analysis, argument)),
-    time: analysis.times.filter((t) => t.sentence === clause.sentence && inClause(t)).map(timeTerm),
-    quantities: analysis.quantities.filter((q) => q.sentence === clause.sentence && inClause(q)).map(quantityTerm),
+    time: dated.filter(inClause).map(timeTerm),
+    quantities: counted.filter(inClause).map(quantityTerm),
     attribution: clause.attributions.map((a) => ({ ...a.span, source: a.source })),
   };
 }
@@ -61,7 +90,8 @@ function factOf(analysis: Analysis, clause: Clause, at: number): Fact {
 function subjectOf(analysis: Analysis, clause: Clause, subject: Argument): FactTerm {
   const { tokens, text } = analysis.document;
   const before = subject.firstToken < clause.predicate.firstToken && clause.kind !== "apposition";
-  const limit = clause.kind === "relative" ? Math.max(subject.endToken, clause.firstToken) : clause.predicate.firstToken;
+  const limit =
+    clause.kind === "relative" ? Math.max(subject.endToken, clause.firstToken) : clause.predicate.firstToken;
   const end = before ? subjectEnd(tokens, subject.endToken, limit, clause.predicate.firstToken) : subject.endToken;
   const start = subject.start;
   const stop = tokens[end - 1]?.end ?? subject.end;
@@ -81,9 +111,15 @@ function argumentTerm(analysis: Analysis, argument: Argument): FactArgument {
 
 /** The fullest name of the entity that a phrase wholly is, where the phrase says less. */
 function nameOf(analysis: Analysis, phrase: Argument, endToken: number): { name?: string } {
-  const apposed = analysis.mentions.some((m) => m.kind === "name" && m.firstToken >= phrase.firstToken && m.endToken <= endToken && m.endToken > phrase.head) ? null : apposedName(analysis, endToken);
+  const apposed = analysis.mentions.some(
+    (m) => m.kind === "name" && m.firstToken >= phrase.firstToken && m.endToken <= endToken && m.endToken > phrase.head,
+  )
+    ? null
+    : apposedName(analysis, endToken);
   if (apposed !== null) return { name: apposed.name };
-  const mention = analysis.mentions.find((m) => m.firstToken <= phrase.head && phrase.head < m.endToken && m.firstToken <= phrase.firstToken + 1);
+  const mention = analysis.mentions.find(
+    (m) => m.firstToken <= phrase.head && phrase.head < m.endToken && m.firstToken <= phrase.firstToken + 1,
+  );
   const name = mention === undefined ? undefined : analysis.entities[mention.entity]?.name;
   return name === undefined || name === phrase.text ? {} : { name };
 }
