@@ -127,7 +127,7 @@ function behind(document: Document, words: readonly Token[], end: number, attrib
       continue;
     }
     distance += 1;
-    if (comma && ["but", "and", "so"].includes(token.norm) && words[i - 1]?.text === ",") return afterBut(document, words, i);
+    if (comma && ["but", "and", "so"].includes(token.norm) && words[i - 1]?.text === ",") return attributed ? afterBut(document, words, i) : null;
     if (LIMITING.has(token.norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? "")) return found(document, token, "condition");
     if (isAsLongAs(words, i) || isLimit(words, i)) return found(document, token, "condition");
     if (distance === 1 && token.norm === "only") return found(document, token, "condition");
@@ -139,7 +139,7 @@ function behind(document: Document, words: readonly Token[], end: number, attrib
   return null;
 }
 
-/** "…, but only if", "…, but not for long": the half that follows limits this one; any other only balances it. */
+/** "…, but only if", "…, but not for long": the half that follows limits this one; any other only balances it. For quoted words: a report in prose ends at its clause. */
 function afterBut(document: Document, words: readonly Token[], but: number): TurningOmission | null {
   const next = words[but + 1];
   if (words[but]?.norm !== "but" || next === undefined) return null;

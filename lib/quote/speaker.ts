@@ -75,15 +75,27 @@ function compareName(claimed: string, speaker: Speaker, analysis: Analysis): Spe
   const resolved = resolveName(claimed, analysis.entities) ?? describedEntity(claimed, analysis);
   const actual = speaker.entity === null ? undefined : analysis.entities[speaker.entity];
   if (sameDescription(claimed, speaker.text)) return "same";
-  if (actual === undefined) return compareUnnamed(claimed, speaker);
+  if (actual === undefined) return bearersOf(claimed, speaker, analysis).length > 1 ? "unknown" : compareUnnamed(claimed, speaker);
   if (resolved === "ambiguous") return ambiguous(claimed, actual.name, analysis);
   if (resolved !== null && resolved.id === actual.id) return "same";
   if (actual.descriptions.some((description) => sameDescription(claimed, description.text))) return "same";
   const names = sameName(claimed, actual.name);
+  const bearers = bearersOf(claimed, speaker, analysis);
+  if (bearers.length > 1 || (bearers.length === 1 && actual.kind !== "person" && fold(actual.name) === fold(speaker.text))) return "unknown";
   if (resolved !== null) return names === "same" ? "same" : "different";
   if (names === "same" || names === "alias") return "same";
   if (names === "different" || isName(claimed)) return "different";
   return isOther(claimed, actual) ? "different" : "unknown";
+}
+
+/**
+ * Where the words are given to one name alone ("Ralph") that is short for the claimed speaker's: all
+ * whom the article could mean by it. More than one, or a place of that name, leave it open.
+ */
+function bearersOf(claimed: string, speaker: Speaker, analysis: Analysis): readonly Entity[] {
+  const { text } = speaker;
+  if (speaker.kind !== "name" || /\s/.test(text) || sameName(claimed, text) !== "alias") return [];
+  return analysis.entities.filter((entity) => fold(entity.name) !== fold(text) && sameName(entity.name, text) === "alias");
 }
 
 /** A speaker that is no entity: a pronoun left open, a name read only here, or a description. */

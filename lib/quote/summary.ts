@@ -35,17 +35,23 @@ const REASONS: Readonly<Record<OmissionReason, string>> = {
   joined_clauses: "the break between two statements",
 };
 
-/** One plain sentence for a reader. */
+/** One or two plain sentences for a reader. */
 export function summaryOf(facts: SummaryFacts): string {
-  return `${wordingPart(facts)}${speakerPart(facts)}.`;
+  const { plain, text } = wordingPart(facts);
+  const spoken = plain ? speakerClause(facts) : speakerSentence(facts);
+  if (spoken === "") return `${text}.`;
+  return plain ? `${text}, ${spoken}.` : `${text}. ${spoken}.`;
 }
 
-function wordingPart(facts: SummaryFacts): string {
+/** What is said of the words; `plain` where it is one clause without a "but", which who speaks can follow. */
+function wordingPart(facts: SummaryFacts): { readonly plain: boolean; readonly text: string } {
   const { wording, turning, changed } = facts;
-  if (wording === "truncated" && turning !== null) return `The article has these words, but the cut leaves out ${REASONS[turning.reason]} ("${shorten(turning.text)}")`;
-  if (wording === "altered" && changed !== null) return alteredPart(changed);
-  if (wording === "verbatim" && facts.partial) return "The article has these words, as part of a longer quotation";
-  return WORDINGS[wording];
+  if (wording === "truncated" && turning !== null) {
+    return { plain: false, text: `The article has these words, but the cut leaves out ${REASONS[turning.reason]} ("${shorten(turning.text)}")` };
+  }
+  if (wording === "altered" && changed !== null) return { plain: false, text: alteredPart(changed) };
+  if (wording === "verbatim" && facts.partial) return { plain: true, text: "The article has these words as part of a longer quotation" };
+  return { plain: wording === "verbatim" || wording === "verbatim_normalized" || wording === "abridged", text: WORDINGS[wording] };
 }
 
 function alteredPart({ quote, source }: { readonly quote: string; readonly source: string }): string {
@@ -56,16 +62,35 @@ function alteredPart({ quote, source }: { readonly quote: string; readonly sourc
   return `The article has this passage, but with "${b}" where the quotation has "${a}"`;
 }
 
-function speakerPart(facts: SummaryFacts): string {
-  const { speaker, wording } = facts;
+/** Who speaks, after "The article has these words, ...". */
+function speakerClause({ speaker, inQuotation }: SummaryFacts): string {
+  const actual = speaker.actual?.name;
+  const claimed = speaker.claimed ?? "the speaker named";
+  if (speaker.verdict === "correct") return `said by ${actual ?? claimed}`;
+  if (speaker.verdict === "misattributed") return actual === undefined ? `but they were not said by ${claimed}` : `but they were said by ${actual}, not by ${claimed}`;
+  if (speaker.verdict === "not_spoken") return `but in its own prose, not as a quotation of ${claimed}`;
+  if (speaker.verdict === "unresolved") return `but does not make clear whether ${claimed} said them`;
+  if (!inQuotation) return "in its own prose and not in quotation marks";
+  return actual === undefined ? "" : `said by ${actual}`;
+}
+
+/** Who speaks, as a sentence of its own. */
+function speakerSentence({ speaker, wording, inQuotation }: SummaryFacts): string {
   if (wording === "not_found" || wording === "too_short") return "";
   const actual = speaker.actual?.name;
-  if (speaker.verdict === "correct") return `, said by ${actual ?? speaker.claimed ?? "the speaker named"}`;
-  if (speaker.verdict === "misattributed") return actual === undefined ? "" : `, said by ${actual} and not by ${speaker.claimed ?? "the speaker named"}`;
-  if (speaker.verdict === "not_spoken") return `, in its own prose and not as a quotation of ${speaker.claimed ?? "anybody"}`;
-  if (speaker.verdict === "unresolved") return `, but does not make clear whether ${speaker.claimed ?? "the speaker named"} said them`;
-  if (!facts.inQuotation && wording !== "paraphrase") return ", in its own prose and not in quotation marks";
-  return actual === undefined ? "" : `, said by ${actual}`;
+  const claimed = speaker.claimed ?? "the speaker named";
+  const several = wording === "truncated" || wording === "spliced";
+  const said = several ? "They were said" : "It was said";
+  if (speaker.verdict === "correct") return `${said} by ${actual ?? claimed}`;
+  // Of pieces that several people said, one is named.
+  if (speaker.verdict === "misattributed" && wording === "spliced") return `Not all of them were said by ${claimed}`;
+  if (speaker.verdict === "misattributed") return actual === undefined ? "" : `${said} by ${actual}, not by ${claimed}`;
+  if (speaker.verdict === "not_spoken" && wording === "spliced") return `Not all of them stand in a quotation of ${claimed}`;
+  const stands = several ? "They stand" : "It stands";
+  if (speaker.verdict === "not_spoken") return `${stands} in the article's own prose, not in a quotation of ${claimed}`;
+  if (speaker.verdict === "unresolved") return `The article does not make clear whether ${claimed} said ${several ? "them" : "it"}`;
+  if (!inQuotation && wording !== "paraphrase" && wording !== "spliced") return `${stands} in the article's own prose, not in quotation marks`;
+  return actual === undefined ? "" : `${said} by ${actual}`;
 }
 
 function shorten(text: string): string {

@@ -45,11 +45,22 @@ function subjectBeforeApposition(tokens: readonly Token[], comma: number, from: 
     const phrase = lastConjunct(tokens, whole);
     // "in Ohio, Jane Roe, a voter, said" and lists inside the apposition: take the one that starts the clause or is a name.
     const before = tokens[phrase.first - 1];
+    const outer = namedBefore(tokens, phrase.first - 1, from);
+    if (outer !== null) return outer;
     const named = withAppositiveName(tokens, phrase, comma);
     if (before === undefined || phrase.first <= from || before.kind === "punctuation" || CLAUSE_LINKS.has(before.norm)) return named;
     if (tokens[phrase.head]?.pos === "PROPN") return phrase;
   }
   return ownClauseSubject(tokens, from, comma);
+}
+
+/** "Jane Roe, a friend of the mayor, Bill Low, said": the name that opens the clause, right before the comma at `comma`, whose apposition holds another. */
+function namedBefore(tokens: readonly Token[], comma: number, from: number): Phrase | null {
+  if (tokens[comma]?.text !== ",") return null;
+  const phrase = phraseEndingAt(tokens, comma, from);
+  if (phrase === null || phrase.end - phrase.first < 2) return null;
+  for (let i = phrase.first; i < phrase.end; i++) if (/^\p{Ll}/u.test(tokens[i]?.text ?? "")) return null;
+  return phrase.first <= from || CLAUSE_LINKS.has(tokens[phrase.first - 1]?.norm ?? "") ? phrase : null;
 }
 
 /** "the plan and his wife": a second conjunct with a determiner of its own may open the next clause. */
@@ -87,7 +98,9 @@ function hasSubject(tokens: readonly Token[], start: number, end: number): boole
   const phrase = phraseStartingAt(tokens, start, end);
   if (phrase === null) return false;
   let at = phrase.end;
-  if (tokens[at]?.text === ",") {
+  // "the woman who followed him": a subject that its relative clause parts from its verb.
+  if (["who", "which", "that"].includes(tokens[at]?.norm ?? "")) at += 1;
+  else if (tokens[at]?.text === ",") {
     const from = at;
     do at += 1;
     while (at < end && at - from < WINDOW && tokens[at]?.text !== ",");

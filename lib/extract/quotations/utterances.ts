@@ -46,10 +46,10 @@ function startsAnew(document: Document, segment: QuotedSegment): boolean {
 
 /** Whether a cue right behind the words names their speaker afresh: no pronoun that could mean the one before. */
 function speaksAnew(document: Document, segment: QuotedSegment): boolean {
-  const { tokens, sentences } = document;
+  const { tokens, sentences, text } = document;
   const from = segment.endToken + 1;
   const first = tokens[from];
-  if (first === undefined) return false;
+  if (first === undefined || lineBreaksIn(text, segment.end, first.start) > 0) return false;
   const cue = cueAfter(document, from, sentences[first.sentence]?.endToken ?? from, false);
   const head = cue === null ? undefined : tokens[cue.speaker.head];
   return cue?.strength === "speech" && head !== undefined && !isPronoun(head.norm);

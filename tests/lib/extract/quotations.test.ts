@@ -154,6 +154,15 @@ describe("marks that are none, and marks that lack their pair", () => {
   );
 });
 
+test("the subject of an earlier clause never speaks", () => {
+  for (const text of [
+    "Mark Vane fought the library, but the woman who followed him in office, Ruth Cole, called it “a present to our readers”.",
+    "Mark Vane fought the library, but his successor – Ruth Cole – called it “a present to our readers”.",
+  ]) {
+    expect(analysed(text).quotations[0]?.speaker?.name).not.toBe("Mark Vane");
+  }
+});
+
 test("spans are the text they say, parents hold their children, and hostile marks stay linear", () => {
   const hostile = [
     "“".repeat(3000),
