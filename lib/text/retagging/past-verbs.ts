@@ -1,0 +1,50 @@
+import { lexicalPosOf } from "../../lexicon/wordnet.ts";
+import type { Token } from "../document.ts";
+import { neighbour } from "./correction.ts";
+import { AUXILIARY_FORMS, OBJECT_PRONOUNS, POSSESSIVES } from "./function-words.ts";
+import { IRREGULAR_PASTS } from "./verb-forms.ts";
+
+/** "Torvik married the geologist", ", fitted 84 bats": a past form straight before an object where no verb has come. */
+export function isPast(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = neighbour(tokens, at, -1);
+  const after = neighbour(tokens, at, 1);
+  if (token === undefined || before === undefined || after === undefined) return false;
+  const past = token.norm.endsWith("ed") || IRREGULAR_PASTS.has(token.norm);
+  if (
+    !past ||
+    before.pos === "DET" ||
+    before.pos === "ADJ" ||
+    before.text === "-" ||
+    POSSESSIVES.has(before.norm) ||
+    before.norm === "'s" ||
+    after.text === "-"
+  )
+    return false;
+  const objected =
+    after.pos === "DET" ||
+    POSSESSIVES.has(after.norm) ||
+    OBJECT_PRONOUNS.has(after.norm) ||
+    after.pos === "PROPN" ||
+    after.pos === "NUM";
+  if (token.pos === "ADJ") {
+    const subject =
+      before.pos === "NOUN" ||
+      before.pos === "PROPN" ||
+      (before.pos === "PRON" && !AUXILIARY_FORMS.has(before.norm)) ||
+      before.text === ",";
+    return objected && subject && !auxiliaryWithin(tokens, at);
+  }
+  // A noun in "-ed" that the lexicon has only as a verb.
+  return (
+    token.norm.endsWith("ed") &&
+    !lexicalPosOf(token.norm).has("noun") &&
+    (objected || after.pos === "ADP" || after.norm === "to")
+  );
+}
+
+function auxiliaryWithin(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= at - 4 && i >= 0; i--)
+    if (AUXILIARY_FORMS.has(neighbour(tokens, at, i - at)?.norm ?? "")) return true;
+  return false;
+}
