@@ -1,7 +1,7 @@
 /**
  * How often the lexicon's relations give the label of pairs that differ in one word or phrase.
  *
- *   npx tsx bench/accuracy/lexicon.ts [folder = ../shared/data/claims] [file = breaking_nli] [--errors]
+ *   npx tsx bench/accuracy/lexicon.ts [data folder = ../shared/data] [file = breaking_nli] [--errors]
  *
  * A claim that replaces a word of its evidence by a synonym or hypernym is supported, by an antonym or a co-hyponym that
  * excludes it refuted; the lexicon answers "nei" where it knows no relation. The words are read off by a longest common subsequence.
@@ -25,16 +25,14 @@ const LABEL_OF: Readonly<Record<Relation, Label>> = {
   none: "nei",
 };
 
-const [folder = "../shared/data/claims", file = "breaking_nli"] = process.argv
-  .slice(2)
-  .filter((a) => !a.startsWith("--"));
+const [folder = "../shared/data", file = "breaking_nli"] = process.argv.slice(2).filter((a) => !a.startsWith("--"));
 const showErrors = process.argv.includes("--errors");
 const table = new Map<string, Map<string, number>>();
 const errors = new Map<string, number>();
 let pairs = 0;
 let rows = 0;
 
-for (const line of readFileSync(join(folder, `${file}.jsonl`), "utf8").split("\n")) {
+for (const line of readFileSync(join(folder, "claims", `${file}.jsonl`), "utf8").split("\n")) {
   if (line === "") continue;
   const row = readRow(JSON.parse(line));
   if (row === null) continue;

@@ -50,7 +50,11 @@ export const compareCopula: Comparator = (alignment) => {
     alignment,
     complements.flatMap((m) => m.tokens),
   );
-  if (holder !== null && holder.subject !== null) {
+  if (
+    holder !== null &&
+    holder.subject !== null &&
+    !mentionsSame(alignment, subjectTokens, holder.subject.endToken - 1)
+  ) {
     return [
       {
         code: "entity_mismatch",
