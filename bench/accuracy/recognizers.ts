@@ -83,7 +83,7 @@ export function runCase(test: Case): Outcome {
     reason:
       shape ??
       [
-        ...missed.map((m) => `missed ${m.Text} = ${String(m.Resolution?.value)} ${m.Resolution?.unit ?? ""}`),
+        ...missed.map((m) => `missed ${m.Text} = ${writtenValue(m) ?? "none"} ${m.Resolution?.unit ?? ""}`),
         ...surplus.map((q) => `surplus "${q.text}" (${q.kind} ${q.value} ${q.unit})`),
       ].join("; "),
   };
@@ -91,7 +91,7 @@ export function runCase(test: Case): Outcome {
 
 /** Why a case is outside of what Attest reads, or null. */
 function unclaimed(test: Case): string | null {
-  const values = test.results.map((result) => String(result.Resolution?.value ?? "null"));
+  const values = test.results.map((result) => writtenValue(result) ?? "null");
   if (test.results.some((result) => result.TypeName === "ordinal.relative")) return "relative ordinals (next, last)";
   if (values.some((value) => value === "null" || value === "undefined")) return "a unit without a number";
   if (/\^|\de[+-]?\d|x10/i.test(test.input)) return "scientific notation";
@@ -168,9 +168,16 @@ function overlapsExpected(test: Case, quantity: Quantity, expected: Expected): b
   return quantity.start < start + expected.Text.length && start < quantity.end;
 }
 
+/** The value as the set writes it, or null where it gives none. */
+function writtenValue({ Resolution }: Expected): string | null {
+  const value = Resolution?.value ?? null;
+  if (value === null) return null;
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
 function agrees(test: Case, quantity: Quantity, expected: Expected, isRange: boolean): boolean {
   if (!overlapsExpected(test, quantity, expected)) return false;
-  const written = String(expected.Resolution?.value ?? "");
+  const written = writtenValue(expected) ?? "";
   if (isRange) return agreesRange(quantity, written);
   const value = Number(written.replace("%", ""));
   const scale = test.model.startsWith("PercentModel") && quantity.kind === "fraction" ? 100 : 1;

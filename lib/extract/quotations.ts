@@ -19,7 +19,11 @@ import type { Utterance } from "./quotations/utterances.ts";
  * EACL 2017): cue behind, cue before, cue of a neighbouring piece, the paragraph before, the
  * sentence's subject; where none fires the speaker stays null. Linear in the text's length.
  */
-export function findQuotations(document: Document, entities: readonly Entity[], mentions: readonly Mention[]): Quotation[] {
+export function findQuotations(
+  document: Document,
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+): Quotation[] {
   const segments = pairMarks(document, marksOf(document));
   const outer = segments.filter((segment) => segment.depth === 0);
   const utterances = utterancesOf(document, outer);
@@ -29,7 +33,10 @@ export function findQuotations(document: Document, entities: readonly Entity[], 
     const found = reader.read(utterance, readings.at(-1) ?? null);
     readings.push(found);
   }
-  for (const utterance of utterancesOf(document, segments.filter((segment) => segment.depth > 0))) {
+  for (const utterance of utterancesOf(
+    document,
+    segments.filter((segment) => segment.depth > 0),
+  )) {
     readings.push(reader.readNested(utterance));
   }
   readings.sort((a, b) => a.first.start - b.first.start || b.last.end - a.last.end);
@@ -61,9 +68,10 @@ class UtteranceReader {
       const speaker = this.speakerAt(cue);
       if (speaker !== null) return { utterance, first, last, speaker, cue };
     }
-    if (previous?.speaker != null && this.sharesSentence(previous.last, first)) return { utterance, first, last, speaker: previous.speaker, cue: null };
+    if (previous?.speaker != null && this.sharesSentence(previous.last, first))
+      return { utterance, first, last, speaker: previous.speaker, cue: null };
     for (const cue of [this.closingCue(last), ...cues, this.subjectOfSentence(first)]) {
-      if (cue === null || cue.strength === "speech" && cues.includes(cue)) continue;
+      if (cue === null || (cue.strength === "speech" && cues.includes(cue))) continue;
       const speaker = this.speakerAt(cue);
       if (speaker !== null) return { utterance, first, last, speaker, cue };
     }
@@ -85,9 +93,11 @@ class UtteranceReader {
   private speakerAt(cue: Cue): Speaker | null {
     const speaker = speakerOf(this.document, this.entities, this.mentions, cue.speaker);
     if (speaker === null || cue.strength === "speech") return speaker;
-    if (cue.strength === "naming" && (speaker.entity === null || this.entities[speaker.entity]?.kind !== "place")) return speaker;
+    if (cue.strength === "naming" && (speaker.entity === null || this.entities[speaker.entity]?.kind !== "place"))
+      return speaker;
     // The mere subject of a sentence speaks only where it is somebody.
-    if (speaker.entity === null && speaker.kind === "pronoun") return /^(?:he|she|they|we)$/i.test(speaker.text) ? speaker : null;
+    if (speaker.entity === null && speaker.kind === "pronoun")
+      return /^(?:he|she|they|we)$/i.test(speaker.text) ? speaker : null;
     if (speaker.entity === null) return isSomebody(speaker.text) ? speaker : null;
     const kind = this.entities[speaker.entity]?.kind;
     return kind === "place" || kind === "event" ? null : speaker;
@@ -97,7 +107,9 @@ class UtteranceReader {
     const { first, last } = endsOf(utterance);
     const behind = utterance.segments.map((segment) => this.cueBehind(segment));
     const ahead = this.cueAhead(first);
-    return [...behind.filter((cue) => cue?.strength === "speech"), ahead, this.cueBehind(last)].filter((cue) => cue != null);
+    return [...behind.filter((cue) => cue?.strength === "speech"), ahead, this.cueBehind(last)].filter(
+      (cue) => cue != null,
+    );
   }
 
   private cueBehind(segment: QuotedSegment): Cue | null {
@@ -116,7 +128,9 @@ class UtteranceReader {
     const { tokens, sentences } = this.document;
     const from = segment.endToken + (segment.closed ? 1 : 0);
     const sentence = sentences[tokens[segment.endToken - 1]?.sentence ?? 0];
-    return sentence === undefined || this.nextOpening(segment) < sentence.endToken ? null : cueClosing(this.document, from, sentence.endToken);
+    return sentence === undefined || this.nextOpening(segment) < sentence.endToken
+      ? null
+      : cueClosing(this.document, from, sentence.endToken);
   }
 
   private cueAhead(segment: QuotedSegment): Cue | null {
@@ -134,9 +148,12 @@ class UtteranceReader {
     if (opening === undefined || before === undefined) return mark;
     const start = sentences[opening.sentence]?.firstToken ?? mark;
     // The mark opens its own sentence: what introduces it ends with a colon or comma, just before.
-    if (start >= mark) return before.text === ":" || before.text === "," ? (sentences[before.sentence]?.firstToken ?? start) : mark;
+    if (start >= mark)
+      return before.text === ":" || before.text === "," ? (sentences[before.sentence]?.firstToken ?? start) : mark;
     // A line of its own before the quotation introduces nothing unless it says so.
-    return lineBreaksIn(this.document.text, before.end, opening.start) > 0 && before.text !== ":" && before.text !== "," ? mark : start;
+    return lineBreaksIn(this.document.text, before.end, opening.start) > 0 && before.text !== ":" && before.text !== ","
+      ? mark
+      : start;
   }
 
   private segmentBefore(mark: number): QuotedSegment | undefined {
@@ -215,7 +232,9 @@ function quotationOf(document: Document, reading: Reading, parent: number | null
 function cueSpan(document: Document, cue: Cue): Quotation["cue"] {
   const first = document.tokens[cue.first];
   const last = document.tokens[cue.end - 1];
-  return first === undefined || last === undefined || last.end < first.start ? null : spanOf(document.text, first.start, last.end);
+  return first === undefined || last === undefined || last.end < first.start
+    ? null
+    : spanOf(document.text, first.start, last.end);
 }
 
 /** For each reading the index of the one that it stands directly inside, or null. Readings come in order of their start. */
@@ -228,7 +247,9 @@ function parentsOf(readings: readonly Reading[]): (number | null)[] {
     for (let i = open.length - 1; i >= 0 && parent === null; i--) {
       const candidate = open[i];
       const segments = candidate === undefined ? [] : (readings[candidate]?.utterance.segments ?? []);
-      const holds = segments.some((s) => s.depth < reading.first.depth && s.start <= reading.first.start && reading.last.end <= s.end);
+      const holds = segments.some(
+        (s) => s.depth < reading.first.depth && s.start <= reading.first.start && reading.last.end <= s.end,
+      );
       if (holds && candidate !== undefined) parent = candidate;
     }
     parents.push(parent);
@@ -245,7 +266,8 @@ function kindOf(document: Document, utterance: Utterance, speaker: Speaker | nul
   const opens = startsUpper(words[0]);
   const whole = hasVerb && (opens || utterance.segments.length > 1);
   if (whole && (speaker !== null || words.length > 6)) return "direct";
-  if (speaker === null || cue?.strength === "subject") return words.length > 6 && hasVerb ? "mixed" : speaker === null ? "scare" : "mixed";
+  if (speaker === null || cue?.strength === "subject")
+    return words.length > 6 && hasVerb ? "mixed" : speaker === null ? "scare" : "mixed";
   return "mixed";
 }
 

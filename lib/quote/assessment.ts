@@ -71,7 +71,10 @@ function isPart(words: readonly RawRange[], quotation: Quotation, analysis: Anal
   const opening = quotation.segments[0];
   const closing = quotation.segments.at(-1);
   if (first === undefined || last === undefined || opening === undefined || closing === undefined) return false;
-  return /[\p{L}\p{N}]/u.test(text.slice(opening.start, Math.min(first.start, opening.start + 400))) || /[\p{L}\p{N}]/u.test(text.slice(last.end, closing.end));
+  return (
+    /[\p{L}\p{N}]/u.test(text.slice(opening.start, Math.min(first.start, opening.start + 400))) ||
+    /[\p{L}\p{N}]/u.test(text.slice(last.end, closing.end))
+  );
 }
 
 function isSpliced(passage: Passage, words: readonly RawRange[], holder: number | null, analysis: Analysis): boolean {
@@ -122,7 +125,12 @@ function omissionIn(passage: Passage, texts: Comparison, analysis: Analysis): Tu
   return null;
 }
 
-function cutOf(passage: Passage, texts: Comparison, analysis: Analysis, quotation: Quotation | undefined): TurningOmission | null {
+function cutOf(
+  passage: Passage,
+  texts: Comparison,
+  analysis: Analysis,
+  quotation: Quotation | undefined,
+): TurningOmission | null {
   const first = passage.pieces[0];
   const last = passage.pieces.at(-1);
   const from = first === undefined ? null : sourceRange(first.pairs);
@@ -130,7 +138,10 @@ function cutOf(passage: Passage, texts: Comparison, analysis: Analysis, quotatio
   const firstToken = from === null ? undefined : texts.sourceUnits[from.from]?.token;
   const lastToken = to === null ? undefined : texts.sourceUnits[to.to - 1]?.token;
   if (firstToken === undefined || lastToken === undefined) return null;
-  const words = quotation === undefined ? proseWords(analysis, firstToken, lastToken) : quotedWords(analysis, quotation, firstToken, lastToken);
+  const words =
+    quotation === undefined
+      ? proseWords(analysis, firstToken, lastToken)
+      : quotedWords(analysis, quotation, firstToken, lastToken);
   const start = words.findIndex((token) => token.index === firstToken);
   const end = words.findIndex((token) => token.index === lastToken);
   if (start < 0 || end < 0) return null;
@@ -147,7 +158,12 @@ function proseWords(analysis: Analysis, firstToken: number, lastToken: number): 
   return tokens.slice(Math.max(from, firstToken - AROUND), Math.min(to, lastToken + 1 + AROUND));
 }
 
-function quotedWords(analysis: Analysis, quotation: Quotation, firstToken: number, lastToken: number): readonly Token[] {
+function quotedWords(
+  analysis: Analysis,
+  quotation: Quotation,
+  firstToken: number,
+  lastToken: number,
+): readonly Token[] {
   const { tokens } = analysis.document;
   const words: Token[] = [];
   const from = tokens[Math.max(0, firstToken - AROUND)]?.start ?? 0;

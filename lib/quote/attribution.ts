@@ -23,7 +23,12 @@ export function readSpeaker(claimed: string | undefined, assessment: Assessment,
   return readAt(claimed, assessment.holder, assessment.words[0], analysis);
 }
 
-function readAt(claimed: string | undefined, holder: number | null, words: RawRange | undefined, analysis: Analysis): SpeakerReading {
+function readAt(
+  claimed: string | undefined,
+  holder: number | null,
+  words: RawRange | undefined,
+  analysis: Analysis,
+): SpeakerReading {
   const quotation = holder === null ? undefined : analysis.quotations[holder];
   return quotation === undefined ? inProse(claimed, words, analysis) : inQuotation(claimed, quotation, analysis);
 }
@@ -36,7 +41,9 @@ function overPieces(claimed: string | undefined, words: readonly RawRange[], ana
     const names = new Set(readings.map((reading) => reading.result.actual?.name));
     return names.size === 1 ? first : NOBODY;
   }
-  const decisive = (["misattributed", "not_spoken", "unresolved"] as const).map((verdict) => readings.find((reading) => reading.result.verdict === verdict)).find((reading) => reading !== undefined);
+  const decisive = (["misattributed", "not_spoken", "unresolved"] as const)
+    .map((verdict) => readings.find((reading) => reading.result.verdict === verdict))
+    .find((reading) => reading !== undefined);
   return decisive ?? first;
 }
 
@@ -49,14 +56,28 @@ function inQuotation(claimed: string | undefined, quotation: Quotation, analysis
   if (own === "same") return { result: { verdict: "correct", claimed, ...facts }, nested: false, reported: false };
   for (let outer = parentOf(quotation, analysis); outer !== undefined; outer = parentOf(outer, analysis)) {
     if (outer.speaker !== null && compareSpeaker(claimed, outer.speaker, analysis) === "same") {
-      return { result: { verdict: "correct", claimed, ...(quotation.speaker === null ? factsOf(outer, analysis) : facts) }, nested: true, reported: false };
+      return {
+        result: { verdict: "correct", claimed, ...(quotation.speaker === null ? factsOf(outer, analysis) : facts) },
+        nested: true,
+        reported: false,
+      };
     }
   }
-  if (own === "different") return { result: { verdict: "misattributed", claimed, ...facts }, nested: false, reported: false };
+  if (own === "different")
+    return { result: { verdict: "misattributed", claimed, ...facts }, nested: false, reported: false };
   const outer = parentOf(quotation, analysis);
   // Words in marks inside somebody's words, with nobody named as saying them: his own way of marking them.
-  if (quotation.speaker === null && outer?.speaker != null && !hasCueBefore(quotation, analysis) && compareSpeaker(claimed, outer.speaker, analysis) === "different") {
-    return { result: { verdict: "misattributed", claimed, ...factsOf(outer, analysis) }, nested: true, reported: false };
+  if (
+    quotation.speaker === null &&
+    outer?.speaker != null &&
+    !hasCueBefore(quotation, analysis) &&
+    compareSpeaker(claimed, outer.speaker, analysis) === "different"
+  ) {
+    return {
+      result: { verdict: "misattributed", claimed, ...factsOf(outer, analysis) },
+      nested: true,
+      reported: false,
+    };
   }
   return { result: { verdict: "unresolved", claimed, ...facts }, nested: false, reported: false };
 }
@@ -74,7 +95,9 @@ function factsOf(quotation: Quotation, analysis: Analysis): Pick<SpeakerResult, 
   const { speaker, cue } = quotation;
   if (speaker === null) return {};
   const actual = { name: speaker.name, span: sourceSpan(analysis.document, speaker.start, speaker.end) };
-  return cue === null || cue.end <= cue.start ? { actual } : { actual, cue: sourceSpan(analysis.document, cue.start, cue.end) };
+  return cue === null || cue.end <= cue.start
+    ? { actual }
+    : { actual, cue: sourceSpan(analysis.document, cue.start, cue.end) };
 }
 
 function inProse(claimed: string | undefined, words: RawRange | undefined, analysis: Analysis): SpeakerReading {
@@ -82,8 +105,18 @@ function inProse(claimed: string | undefined, words: RawRange | undefined, analy
   const report = reportAt(words?.start ?? 0, analysis);
   if (report !== null && words !== undefined && report.start <= words.start && words.start < report.end) {
     const compared = compareSpeaker(claimed, report.speaker, analysis);
-    if (compared === "same") return { result: { verdict: "correct", claimed, ...reportFacts(report, analysis) }, nested: false, reported: true };
-    if (compared === "unknown") return { result: { verdict: "unresolved", claimed, ...reportFacts(report, analysis) }, nested: false, reported: true };
+    if (compared === "same")
+      return {
+        result: { verdict: "correct", claimed, ...reportFacts(report, analysis) },
+        nested: false,
+        reported: true,
+      };
+    if (compared === "unknown")
+      return {
+        result: { verdict: "unresolved", claimed, ...reportFacts(report, analysis) },
+        nested: false,
+        reported: true,
+      };
   }
   return { result: { verdict: "not_spoken", claimed }, nested: false, reported: false };
 }
@@ -96,7 +129,10 @@ export function reportAt(offset: number, analysis: Analysis): Report | null {
 
 export function reportFacts(report: Report, analysis: Analysis): Pick<SpeakerResult, "actual" | "cue"> {
   return {
-    actual: { name: report.speaker.name, span: sourceSpan(analysis.document, report.speaker.start, report.speaker.end) },
+    actual: {
+      name: report.speaker.name,
+      span: sourceSpan(analysis.document, report.speaker.start, report.speaker.end),
+    },
     cue: sourceSpan(analysis.document, report.cue.start, report.cue.end),
   };
 }

@@ -1,9 +1,37 @@
-import { CONDITIONS, DENIALS, FUNCTION_WORDS, HEDGES, MODALS, NEGATIONS, NUMBER_WORDS, PRONOUNS_AND_DETERMINERS } from "../lexicon/sense-words.ts";
+import {
+  CONDITIONS,
+  DENIALS,
+  FUNCTION_WORDS,
+  HEDGES,
+  MODALS,
+  NEGATIONS,
+  NUMBER_WORDS,
+  PRONOUNS_AND_DETERMINERS,
+} from "../lexicon/sense-words.ts";
 import { unitsOfQuote } from "./units.ts";
 import type { Unit } from "./units.ts";
 import type { DiffKind } from "./result.ts";
 
-const AUXILIARIES = new Set(["be", "is", "am", "are", "was", "were", "been", "being", "have", "has", "had", "do", "does", "did", "'s", "'re", "'m", "'ve"]);
+const AUXILIARIES = new Set([
+  "be",
+  "is",
+  "am",
+  "are",
+  "was",
+  "were",
+  "been",
+  "being",
+  "have",
+  "has",
+  "had",
+  "do",
+  "does",
+  "did",
+  "'s",
+  "'re",
+  "'m",
+  "'ve",
+]);
 
 /** What the article knows of names and words, for judging an editor's bracket. */
 export interface BracketContext {
@@ -36,7 +64,8 @@ export function bracketFault(inner: string, replaced: readonly Unit[], context: 
   const lemmas = new Set(replaced.map((unit) => context.lemmaOf(unit)));
   for (const unit of dropped) {
     if (PRONOUNS_AND_DETERMINERS.has(unit.key) || AUXILIARIES.has(unit.key)) continue;
-    if (!added.some((other) => sharesStem(other.key, context.lemmaOf(unit)))) return context.names.has(unit.key) ? "name" : "content";
+    if (!added.some((other) => sharesStem(other.key, context.lemmaOf(unit))))
+      return context.names.has(unit.key) ? "name" : "content";
   }
   for (const unit of added) {
     if (FUNCTION_WORDS.has(unit.key) || context.vocabulary.has(unit.key)) continue;
@@ -47,7 +76,12 @@ export function bracketFault(inner: string, replaced: readonly Unit[], context: 
 }
 
 /** "[Hammouchi] met" where the source's "he" is Pompeo. */
-function wrongReferent(inner: string, added: readonly Unit[], replaced: readonly Unit[], context: BracketContext): boolean {
+function wrongReferent(
+  inner: string,
+  added: readonly Unit[],
+  replaced: readonly Unit[],
+  context: BracketContext,
+): boolean {
   if (!added.some((unit) => context.names.has(unit.key) && isCapital(inner, unit))) return false;
   return replaced.some((unit) => {
     const referent = context.referentOf(unit);

@@ -34,12 +34,23 @@ const ACCEPTED: ReadonlySet<Wording> = new Set<Wording>(["verbatim", "verbatim_n
  * over a cue or paragraph break, an editor's ellipses and brackets, unmarked pieces, and last the
  * closest passage. A later way is tried only where no earlier one explains the quote.
  */
-export function candidatesFor(quote: string, units: readonly Unit[], analysis: Analysis, space: SearchSpace): Candidate[] {
+export function candidatesFor(
+  quote: string,
+  units: readonly Unit[],
+  analysis: Analysis,
+  space: SearchSpace,
+): Candidate[] {
   if (units.length === 0) return [];
   const source = space.units;
   let known: ReadonlySet<string> | undefined;
   const names = (): ReadonlySet<string> => (known ??= namesOf(analysis));
-  const textsOf = (quoteUnits: readonly Unit[]): Comparison => ({ quote, source: space.text, quoteUnits, sourceUnits: source, names });
+  const textsOf = (quoteUnits: readonly Unit[]): Comparison => ({
+    quote,
+    source: space.text,
+    quoteUnits,
+    sourceUnits: source,
+    names,
+  });
   const plain = textsOf(units);
   const found: Candidate[] = standing(units, plain, space);
   if (isSettled(found, analysis)) return found;
@@ -48,26 +59,45 @@ export function candidatesFor(quote: string, units: readonly Unit[], analysis: A
   if (own !== null) found.push(...edited(own, textsOf(own.units), space, analysis, names()));
   if (isSettled(found, analysis)) return found;
   const reading = readEditorially(quote, units, () => false);
-  if (reading !== null && reading.marks.length !== own?.marks.length) found.push(...edited(reading, textsOf(reading.units), space, analysis, names()));
+  if (reading !== null && reading.marks.length !== own?.marks.length)
+    found.push(...edited(reading, textsOf(reading.units), space, analysis, names()));
   if (isSettled(found, analysis)) return found;
   const ends = approximateEnds(units, source, 3);
   const patchwork = patchworkOf(quote, units, space, ends[0]?.distance ?? units.length);
-  if (patchwork !== null) return [...found, { passage: patchwork.passage, texts: plain, ...(patchwork.kind === "cut" ? { wording: "truncated" as const } : {}) }];
+  if (patchwork !== null)
+    return [
+      ...found,
+      {
+        passage: patchwork.passage,
+        texts: plain,
+        ...(patchwork.kind === "cut" ? { wording: "truncated" as const } : {}),
+      },
+    ];
   if (found.length > 0) return found;
   return closest(units, plain, reading, textsOf, space, ends);
 }
 
 function standing(units: readonly Unit[], texts: Comparison, space: SearchSpace): Candidate[] {
-  return [...contiguousPassages(units, space), ...interruptedPassages(units, space)].map((passage) => ({ passage, texts }));
+  return [...contiguousPassages(units, space), ...interruptedPassages(units, space)].map((passage) => ({
+    passage,
+    texts,
+  }));
 }
 
 function isSettled(found: readonly Candidate[], analysis: Analysis): boolean {
   return found.some((candidate) => ACCEPTED.has(assess(candidate.passage, candidate.texts, analysis).wording));
 }
 
-function edited(reading: EditorialReading, texts: Comparison, space: SearchSpace, analysis: Analysis, names: ReadonlySet<string>): Candidate[] {
+function edited(
+  reading: EditorialReading,
+  texts: Comparison,
+  space: SearchSpace,
+  analysis: Analysis,
+  names: ReadonlySet<string>,
+): Candidate[] {
   const inner = reading.marks.filter((mark) => mark.before > 0 && mark.before < reading.units.length);
-  const passages = inner.length === 0 ? standing(reading.units, texts, space).map((candidate) => candidate.passage) : [];
+  const passages =
+    inner.length === 0 ? standing(reading.units, texts, space).map((candidate) => candidate.passage) : [];
   const chain = inner.length === 0 ? null : editedPassage(texts.quote, reading, space);
   if (chain !== null) passages.push(chain);
   const context = bracketContext(analysis, names);
@@ -82,7 +112,8 @@ function withFaults(passage: Passage, reading: EditorialReading, texts: Comparis
     const at = piece.pairs.find((pair) => pair.quote >= 0)?.quote ?? -1;
     const from = before === undefined ? null : sourceRange(before.pairs);
     const to = sourceRange(piece.pairs);
-    const replaced = piece.junction === "bracket" && from !== null && to !== null ? texts.sourceUnits.slice(from.to, to.from) : [];
+    const replaced =
+      piece.junction === "bracket" && from !== null && to !== null ? texts.sourceUnits.slice(from.to, to.from) : [];
     if (swallowsMark(piece, from, to, texts)) return { ...piece, fault: "content" };
     for (const mark of reading.marks) {
       if (mark.kind !== "bracket" || mark.before !== at || mark.text === "") continue;
@@ -90,7 +121,12 @@ function withFaults(passage: Passage, reading: EditorialReading, texts: Comparis
       if (fault !== null) return { ...piece, fault };
     }
     // "[sic]" and the like stand for nothing: words left out at them are left out unmarked.
-    if (piece.junction === "bracket" && replaced.length > 0 && reading.marks.some((mark) => mark.before === at && mark.text === "" && mark.kind === "bracket")) return { ...piece, fault: "content" };
+    if (
+      piece.junction === "bracket" &&
+      replaced.length > 0 &&
+      reading.marks.some((mark) => mark.before === at && mark.text === "" && mark.kind === "bracket")
+    )
+      return { ...piece, fault: "content" };
     return piece;
   });
   const first = sourceRange(passage.pieces[0]?.pairs ?? []);
@@ -110,7 +146,12 @@ function withFaults(passage: Passage, reading: EditorialReading, texts: Comparis
  * The source has an ellipsis or bracket of its own where the quote has one: then that is its text,
  * and the words left out or changed beside it were left out or changed without a mark.
  */
-function swallowsMark(piece: Piece, from: ReturnType<typeof sourceRange>, to: ReturnType<typeof sourceRange>, texts: Comparison): boolean {
+function swallowsMark(
+  piece: Piece,
+  from: ReturnType<typeof sourceRange>,
+  to: ReturnType<typeof sourceRange>,
+  texts: Comparison,
+): boolean {
   const left = from === null ? undefined : texts.sourceUnits[from.to - 1];
   const right = to === null ? undefined : texts.sourceUnits[to.from];
   if (left === undefined || right === undefined) return false;
@@ -118,7 +159,10 @@ function swallowsMark(piece: Piece, from: ReturnType<typeof sourceRange>, to: Re
   if (piece.junction === "bracket") return /[[\]]/.test(between);
   if (piece.junction !== "ellipsis" || !/[\p{L}\p{N}]/u.test(between)) return false;
   const ellipsis = /\u2026|\.{3}|\. \. \./;
-  return ellipsis.test(between.slice(0, between.search(/[\p{L}\p{N}]/u))) || ellipsis.test(between.slice(lastLetter(between) + 1));
+  return (
+    ellipsis.test(between.slice(0, between.search(/[\p{L}\p{N}]/u))) ||
+    ellipsis.test(between.slice(lastLetter(between) + 1))
+  );
 }
 
 /** How far beside the passage a bracket of the article's own is taken for the quote's, in code units. */
@@ -129,7 +173,9 @@ function hasOwnBracket(passage: Passage, leading: boolean, texts: Comparison): b
   const range = sourceRange(passage.pieces.at(leading ? 0 : -1)?.pairs ?? []);
   const unit = range === null ? undefined : texts.sourceUnits[leading ? range.from : range.to - 1];
   if (unit === undefined) return false;
-  const beside = leading ? texts.source.slice(Math.max(0, unit.start - BESIDE), unit.start) : texts.source.slice(unit.end, unit.end + BESIDE);
+  const beside = leading
+    ? texts.source.slice(Math.max(0, unit.start - BESIDE), unit.start)
+    : texts.source.slice(unit.end, unit.end + BESIDE);
   return /[[\]]/.test(beside);
 }
 
@@ -139,7 +185,14 @@ function lastLetter(text: string): number {
   return at;
 }
 
-function closest(units: readonly Unit[], plain: Comparison, reading: EditorialReading | null, textsOf: (units: readonly Unit[]) => Comparison, space: SearchSpace, ends: readonly ApproximateMatch[]): Candidate[] {
+function closest(
+  units: readonly Unit[],
+  plain: Comparison,
+  reading: EditorialReading | null,
+  textsOf: (units: readonly Unit[]) => Comparison,
+  space: SearchSpace,
+  ends: readonly ApproximateMatch[],
+): Candidate[] {
   const found = (list: readonly Unit[], texts: Comparison): Candidate[] =>
     approximatePassages(list, space, list === units ? ends : approximateEnds(list, space.units, 3))
       .map((passage) => ({ passage, texts }))
@@ -151,7 +204,8 @@ function closest(units: readonly Unit[], plain: Comparison, reading: EditorialRe
 
 function namesOf(analysis: Analysis): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const entity of analysis.entities) for (const alias of entity.aliases) for (const word of alias.split(/[\s-]+/)) names.add(word);
+  for (const entity of analysis.entities)
+    for (const alias of entity.aliases) for (const word of alias.split(/[\s-]+/)) names.add(word);
   return names;
 }
 
@@ -168,7 +222,9 @@ function bracketContext(analysis: Analysis, names: ReadonlySet<string>): Bracket
         const holder = holderOf(analysis.quotations, unit);
         return holder === null ? null : (analysis.quotations[holder]?.speaker?.name ?? null);
       }
-      const mention = analysis.mentions.find((candidate) => candidate.firstToken <= unit.token && unit.token < candidate.endToken);
+      const mention = analysis.mentions.find(
+        (candidate) => candidate.firstToken <= unit.token && unit.token < candidate.endToken,
+      );
       return mention === undefined ? null : (analysis.entities[mention.entity]?.name ?? null);
     },
     sameName: (a, b) => fold(a) === fold(b) || ["same", "alias"].includes(sameName(a, b)),

@@ -21,7 +21,11 @@ const CLASSES: readonly { readonly kind: DiffKind; holds(word: WrittenWord, name
 ];
 
 /** What sort of change turns these quote words into those source words; either list may be empty. */
-export function changeKind(quote: readonly WrittenWord[], source: readonly WrittenWord[], names: ReadonlySet<string>): DiffKind {
+export function changeKind(
+  quote: readonly WrittenWord[],
+  source: readonly WrittenWord[],
+  names: ReadonlySet<string>,
+): DiffKind {
   let restQuote = [...quote];
   let restSource = [...source];
   for (const { kind, holds } of CLASSES) {

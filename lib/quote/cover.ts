@@ -55,14 +55,21 @@ export function sentenceCoverOf(text: string, quote: readonly Unit[], source: Qu
     const run = sentenceAt(quote, from, i, source, runs.at(-1));
     if (run === null || runs.length >= MOST_RUNS) return null;
     const before = runs.at(-1);
-    if (before !== undefined && before.source + before.length === run.source) runs[runs.length - 1] = { ...before, length: before.length + run.length };
+    if (before !== undefined && before.source + before.length === run.source)
+      runs[runs.length - 1] = { ...before, length: before.length + run.length };
     else runs.push(run);
     from = i;
   }
   return runs.length > 1 && runs.some((run) => run.length >= SHORTEST && hasContent(quote, run)) ? runs : null;
 }
 
-function sentenceAt(quote: readonly Unit[], from: number, to: number, source: QuotedText, before: Run | undefined): Run | null {
+function sentenceAt(
+  quote: readonly Unit[],
+  from: number,
+  to: number,
+  source: QuotedText,
+  before: Run | undefined,
+): Run | null {
   const length = to - from;
   const places = occurrences(quote.slice(from, to), source.units, MOST_PLACES);
   const behind = before === undefined ? -1 : before.source + before.length;
@@ -75,10 +82,20 @@ function sentenceAt(quote: readonly Unit[], from: number, to: number, source: Qu
 
 function isQuoted(place: number, length: number, source: QuotedText): boolean {
   const [first, last] = [source.units[place], source.units[place + length - 1]];
-  return first !== undefined && last !== undefined && holderOf(source.quotations, { start: first.start, end: last.end }) !== null;
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    holderOf(source.quotations, { start: first.start, end: last.end }) !== null
+  );
 }
 
-function longestAt(quote: readonly Unit[], source: readonly Unit[], places: readonly number[], at: number, before: Run | undefined): Run | null {
+function longestAt(
+  quote: readonly Unit[],
+  source: readonly Unit[],
+  places: readonly number[],
+  at: number,
+  before: Run | undefined,
+): Run | null {
   let best: Run | null = null;
   const behind = before === undefined ? 0 : before.source + before.length;
   for (const place of places) {

@@ -10,9 +10,52 @@ const REACHING = new Set(["if", "unless", "provided", "providing", "assuming", "
 const LIMITING = new Set([...REACHING, "until", "till"]);
 const CONCESSIVE = new Set(["even", "as", "what"]);
 /** First-person thinking belongs to the speaker: "I believe we will win" still says it. */
-const OWN_THOUGHT = new Set(["think", "believe", "say", "said", "guess", "thought", "suggest", "argue", "contend", "insist", "tell", "predict", "expect", "told", "promise", "assert"]);
-const FALSE_WORDS = new Set(["false", "untrue", "wrong", "nonsense", "lie", "myth", "absurd", "ridiculous", "not", "n't", "never", "impossible"]);
-const DISCOURSE_VERBS = new Set(["look", "ask", "think", "remember", "recall", "consider", "check", "read", "will", "like", "go", "see"]);
+const OWN_THOUGHT = new Set([
+  "think",
+  "believe",
+  "say",
+  "said",
+  "guess",
+  "thought",
+  "suggest",
+  "argue",
+  "contend",
+  "insist",
+  "tell",
+  "predict",
+  "expect",
+  "told",
+  "promise",
+  "assert",
+]);
+const FALSE_WORDS = new Set([
+  "false",
+  "untrue",
+  "wrong",
+  "nonsense",
+  "lie",
+  "myth",
+  "absurd",
+  "ridiculous",
+  "not",
+  "n't",
+  "never",
+  "impossible",
+]);
+const DISCOURSE_VERBS = new Set([
+  "look",
+  "ask",
+  "think",
+  "remember",
+  "recall",
+  "consider",
+  "check",
+  "read",
+  "will",
+  "like",
+  "go",
+  "see",
+]);
 const ANSWERS = new Set(["no", "not", "never", "nope", "hardly", "wrong", "false"]);
 const DEPENDENT = new Set(["that", "to", "whether"]);
 const FRONTED = new Set(["when", "once", "until", "as"]);
@@ -27,7 +70,13 @@ const REACH = 4;
  * words are `first`..`end` (half-open, places in `words`). Prose keeps its sources outside, so
  * `attributed` says whether reports count.
  */
-export function turningCut(document: Document, words: readonly Token[], first: number, end: number, attributed: boolean): TurningOmission | null {
+export function turningCut(
+  document: Document,
+  words: readonly Token[],
+  first: number,
+  end: number,
+  attributed: boolean,
+): TurningOmission | null {
   return before(document, words, first, attributed) ?? behind(document, words, end, attributed);
 }
 
@@ -35,7 +84,12 @@ function found(document: Document, token: Token, reason: OmissionReason): Turnin
   return { reason, span: spanOf(document.text, token.start, token.end) };
 }
 
-function before(document: Document, words: readonly Token[], first: number, attributed: boolean): TurningOmission | null {
+function before(
+  document: Document,
+  words: readonly Token[],
+  first: number,
+  attributed: boolean,
+): TurningOmission | null {
   const start = words[first];
   if (start === undefined || start.norm === "but" || startsAfterStop(words, first)) return null;
   let comma = false;
@@ -59,11 +113,23 @@ function before(document: Document, words: readonly Token[], first: number, attr
   return null;
 }
 
-function reasonBefore(words: readonly Token[], i: number, distance: number, comma: boolean, attributed: boolean): OmissionReason | null {
+function reasonBefore(
+  words: readonly Token[],
+  i: number,
+  distance: number,
+  comma: boolean,
+  attributed: boolean,
+): OmissionReason | null {
   const token = words[i];
   if (token === undefined) return null;
   const { norm } = token;
-  if (REACHING.has(norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? "") && words[i + 1]?.norm !== "not" && !isDiscursive(words, i)) return "condition";
+  if (
+    REACHING.has(norm) &&
+    !CONCESSIVE.has(words[i - 1]?.norm ?? "") &&
+    words[i + 1]?.norm !== "not" &&
+    !isDiscursive(words, i)
+  )
+    return "condition";
   if (isAsLongAs(words, i)) return "condition";
   if (comma && FRONTED.has(norm) && startsClause(words, i) && promises(words, i + distance)) return "condition";
   if ((norm === "only" || norm === "whether") && distance === 1) return "condition";
@@ -81,7 +147,11 @@ function reasonBefore(words: readonly Token[], i: number, distance: number, comm
 function isAsLongAs(words: readonly Token[], i: number): boolean {
   const [a, b, c] = [words[i]?.norm, words[i + 1]?.norm, words[i + 2]?.norm];
   if ((a === "as" || a === "so") && b === "long" && c === "as") return true;
-  return (a === "in" && b === "case") || (a === "on" && b === "condition") || (a === "only" && (b === "when" || b === "after" || b === "once"));
+  return (
+    (a === "in" && b === "case") ||
+    (a === "on" && b === "condition") ||
+    (a === "only" && (b === "when" || b === "after" || b === "once"))
+  );
 }
 
 /** The word opens its sentence or clause. */
@@ -104,11 +174,20 @@ function isDiscursive(words: readonly Token[], i: number): boolean {
 function takesClause(words: readonly Token[], i: number, distance: number): boolean {
   const subject = words[i - 1]?.norm ?? "";
   const norm = words[i]?.norm ?? "";
-  if ((subject === "i" || subject === "we" || subject === "'d" || subject === "'ll") && OWN_THOUGHT.has(norm)) return false;
+  if ((subject === "i" || subject === "we" || subject === "'d" || subject === "'ll") && OWN_THOUGHT.has(norm))
+    return false;
   if (subject === "to" || words[i]?.pos === "NOUN") return false;
   if (distance === 1) return true;
   const between = words.slice(i + 1, i + distance).filter((token) => token.kind !== "punctuation");
-  return between.every((token) => token.norm === "that" || token.pos === "PRON" || token.pos === "PROPN" || token.pos === "DET" || token.norm === "us" || token.norm === "me");
+  return between.every(
+    (token) =>
+      token.norm === "that" ||
+      token.pos === "PRON" ||
+      token.pos === "PROPN" ||
+      token.pos === "DET" ||
+      token.norm === "us" ||
+      token.norm === "me",
+  );
 }
 
 function behind(document: Document, words: readonly Token[], end: number, attributed: boolean): TurningOmission | null {
@@ -127,14 +206,20 @@ function behind(document: Document, words: readonly Token[], end: number, attrib
       continue;
     }
     distance += 1;
-    if (comma && ["but", "and", "so"].includes(token.norm) && words[i - 1]?.text === ",") return attributed ? afterBut(document, words, i) : null;
-    if (LIMITING.has(token.norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? "")) return found(document, token, "condition");
+    if (comma && ["but", "and", "so"].includes(token.norm) && words[i - 1]?.text === ",")
+      return attributed ? afterBut(document, words, i) : null;
+    if (LIMITING.has(token.norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? ""))
+      return found(document, token, "condition");
     if (isAsLongAs(words, i) || isLimit(words, i)) return found(document, token, "condition");
     if (distance === 1 && token.norm === "only") return found(document, token, "condition");
-    if (distance === 1 && comma && NEGATIONS.has(token.norm) && (endsSoon(words, i) || isContrast(words, i))) return found(document, token, "negation");
-    if (distance === 1 && !comma && NEGATIONS.has(token.norm) && !isIdle(words, i)) return found(document, token, "negation");
-    if (distance <= 4 && !comma && FALSE_WORDS.has(token.norm) && hasCopula(words, end, i)) return found(document, token, "denial");
-    if (attributed && comma && distance <= REACH && isTrailingReport(words, end, i)) return found(document, token, "attribution");
+    if (distance === 1 && comma && NEGATIONS.has(token.norm) && (endsSoon(words, i) || isContrast(words, i)))
+      return found(document, token, "negation");
+    if (distance === 1 && !comma && NEGATIONS.has(token.norm) && !isIdle(words, i))
+      return found(document, token, "negation");
+    if (distance <= 4 && !comma && FALSE_WORDS.has(token.norm) && hasCopula(words, end, i))
+      return found(document, token, "denial");
+    if (attributed && comma && distance <= REACH && isTrailingReport(words, end, i))
+      return found(document, token, "attribution");
   }
   return null;
 }
@@ -144,7 +229,9 @@ function afterBut(document: Document, words: readonly Token[], but: number): Tur
   const next = words[but + 1];
   if (words[but]?.norm !== "but" || next === undefined) return null;
   if (next.norm === "not" && !isIdle(words, but + 1)) return found(document, next, "negation");
-  return next.norm === "only" || LIMITING.has(next.norm) || isAsLongAs(words, but + 1) ? found(document, next, "condition") : null;
+  return next.norm === "only" || LIMITING.has(next.norm) || isAsLongAs(words, but + 1)
+    ? found(document, next, "condition")
+    : null;
 }
 
 /** "other than", "depending on", "subject to". */
@@ -156,7 +243,12 @@ function isLimit(words: readonly Token[], i: number): boolean {
 /** "…, not changed the result": what is said is set against what it is not. "…, not knowing the way" goes along with it. */
 function isContrast(words: readonly Token[], i: number): boolean {
   const next = words[i + 1]?.norm ?? "";
-  return words[i]?.norm === "not" && !isIdle(words, i) && !next.endsWith("ing") && !["to", "least", "surprisingly", "unlike"].includes(next);
+  return (
+    words[i]?.norm === "not" &&
+    !isIdle(words, i) &&
+    !next.endsWith("ing") &&
+    !["to", "least", "surprisingly", "unlike"].includes(next)
+  );
 }
 
 /** "Is it a problem? No, …": the answer that turns a question asked for its own sake. */
@@ -174,12 +266,14 @@ function answerTo(words: readonly Token[], end: number): Token | null {
 /** "…, no." · "…, not me.": hardly anything follows. */
 function endsSoon(words: readonly Token[], i: number): boolean {
   let after = 0;
-  for (let k = i + 1; k < words.length && words[k]?.sentence === words[i]?.sentence; k++) if (words[k]?.kind !== "punctuation") after += 1;
+  for (let k = i + 1; k < words.length && words[k]?.sentence === words[i]?.sentence; k++)
+    if (words[k]?.kind !== "punctuation") after += 1;
   return after <= 1;
 }
 
 function hasCopula(words: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (words[i]?.pos === "AUX" || ["is", "was", "are", "were", "'s", "be"].includes(words[i]?.norm ?? "")) return true;
+  for (let i = from; i < to; i++)
+    if (words[i]?.pos === "AUX" || ["is", "was", "are", "were", "'s", "be"].includes(words[i]?.norm ?? "")) return true;
   return false;
 }
 
@@ -192,7 +286,12 @@ function isTrailingReport(words: readonly Token[], from: number, i: number): boo
   if ((words[i]?.index ?? 0) - (words[from]?.index ?? 0) !== i - from) return false;
   const subject = words[i - 1];
   const phrase = words.slice(from + 1, i).filter((token) => token.kind !== "punctuation");
-  if (phrase.some((token) => token.pos === "AUX" || token.pos === "VERB" || token.pos === "ADP" || WH_WORDS.has(token.norm))) return false;
+  if (
+    phrase.some(
+      (token) => token.pos === "AUX" || token.pos === "VERB" || token.pos === "ADP" || WH_WORDS.has(token.norm),
+    )
+  )
+    return false;
   if (subject === undefined || ((subject.norm === "i" || subject.norm === "we") && OWN_THOUGHT.has(norm))) return false;
   return subject.pos === "PRON" || subject.pos === "PROPN" || subject.pos === "NOUN";
 }
@@ -210,5 +309,8 @@ function startsAfterStop(words: readonly Token[], i: number): boolean {
     at -= 1;
   }
   const before = words[at];
-  return before === undefined || ((before.text === "." || before.text === "?" || before.text === "!") && before.sentence !== words[i]?.sentence);
+  return (
+    before === undefined ||
+    ((before.text === "." || before.text === "?" || before.text === "!") && before.sentence !== words[i]?.sentence)
+  );
 }

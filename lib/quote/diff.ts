@@ -1,27 +1,16 @@
-import { spanOf } from "../text/span.ts";
-import { wordFolds, writtenForm } from "../text/fold.ts";
+import { wordFolds } from "../text/fold.ts";
 import { changeKind } from "./change.ts";
 import type { WrittenWord } from "./change.ts";
+import { EditScript } from "./edit-script.ts";
+import type { WeighedStep } from "./edit-script.ts";
 import { hasSignBefore } from "./edges.ts";
 import { leadingEdge, trailingEdge } from "./edge-text.ts";
 import { compareGaps } from "./gaps.ts";
 import { sourceRange } from "./passage.ts";
 import type { Passage, Piece } from "./passage.ts";
-import type { DiffKind, DiffStep } from "./result.ts";
+import type { DiffKind } from "./result.ts";
 import type { Unit } from "./units.ts";
-
-/** Names of the folds that an answer can list. */
-export type FoldName = string;
-
-/**
- * One step with what it weighs: nothing, a listed fold, an editor's marked intervention, or a change
- * of what was said.
- */
-export interface WeighedStep {
-  readonly step: DiffStep;
-  readonly weight: "none" | "fold" | "editorial" | "change";
-  readonly fold?: FoldName;
-}
+import { formOf, opensSentence, sameButFirstCase, withoutStop } from "./word-form.ts";
 
 /** The two texts in units, and the words that the article uses as names (keys). */
 export interface Comparison {
@@ -48,16 +37,15 @@ export function diffPassage(texts: Comparison, passage: Passage): PassageDiff {
 }
 
 class Differ {
-  private readonly steps: WeighedStep[] = [];
+  private readonly script: EditScript;
   private readonly ranges: { start: number; end: number }[] = [];
-  /** Raw offsets up to which both texts are accounted for. */
-  private quoteAt = 0;
-  private sourceAt = 0;
 
   constructor(
     private readonly texts: Comparison,
     private readonly passage: Passage,
-  ) {}
+  ) {
+    this.script = new EditScript(texts);
+  }
 
   run(): PassageDiff {
     const { pieces } = this.passage;
@@ -71,7 +59,7 @@ class Differ {
       if (index === pieces.length - 1) this.leave(last);
       else this.ranges.push({ start: this.pieceStart, end: last.end });
     }
-    return { steps: mergeEqual(this.steps, this.texts), ranges: this.ranges };
+    return { steps: this.script.finished(), ranges: this.ranges };
   }
 
   private pieceStart = 0;
@@ -82,22 +70,27 @@ class Differ {
     const firstPair = piece.pairs[0];
     const firstQuote = piece.pairs.find((pair) => pair.quote >= 0);
     const unit = firstQuote === undefined ? undefined : quoteUnits[firstQuote.quote];
-    const gapEnd = unit?.start ?? this.quoteAt;
+    const gapEnd = unit?.start ?? this.script.quoteAt;
     this.pieceStart = first.start;
     if (index === 0) {
       const tight = firstPair !== undefined && firstPair.quote >= 0 && firstPair.source >= 0;
-      const edge = leadingEdge(quote.slice(0, gapEnd), source.slice(Math.max(0, first.start - gapEnd), first.start), tight, this.passage.edgeFault);
+      const edge = leadingEdge(
+        quote.slice(0, gapEnd),
+        source.slice(Math.max(0, first.start - gapEnd), first.start),
+        tight,
+        this.passage.edgeFault,
+      );
       this.pieceStart = first.start - edge.shared;
-      for (const part of edge.parts) this.remove(part.end - part.start, part.kind, part.weight, part.fold);
-      if (edge.shared > 0) this.equal(edge.shared, this.pieceStart);
-      this.sourceAt = first.start;
-      this.quoteAt = gapEnd;
+      for (const part of edge.parts) this.script.remove(part.end - part.start, part.kind, part.weight, part.fold);
+      if (edge.shared > 0) this.script.equal(edge.shared, this.pieceStart);
+      this.script.sourceAt = first.start;
+      this.script.quoteAt = gapEnd;
       this.droppedSign(first, unit);
       return;
     }
     if (piece.junction === "splice") {
-      if (gapEnd > this.quoteAt) this.remove(gapEnd - this.quoteAt, "editorial", "editorial");
-      this.sourceAt = first.start;
+      if (gapEnd > this.script.quoteAt) this.script.remove(gapEnd - this.script.quoteAt, "editorial", "editorial");
+      this.script.sourceAt = first.start;
       return;
     }
     this.junction(piece, gapEnd, first.start);
@@ -106,26 +99,33 @@ class Differ {
   /** What an ellipsis, a bracket or a cue stands for: taken out of the quote, put in from the source. */
   private junction(piece: Piece, quoteEnd: number, sourceEnd: number): void {
     const { quote, source } = this.texts;
-    const a = quote.slice(this.quoteAt, quoteEnd);
-    const b = source.slice(this.sourceAt, sourceEnd);
+    const a = quote.slice(this.script.quoteAt, quoteEnd);
+    const b = source.slice(this.script.sourceAt, sourceEnd);
     const { prefix, suffix } = sharedEnds(a, b);
-    if (prefix > 0) this.equal(prefix, this.sourceAt);
+    if (prefix > 0) this.script.equal(prefix, this.script.sourceAt);
     const quoteCut = quoteEnd - suffix;
     const sourceCut = sourceEnd - suffix;
-    const cutQuote = quote.slice(this.quoteAt, quoteCut);
-    const cutSource = source.slice(this.sourceAt, sourceCut);
+    const cutQuote = quote.slice(this.script.quoteAt, quoteCut);
+    const cutSource = source.slice(this.script.sourceAt, sourceCut);
     // A question or exclamation mark of the quote that the source has not, or one lost around a cue.
     const tone = /[?!]/.test(cutQuote) || (piece.junction === "interruption" && /[?!]/.test(cutSource));
     const kind: DiffKind = piece.fault ?? (tone ? "punctuation" : "editorial");
     const changed = piece.fault !== undefined || tone;
-    if (piece.junction === "bracket" && cutQuote !== "" && cutSource !== "") this.replace(quoteCut, sourceCut, kind, changed ? "change" : "editorial");
+    if (piece.junction === "bracket" && cutQuote !== "" && cutSource !== "")
+      this.script.replace(quoteCut, sourceCut, kind, changed ? "change" : "editorial");
     else {
       const weight = changed ? "change" : piece.junction === "interruption" ? "fold" : "editorial";
       const fold = piece.junction === "interruption" ? "interruption" : undefined;
-      if (cutQuote !== "") this.remove(cutQuote.length, piece.junction === "interruption" && !changed ? "punctuation" : kind, weight, fold);
-      if (cutSource !== "") this.insert(sourceCut, "editorial", weight, fold);
+      if (cutQuote !== "")
+        this.script.remove(
+          cutQuote.length,
+          piece.junction === "interruption" && !changed ? "punctuation" : kind,
+          weight,
+          fold,
+        );
+      if (cutSource !== "") this.script.insert(sourceCut, "editorial", weight, fold);
     }
-    if (suffix > 0) this.equal(suffix, this.sourceAt);
+    if (suffix > 0) this.script.equal(suffix, this.script.sourceAt);
   }
 
   private walk(piece: Piece, index: number): void {
@@ -141,7 +141,8 @@ class Differ {
         if (s !== undefined) changedSource.push(s);
         continue;
       }
-      if (changedQuote.length > 0 || changedSource.length > 0) this.change(changedQuote, changedSource, q.start, s.start);
+      if (changedQuote.length > 0 || changedSource.length > 0)
+        this.change(changedQuote, changedSource, q.start, s.start);
       else if (!atStart) this.gap(q, s);
       this.word(q, s, atStart && (index === 0 || piece.junction !== "interruption"));
       changedQuote = [];
@@ -151,26 +152,31 @@ class Differ {
     const lastQuote = changedQuote.at(-1);
     const lastSource = changedSource.at(-1);
     if (lastQuote !== undefined || lastSource !== undefined) {
-      this.change(changedQuote, changedSource, lastQuote?.end ?? this.quoteAt, lastSource?.end ?? this.sourceAt);
+      this.change(
+        changedQuote,
+        changedSource,
+        lastQuote?.end ?? this.script.quoteAt,
+        lastSource?.end ?? this.script.sourceAt,
+      );
     }
   }
 
   /** The text between two matched words that follow each other in both texts. */
   private gap(q: Unit, s: Unit): void {
     const { quote, source } = this.texts;
-    const a = quote.slice(this.quoteAt, q.start);
-    const b = source.slice(this.sourceAt, s.start);
+    const a = quote.slice(this.script.quoteAt, q.start);
+    const b = source.slice(this.script.sourceAt, s.start);
     if (a === b) {
-      if (a !== "") this.equal(a.length, this.sourceAt);
+      if (a !== "") this.script.equal(a.length, this.script.sourceAt);
       return;
     }
     const compared = compareGaps(a, b, s.kind !== "word");
     if (compared.same) {
-      this.replaceOrOne(q.start, s.start, "typography", "fold", compared.folds.join(", "));
+      this.script.replaceOrOne(q.start, s.start, "typography", "fold", compared.folds.join(", "));
       return;
     }
     const sign = s.kind !== "word" && /[-\u2010-\u2015\u2212.]/.test(a + b);
-    this.replaceOrOne(q.start, s.start, sign ? "number" : "punctuation", "change");
+    this.script.replaceOrOne(q.start, s.start, sign ? "number" : "punctuation", "change");
   }
 
   private word(q: Unit, s: Unit, opens: boolean): void {
@@ -178,7 +184,7 @@ class Differ {
     const ours = quote.slice(q.start, q.end);
     const theirs = source.slice(s.start, s.end);
     if (ours === theirs) {
-      this.equal(q.end - q.start, s.start);
+      this.script.equal(q.end - q.start, s.start);
       return;
     }
     const bracketed = ours.startsWith("[") || theirs.startsWith("[");
@@ -186,30 +192,37 @@ class Differ {
     const b = formOf(theirs);
     if (a === b || withoutStop(a) === withoutStop(b)) {
       const folds = a !== b ? "full stop" : bracketed ? "case of the first letter" : wordFolds(ours, theirs).join(", ");
-      this.replaceOrOne(q.end, s.end, bracketed ? "editorial" : "typography", "fold", folds);
+      this.script.replaceOrOne(q.end, s.end, bracketed ? "editorial" : "typography", "fold", folds);
       return;
     }
     if ((opens || bracketed) && sameButFirstCase(a, b)) {
-      this.replaceOrOne(q.end, s.end, bracketed ? "editorial" : "case", "fold", "case of the first letter");
+      this.script.replaceOrOne(q.end, s.end, bracketed ? "editorial" : "case", "fold", "case of the first letter");
       return;
     }
-    const kind: DiffKind = a.toLowerCase() === b.toLowerCase() ? "case" : changeKind([this.written(q)], [this.writtenSource(s)], this.texts.names());
-    this.replaceOrOne(q.end, s.end, kind, "change");
+    const kind: DiffKind =
+      a.toLowerCase() === b.toLowerCase()
+        ? "case"
+        : changeKind([this.written(q)], [this.writtenSource(s)], this.texts.names());
+    this.script.replaceOrOne(q.end, s.end, kind, "change");
   }
 
   private change(quoteUnits: readonly Unit[], sourceUnits: readonly Unit[], quoteEnd: number, sourceEnd: number): void {
     const { quote, source } = this.texts;
-    const kind = changeKind(quoteUnits.map((u) => this.written(u)), sourceUnits.map((u) => this.writtenSource(u)), this.texts.names());
-    const a = quote.slice(this.quoteAt, quoteEnd);
-    const b = source.slice(this.sourceAt, sourceEnd);
-    const firstA = (quoteUnits[0]?.start ?? quoteEnd) - this.quoteAt;
-    const firstB = (sourceUnits[0]?.start ?? sourceEnd) - this.sourceAt;
-    const lastA = quoteEnd - (quoteUnits.at(-1)?.end ?? this.quoteAt);
-    const lastB = sourceEnd - (sourceUnits.at(-1)?.end ?? this.sourceAt);
+    const kind = changeKind(
+      quoteUnits.map((u) => this.written(u)),
+      sourceUnits.map((u) => this.writtenSource(u)),
+      this.texts.names(),
+    );
+    const a = quote.slice(this.script.quoteAt, quoteEnd);
+    const b = source.slice(this.script.sourceAt, sourceEnd);
+    const firstA = (quoteUnits[0]?.start ?? quoteEnd) - this.script.quoteAt;
+    const firstB = (sourceUnits[0]?.start ?? sourceEnd) - this.script.sourceAt;
+    const lastA = quoteEnd - (quoteUnits.at(-1)?.end ?? this.script.quoteAt);
+    const lastB = sourceEnd - (sourceUnits.at(-1)?.end ?? this.script.sourceAt);
     const shared = sharedEnds(a, b, Math.min(firstA, firstB), Math.min(lastA, lastB));
-    if (shared.prefix > 0) this.equal(shared.prefix, this.sourceAt);
-    this.replaceOrOne(quoteEnd - shared.suffix, sourceEnd - shared.suffix, kind, "change");
-    if (shared.suffix > 0) this.equal(shared.suffix, this.sourceAt);
+    if (shared.prefix > 0) this.script.equal(shared.prefix, this.script.sourceAt);
+    this.script.replaceOrOne(quoteEnd - shared.suffix, sourceEnd - shared.suffix, kind, "change");
+    if (shared.suffix > 0) this.script.equal(shared.suffix, this.script.sourceAt);
   }
 
   /** A minus or a decimal point that the source has right before the first number and the quote has not. */
@@ -218,119 +231,53 @@ class Differ {
     if (!hasSignBefore(source, first.start, first) || unit === undefined) return;
     if (this.pieceStart < first.start || hasSignBefore(quote, unit.start, unit)) return;
     this.pieceStart = first.start - 1;
-    this.steps.push({ step: { op: "insert", kind: "number", quote: null, source: spanOf(source, first.start - 1, first.start) }, weight: "change" });
+    this.script.sourceAt = first.start - 1;
+    this.script.insert(first.start, "number", "change");
   }
 
   /** The quote's text behind the last word: what the source has too belongs to the match, the rest comes off. */
   private leave(last: Unit): void {
     const { quote, source } = this.texts;
-    const rest = quote.slice(this.quoteAt);
-    const edge = trailingEdge(rest, source.slice(this.sourceAt, this.sourceAt + rest.length + 1), this.passage.edgeFault);
-    if (edge.shared > 0) this.equal(edge.shared, this.sourceAt);
-    const end = Math.max(last.end, this.sourceAt);
-    for (const part of edge.parts) this.remove(part.end - part.start, part.kind, part.weight, part.fold);
+    const rest = quote.slice(this.script.quoteAt);
+    const edge = trailingEdge(
+      rest,
+      source.slice(this.script.sourceAt, this.script.sourceAt + rest.length + 1),
+      this.passage.edgeFault,
+    );
+    if (edge.shared > 0) this.script.equal(edge.shared, this.script.sourceAt);
+    const end = Math.max(last.end, this.script.sourceAt);
+    for (const part of edge.parts) this.script.remove(part.end - part.start, part.kind, part.weight, part.fold);
     this.ranges.push({ start: this.pieceStart, end });
   }
 
   private written(unit: Unit): WrittenWord {
-    return { unit, text: formOf(this.texts.quote.slice(unit.start, unit.end)), opens: opensSentence(this.texts.quote, unit.start) };
+    return {
+      unit,
+      text: formOf(this.texts.quote.slice(unit.start, unit.end)),
+      opens: opensSentence(this.texts.quote, unit.start),
+    };
   }
 
   private writtenSource(unit: Unit): WrittenWord {
-    return { unit, text: formOf(this.texts.source.slice(unit.start, unit.end)), opens: opensSentence(this.texts.source, unit.start) };
-  }
-
-  private equal(length: number, sourceStart: number): void {
-    const { quote, source } = this.texts;
-    this.steps.push({
-      step: { op: "equal", quote: spanOf(quote, this.quoteAt, this.quoteAt + length), source: spanOf(source, sourceStart, sourceStart + length) },
-      weight: "none",
-    });
-    this.quoteAt += length;
-    this.sourceAt = sourceStart + length;
-  }
-
-  private remove(length: number, kind: DiffKind, weight: WeighedStep["weight"], fold?: FoldName): void {
-    const step: DiffStep = { op: "delete", kind, quote: spanOf(this.texts.quote, this.quoteAt, this.quoteAt + length), source: null };
-    this.steps.push(fold === undefined ? { step, weight } : { step, weight, fold });
-    this.quoteAt += length;
-  }
-
-  private insert(sourceEnd: number, kind: DiffKind, weight: WeighedStep["weight"], fold?: FoldName): void {
-    const step: DiffStep = { op: "insert", kind, quote: null, source: spanOf(this.texts.source, this.sourceAt, sourceEnd) };
-    this.steps.push(fold === undefined ? { step, weight } : { step, weight, fold });
-    this.sourceAt = sourceEnd;
-  }
-
-  private replace(quoteEnd: number, sourceEnd: number, kind: DiffKind, weight: WeighedStep["weight"], fold?: FoldName): void {
-    const step: DiffStep = {
-      op: "replace",
-      kind,
-      quote: spanOf(this.texts.quote, this.quoteAt, quoteEnd),
-      source: spanOf(this.texts.source, this.sourceAt, sourceEnd),
+    return {
+      unit,
+      text: formOf(this.texts.source.slice(unit.start, unit.end)),
+      opens: opensSentence(this.texts.source, unit.start),
     };
-    this.steps.push(fold === undefined ? { step, weight } : { step, weight, fold });
-    this.quoteAt = quoteEnd;
-    this.sourceAt = sourceEnd;
-  }
-
-  /** A replacement, or an insertion or deletion where one side is empty; nothing where both are. */
-  private replaceOrOne(quoteEnd: number, sourceEnd: number, kind: DiffKind, weight: WeighedStep["weight"], fold?: FoldName): void {
-    if (quoteEnd > this.quoteAt && sourceEnd > this.sourceAt) this.replace(quoteEnd, sourceEnd, kind, weight, fold);
-    else if (quoteEnd > this.quoteAt) this.remove(quoteEnd - this.quoteAt, kind, weight, fold);
-    else if (sourceEnd > this.sourceAt) this.insert(sourceEnd, kind, weight, fold);
   }
 }
 
-function sharedEnds(a: string, b: string, maxPrefix = Infinity, maxSuffix = Infinity): { prefix: number; suffix: number } {
+function sharedEnds(
+  a: string,
+  b: string,
+  maxPrefix = Infinity,
+  maxSuffix = Infinity,
+): { prefix: number; suffix: number } {
   const longest = Math.min(a.length, b.length);
   let prefix = 0;
   while (prefix < longest && prefix < maxPrefix && a[prefix] === b[prefix]) prefix += 1;
   let suffix = 0;
-  while (suffix < longest - prefix && suffix < maxSuffix && a[a.length - 1 - suffix] === b[b.length - 1 - suffix]) suffix += 1;
+  while (suffix < longest - prefix && suffix < maxSuffix && a[a.length - 1 - suffix] === b[b.length - 1 - suffix])
+    suffix += 1;
   return { prefix, suffix };
-}
-
-/** The written form of a word, an editor's bracket around its first letter taken off. */
-function formOf(raw: string): string {
-  const form = writtenForm(raw);
-  return form.startsWith("[") ? form.replace("[", "").replace("]", "") : form;
-}
-
-function withoutStop(form: string): string {
-  return form.length > 2 && form.endsWith(".") ? form.slice(0, -1) : form;
-}
-
-/** "The" and "the", "We" and "we": equal but for the first letter's case. */
-function sameButFirstCase(a: string, b: string): boolean {
-  return a !== b && a.slice(1) === b.slice(1) && a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase();
-}
-
-/** Whether a word starts its text, or stands right after a sentence's end. */
-function opensSentence(text: string, at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && /[\s"'\u201C\u201D\u2018\u2019([\u00AB]/u.test(text[i] ?? "")) i -= 1;
-  return i < 0 || /[.!?:\u2026]/u.test(text[i] ?? "");
-}
-
-/** Joins neighbouring equal steps into one. */
-function mergeEqual(steps: readonly WeighedStep[], texts: Comparison): WeighedStep[] {
-  const merged: WeighedStep[] = [];
-  for (const current of steps) {
-    const last = merged.at(-1);
-    const a = last?.step;
-    const b = current.step;
-    const joins =
-      a !== undefined && a.op === "equal" && b.op === "equal" && a.quote !== null && b.quote !== null && a.source !== null && b.source !== null &&
-      a.quote.end === b.quote.start && a.source.end === b.source.start;
-    if (!joins || a.quote === null || b.quote === null || a.source === null || b.source === null) {
-      merged.push(current);
-      continue;
-    }
-    merged[merged.length - 1] = {
-      step: { op: "equal", quote: spanOf(texts.quote, a.quote.start, b.quote.end), source: spanOf(texts.source, a.source.start, b.source.end) },
-      weight: "none",
-    };
-  }
-  return merged;
 }

@@ -25,7 +25,12 @@ const STOPS = ".,;:";
 export function leadingEdge(quote: string, source: string, tight: boolean, fault?: DiffKind): Edge {
   let shared = 0;
   if (tight) {
-    while (shared < quote.length && shared < source.length && quote[quote.length - 1 - shared] === source[source.length - 1 - shared]) shared += 1;
+    while (
+      shared < quote.length &&
+      shared < source.length &&
+      quote[quote.length - 1 - shared] === source[source.length - 1 - shared]
+    )
+      shared += 1;
     while (shared > 0 && isBlank(quote[quote.length - shared] ?? "")) shared -= 1;
   }
   return { shared, parts: partsOf(quote.slice(0, quote.length - shared), true, fault) };
@@ -40,7 +45,12 @@ export function trailingEdge(quote: string, source: string, fault?: DiffKind): E
   // A full stop or exclamation mark for the article's question mark makes a statement of a question.
   const statement = source[shared] === "?" && /[.!]/.test(rest) && !rest.includes("?") && ellipsisEnd(rest, 0) === 0;
   const parts = partsOf(rest, false, fault);
-  return { shared, parts: statement ? parts.map((part) => (part.kind === "punctuation" ? { ...part, weight: "change" as const } : part)) : parts };
+  return {
+    shared,
+    parts: statement
+      ? parts.map((part) => (part.kind === "punctuation" ? { ...part, weight: "change" as const } : part))
+      : parts,
+  };
 }
 
 function isBlank(c: string): boolean {
@@ -56,7 +66,13 @@ function partsOf(edge: string, leading: boolean, fault: DiffKind | undefined): E
     const dots = ellipsisEnd(edge, at);
     const bracketed = /^[[(]\s?(?:\u2026|\.{3}|\. \. \.)\s?[\])]/.exec(edge.slice(at, at + 12));
     if (bracketed !== null) {
-      parts.push({ start: at, end: at + bracketed[0].length, kind: "editorial", weight: "editorial", fold: "ellipsis" });
+      parts.push({
+        start: at,
+        end: at + bracketed[0].length,
+        kind: "editorial",
+        weight: "editorial",
+        fold: "ellipsis",
+      });
       at += bracketed[0].length;
     } else if (dots > at) {
       parts.push({ start: at, end: dots, kind: "editorial", weight: "editorial", fold: "ellipsis" });
@@ -67,7 +83,13 @@ function partsOf(edge: string, leading: boolean, fault: DiffKind | undefined): E
       at = end;
     } else if (c === "[" && closesWords(edge, at)) {
       const end = edge.indexOf("]", at) + 1;
-      parts.push({ start: at, end, kind: fault ?? "editorial", weight: fault === undefined ? "editorial" : "change", fold: "bracket" });
+      parts.push({
+        start: at,
+        end,
+        kind: fault ?? "editorial",
+        weight: fault === undefined ? "editorial" : "change",
+        fold: "bracket",
+      });
       at = end;
     } else {
       // A dash or point tight before the first word may be a sign of a number: it is judged as a change.

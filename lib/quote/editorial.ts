@@ -27,9 +27,13 @@ const LONGEST_BRACKET = 120;
  * Reads ellipses and brackets as an editor's; null where the quote has none. A bracket for which
  * `isOwn` holds is the source's own and stays text.
  */
-export function readEditorially(quote: string, units: readonly Unit[], isOwn: (bracket: string) => boolean): EditorialReading | null {
+export function readEditorially(
+  quote: string,
+  units: readonly Unit[],
+  isOwn: (bracket: string) => boolean,
+): EditorialReading | null {
   const found: { kind: "ellipsis" | "bracket"; start: number; end: number; text: string }[] = [];
-  for (let at = 0; at < quote.length; ) {
+  for (let at = 0; at < quote.length;) {
     const c = quote[at] ?? "";
     const dots = ellipsisEnd(quote, at);
     if (dots > at) {
@@ -56,7 +60,8 @@ export function readEditorially(quote: string, units: readonly Unit[], isOwn: (b
         at += 1;
         continue;
       }
-    } else if (c === "[" && !isCitation(inner, quote[at - 1])) found.push({ kind: "bracket", start: at, end, text: REMARKS.has(inner.trim().toLowerCase()) ? "" : inner });
+    } else if (c === "[" && !isCitation(inner, quote[at - 1]))
+      found.push({ kind: "bracket", start: at, end, text: REMARKS.has(inner.trim().toLowerCase()) ? "" : inner });
     else {
       at += 1;
       continue;
@@ -66,7 +71,10 @@ export function readEditorially(quote: string, units: readonly Unit[], isOwn: (b
   if (found.length === 0) return null;
   const brackets = found.filter((mark) => mark.kind === "bracket");
   const kept = units.filter((unit) => !brackets.some((mark) => mark.start < unit.start && unit.end <= mark.end));
-  return { units: kept, marks: found.map((mark) => ({ ...mark, before: kept.filter((unit) => unit.end <= mark.start).length })) };
+  return {
+    units: kept,
+    marks: found.map((mark) => ({ ...mark, before: kept.filter((unit) => unit.end <= mark.start).length })),
+  };
 }
 
 function closingBracket(quote: string, at: number): number {

@@ -31,7 +31,12 @@ export function overlapOf(quote: readonly Unit[], source: readonly Unit[], passa
     }
   }
   const contentTotal = quote.filter(isContent).length;
-  return { words: same / Math.max(1, quote.length), content: contentTotal === 0 ? 0 : content / contentTotal, contentCount: content, longestRun };
+  return {
+    words: same / Math.max(1, quote.length),
+    content: contentTotal === 0 ? 0 : content / contentTotal,
+    contentCount: content,
+    longestRun,
+  };
 }
 
 function isContent(unit: Unit): boolean {
@@ -51,5 +56,9 @@ export function isEvidence(overlap: Overlap, length: number): boolean {
   if (overlap.words < LEAST_WORDS || overlap.content < LEAST_CONTENT) return false;
   if (overlap.contentCount >= 3) return overlap.longestRun >= 3 || overlap.words >= 0.75;
   if (overlap.contentCount >= 2) return overlap.longestRun >= 3 || overlap.words >= 0.7;
-  return overlap.contentCount === 1 && overlap.words >= 0.6 && (overlap.longestRun >= 3 || (length <= 4 && overlap.longestRun >= 2));
+  return (
+    overlap.contentCount === 1 &&
+    overlap.words >= 0.6 &&
+    (overlap.longestRun >= 3 || (length <= 4 && overlap.longestRun >= 2))
+  );
 }

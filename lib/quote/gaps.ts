@@ -1,12 +1,18 @@
 import { isInvisible } from "../text/fold.ts";
 
 /** A difference in what stands between two words that is typography and nothing more. */
-export type GapFold = "quotation marks" | "dashes" | "ellipsis" | "white space" | "invisible characters" | "citation markers";
+export type GapFold =
+  | "quotation marks"
+  | "dashes"
+  | "ellipsis"
+  | "white space"
+  | "invisible characters"
+  | "citation markers";
 
 /** How two gaps between the same two words compare: same sense with the folds needed, or changed punctuation. */
 export type GapComparison = { readonly same: true; readonly folds: readonly GapFold[] } | { readonly same: false };
 
-const DOUBLE = "\u201C\u201D\u201E\u201F\u00AB\u00BB\u301D\u301E\uFF02\"";
+const DOUBLE = '\u201C\u201D\u201E\u201F\u00AB\u00BB\u301D\u301E\uFF02"';
 const SINGLE = "\u2018\u2019\u201A\u201B\u2039\u203A\u00B4\u0060\uFF07'";
 const DASH = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
 const HYPHENS = "-\u2010\u2011\u2212\uFE63\uFF0D";
@@ -46,7 +52,8 @@ export function compareGaps(quote: string, source: string, beforeSign: boolean):
   const spaceA = spaceOf(a);
   const spaceB = spaceOf(b);
   if (left.length === 0 && (spaceA === "") !== (spaceB === "")) return { same: false };
-  if (spaceA !== spaceB || (folds.size === 0 && !hasInvisible(quote) && !hasInvisible(source))) folds.add("white space");
+  if (spaceA !== spaceB || (folds.size === 0 && !hasInvisible(quote) && !hasInvisible(source)))
+    folds.add("white space");
   if (hasInvisible(quote) || hasInvisible(source)) folds.add("invisible characters");
   return { same: true, folds: [...folds] };
 }
@@ -56,7 +63,10 @@ function isPlain(piece: Piece): boolean {
 }
 
 function spaceOf(pieces: readonly Piece[]): string {
-  return pieces.filter((piece) => piece.kind === "space").map((piece) => piece.text).join("|");
+  return pieces
+    .filter((piece) => piece.kind === "space")
+    .map((piece) => piece.text)
+    .join("|");
 }
 
 function hasInvisible(text: string): boolean {

@@ -47,5 +47,7 @@ export function consecutive(quotations: readonly Quotation[], a: number, b: numb
   const between = quotations.slice(Math.min(a, b) + 1, Math.max(a, b)).filter((quotation) => quotation.parent === null);
   if (between.length > 0) return false;
   const { entity, name } = first.speaker;
-  return entity === null ? second.speaker.name === name && first.speaker.kind !== "pronoun" : second.speaker.entity === entity;
+  return entity === null
+    ? second.speaker.name === name && first.speaker.kind !== "pronoun"
+    : second.speaker.entity === entity;
 }

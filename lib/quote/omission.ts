@@ -31,11 +31,19 @@ export function turningOmission(document: Document, from: number, to: number): T
     const inLeft = token.sentence === left.sentence && openLeft;
     const inRight = token.sentence === right.sentence && openRight;
     const leads = startsSentence(document, i) || startsSentence(document, i - 1);
-    const reason = inLeft || inRight ? reasonOf(tokens, i, to) : leads && CONDITIONS.has(token.norm) ? "condition" : null;
+    const reason =
+      inLeft || inRight ? reasonOf(tokens, i, to) : leads && CONDITIONS.has(token.norm) ? "condition" : null;
     if (reason !== null) return { reason, span: spanOf(document.text, token.start, token.end) };
   }
-  if (openLeft && openRight && (left.sentence !== right.sentence || joinsClauses(tokens, from, to) || changesObject(tokens, from, to, left))) {
-    return { reason: "joined_clauses", span: spanOf(document.text, tokens[from]?.start ?? left.end, tokens[to - 1]?.end ?? right.start) };
+  if (
+    openLeft &&
+    openRight &&
+    (left.sentence !== right.sentence || joinsClauses(tokens, from, to) || changesObject(tokens, from, to, left))
+  ) {
+    return {
+      reason: "joined_clauses",
+      span: spanOf(document.text, tokens[from]?.start ?? left.end, tokens[to - 1]?.end ?? right.start),
+    };
   }
   return null;
 }
@@ -50,7 +58,11 @@ function reasonOf(tokens: readonly Token[], i: number, to: number): OmissionReas
   if (HEDGES.has(norm)) return "hedge";
   // A modal whose own verb is left out with it says nothing of the verbs that stay.
   if (MODALS.has(norm) && token.pos !== "NOUN" && !hasVerb(tokens, i + 1, to)) return "modal";
-  if (norm === "but" && ["all", "anything", "nothing", "everything", "none", "everyone"].includes(tokens[i - 1]?.norm ?? "")) return "negation";
+  if (
+    norm === "but" &&
+    ["all", "anything", "nothing", "everything", "none", "everyone"].includes(tokens[i - 1]?.norm ?? "")
+  )
+    return "negation";
   return null;
 }
 
@@ -82,7 +94,13 @@ function joinsClauses(tokens: readonly Token[], from: number, to: number): boole
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    const links = token.pos === "CCONJ" || token.pos === "SCONJ" || token.norm === "who" || token.norm === "which" || token.text === ";" || token.text === ":";
+    const links =
+      token.pos === "CCONJ" ||
+      token.pos === "SCONJ" ||
+      token.norm === "who" ||
+      token.norm === "which" ||
+      token.text === ";" ||
+      token.text === ":";
     if (links) linked = true;
     else if (linked && (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "PRON")) return true;
     else if (linked && (token.norm === "who" || token.norm === "which")) return true;
@@ -102,7 +120,15 @@ export function endsSentence(document: Document, index: number): boolean {
   for (let i = index + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.sentence !== sentence) return true;
-    if (token.text === "." || token.text === "?" || token.text === "!" || token.text === "\u2026" || token.text === "..." || token.text === ";") return true;
+    if (
+      token.text === "." ||
+      token.text === "?" ||
+      token.text === "!" ||
+      token.text === "\u2026" ||
+      token.text === "..." ||
+      token.text === ";"
+    )
+      return true;
     if (token.kind !== "punctuation" || token.text === "," || token.text === "-") return false;
   }
   return true;

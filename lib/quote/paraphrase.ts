@@ -58,7 +58,26 @@ function isContent(key: string): boolean {
 /** A crude stem, enough to pair "value", "values" and "valued". */
 export function stemOf(word: string): string {
   if (word.length <= 4) return word.endsWith("s") && word.length > 3 ? word.slice(0, -1) : word;
-  for (const ending of ["ations", "ation", "ingly", "ments", "ment", "ings", "ing", "edly", "ies", "ied", "ers", "es", "ed", "er", "ly", "s", "e", "y"]) {
+  for (const ending of [
+    "ations",
+    "ation",
+    "ingly",
+    "ments",
+    "ment",
+    "ings",
+    "ing",
+    "edly",
+    "ies",
+    "ied",
+    "ers",
+    "es",
+    "ed",
+    "er",
+    "ly",
+    "s",
+    "e",
+    "y",
+  ]) {
     if (word.endsWith(ending) && word.length - ending.length >= 4) return word.slice(0, -ending.length);
   }
   return word;

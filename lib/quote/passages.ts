@@ -18,12 +18,20 @@ const SHORT_GAP = 5;
 const WORSE = 0.1;
 
 /** The passages of the source that come closest to the quote, word for word. */
-export function approximatePassages(quote: readonly Unit[], space: SearchSpace, ends: readonly ApproximateMatch[]): Passage[] {
+export function approximatePassages(
+  quote: readonly Unit[],
+  space: SearchSpace,
+  ends: readonly ApproximateMatch[],
+): Passage[] {
   const passages: Passage[] = [];
   const least = ends[0]?.distance ?? 0;
   for (const { end, distance } of ends) {
     if (distance > quote.length * MOST_CHANGED || distance > least + quote.length * WORSE) continue;
-    const pairs = wholeWords(outermost(alignAt(quote, space.units, end, distance), quote, space.units), space.text, space.units);
+    const pairs = wholeWords(
+      outermost(alignAt(quote, space.units, end, distance), quote, space.units),
+      space.text,
+      space.units,
+    );
     if (pairs.some((pair) => pair.source >= 0)) passages.push({ pieces: [{ pairs, junction: "start" }] });
   }
   return passages;
@@ -48,7 +56,8 @@ function outermost(pairs: readonly Pair[], quote: readonly Unit[], source: reado
   let behind = -1;
   for (let k = 1; k <= REACH; k++) {
     if (first > 0 && before < 0 && head !== undefined && source[start - k]?.key === head.key) before = start - k;
-    if (last < pairs.length - 1 && behind < 0 && tail !== undefined && source[end + k]?.key === tail.key) behind = end + k;
+    if (last < pairs.length - 1 && behind < 0 && tail !== undefined && source[end + k]?.key === tail.key)
+      behind = end + k;
   }
   const middle = pairs.slice(before < 0 ? 0 : 1, behind < 0 ? pairs.length : -1);
   const lead = before < 0 ? [] : [{ quote: pairs[0]?.quote ?? 0, source: before }, ...left(before + 1, start)];
@@ -82,12 +91,21 @@ export function patchworkOf(text: string, quote: readonly Unit[], space: SearchS
   const together = gaps.every((gap) => gap >= 0) && inOnePlace(runs, space);
   if (together && (few || gaps.every((gap) => gap <= SHORT_GAP))) return null;
   if (together) {
-    const pairs = runs.flatMap((run, i) => [...left(endOf(runs[i - 1]), i === 0 ? 0 : run.source), ...pairUp(run.quote, run.source, run.length)]);
-    return { passage: { pieces: [{ pairs: wholeWords(pairs, space.text, space.units), junction: "start" }] }, kind: "cut" };
+    const pairs = runs.flatMap((run, i) => [
+      ...left(endOf(runs[i - 1]), i === 0 ? 0 : run.source),
+      ...pairUp(run.quote, run.source, run.length),
+    ]);
+    return {
+      passage: { pieces: [{ pairs: wholeWords(pairs, space.text, space.units), junction: "start" }] },
+      kind: "cut",
+    };
   }
   return {
     passage: {
-      pieces: runs.map((run, i) => ({ pairs: pairUp(run.quote, run.source, run.length), junction: i === 0 ? ("start" as const) : ("splice" as const) })),
+      pieces: runs.map((run, i) => ({
+        pairs: pairUp(run.quote, run.source, run.length),
+        junction: i === 0 ? ("start" as const) : ("splice" as const),
+      })),
     },
     kind: "spliced",
   };
@@ -106,5 +124,7 @@ function inOnePlace(runs: readonly Run[], space: SearchSpace): boolean {
   const end = space.units[endOf(runs.at(-1)) - 1]?.end ?? 0;
   if (holderOf(space.quotations, { start, end }) !== null) return true;
   const crossesQuotation = space.quotations.some((quotation) => quotation.start < end && start < quotation.end);
-  return !crossesQuotation && !/\n\s*\n/.test(space.text.slice(start, Math.min(end, start + 4000))) && end - start < 4000;
+  return (
+    !crossesQuotation && !/\n\s*\n/.test(space.text.slice(start, Math.min(end, start + 4000))) && end - start < 4000
+  );
 }

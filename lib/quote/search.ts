@@ -114,7 +114,12 @@ export function editedPassage(quote: string, reading: EditorialReading, space: S
   const chain = places.every((list) => list.length > 0) ? tightest(quote, parts, places, space) : null;
   if (chain !== null) return passageOf(parts, chain, space, null);
   if (places.every((list) => list.length > 0) && parts.every((part) => part.junction !== "bracket")) {
-    return passageOf(parts, places.map((list) => list[0] ?? 0), space, "splice");
+    return passageOf(
+      parts,
+      places.map((list) => list[0] ?? 0),
+      space,
+      "splice",
+    );
   }
   return approximateChain(parts, places, space);
 }
@@ -130,7 +135,8 @@ function partsOf(reading: EditorialReading): Part[] {
   let from = 0;
   let junction: Junction = "start";
   const push = (to: number): void => {
-    if (to > from) parts.push({ from, units: reading.units.slice(from, to), junction: parts.length === 0 ? "start" : junction });
+    if (to > from)
+      parts.push({ from, units: reading.units.slice(from, to), junction: parts.length === 0 ? "start" : junction });
   };
   for (const mark of reading.marks) {
     if (mark.before > from) {
@@ -148,7 +154,12 @@ export function edgeMarks(reading: EditorialReading): EditorialMark[] {
   return reading.marks.filter((mark) => mark.before === 0 || mark.before === reading.units.length);
 }
 
-function tightest(quote: string, parts: readonly Part[], places: readonly (readonly number[])[], space: SearchSpace): number[] | null {
+function tightest(
+  quote: string,
+  parts: readonly Part[],
+  places: readonly (readonly number[])[],
+  space: SearchSpace,
+): number[] | null {
   let best: number[] | null = null;
   let bestCost = Infinity;
   for (const first of places[0] ?? []) {
@@ -162,8 +173,12 @@ function tightest(quote: string, parts: readonly Part[], places: readonly (reado
       at = next + part.units.length;
     }
     if (chain.length < parts.length) continue;
-    const otherwise = chain.reduce((sum, place, i) => sum + writtenOtherwise(quote, parts[i]?.units ?? [], place, space), 0);
-    const cost = at - first + (sharesQuotation(first, at, space) ? 0 : space.units.length) + otherwise * 2 * space.units.length;
+    const otherwise = chain.reduce(
+      (sum, place, i) => sum + writtenOtherwise(quote, parts[i]?.units ?? [], place, space),
+      0,
+    );
+    const cost =
+      at - first + (sharesQuotation(first, at, space) ? 0 : space.units.length) + otherwise * 2 * space.units.length;
     if (cost < bestCost) {
       best = chain;
       bestCost = cost;
@@ -177,7 +192,12 @@ function writtenOtherwise(quote: string, units: readonly Unit[], place: number, 
   let count = 0;
   for (const [i, unit] of units.entries()) {
     const other = space.units[place + i];
-    if (i > 0 && other !== undefined && writtenForm(quote.slice(unit.start, unit.end)) !== writtenForm(space.text.slice(other.start, other.end))) count += 1;
+    if (
+      i > 0 &&
+      other !== undefined &&
+      writtenForm(quote.slice(unit.start, unit.end)) !== writtenForm(space.text.slice(other.start, other.end))
+    )
+      count += 1;
   }
   return count;
 }
@@ -199,7 +219,12 @@ function sharesQuotation(from: number, to: number, space: SearchSpace): boolean 
   return space.quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
 }
 
-function passageOf(parts: readonly Part[], chain: readonly number[], space: SearchSpace, override: Junction | null): Passage {
+function passageOf(
+  parts: readonly Part[],
+  chain: readonly number[],
+  space: SearchSpace,
+  override: Junction | null,
+): Passage {
   const pieces = parts.map((part, i): Piece => {
     const pairs = wholeWords(pairUp(part.from, chain[i] ?? 0, part.units.length), space.text, space.units);
     return { pairs, junction: i === 0 ? "start" : (override ?? part.junction) };
@@ -211,7 +236,10 @@ function passageOf(parts: readonly Part[], chain: readonly number[], space: Sear
 function withoutOverlap(pieces: readonly Piece[]): Piece[] {
   let reached = -1;
   return pieces.map((piece) => {
-    const pairs = piece.junction === "splice" ? piece.pairs : piece.pairs.filter((pair) => pair.source < 0 || pair.source > reached || pair.quote >= 0);
+    const pairs =
+      piece.junction === "splice"
+        ? piece.pairs
+        : piece.pairs.filter((pair) => pair.source < 0 || pair.source > reached || pair.quote >= 0);
     reached = sourceRange(pairs)?.to ?? reached;
     reached -= 1;
     return { ...piece, pairs };
@@ -219,7 +247,11 @@ function withoutOverlap(pieces: readonly Piece[]): Piece[] {
 }
 
 /** As a chain, but a piece that stands nowhere word for word is taken where it comes closest. */
-function approximateChain(parts: readonly Part[], places: readonly (readonly number[])[], space: SearchSpace): Passage | null {
+function approximateChain(
+  parts: readonly Part[],
+  places: readonly (readonly number[])[],
+  space: SearchSpace,
+): Passage | null {
   const pieces: Piece[] = [];
   let at = 0;
   for (const [i, part] of parts.entries()) {

@@ -9,7 +9,23 @@ export type SpeakerComparison = "same" | "different" | "unknown";
 
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "its", "their", "this", "that", "one", "another"]);
 const INDEFINITE = new Set([
-  "a", "an", "another", "one", "some", "several", "many", "others", "two", "three", "four", "few", "most", "neither", "only", "both", "various",
+  "a",
+  "an",
+  "another",
+  "one",
+  "some",
+  "several",
+  "many",
+  "others",
+  "two",
+  "three",
+  "four",
+  "few",
+  "most",
+  "neither",
+  "only",
+  "both",
+  "various",
 ]);
 const PREPOSITIONS = new Set(["of", "for", "in", "at", "on", "from", "with", "by", "to", "who", "that", "which"]);
 
@@ -75,13 +91,18 @@ function compareName(claimed: string, speaker: Speaker, analysis: Analysis): Spe
   const resolved = resolveName(claimed, analysis.entities) ?? describedEntity(claimed, analysis);
   const actual = speaker.entity === null ? undefined : analysis.entities[speaker.entity];
   if (sameDescription(claimed, speaker.text)) return "same";
-  if (actual === undefined) return bearersOf(claimed, speaker, analysis).length > 1 ? "unknown" : compareUnnamed(claimed, speaker);
+  if (actual === undefined)
+    return bearersOf(claimed, speaker, analysis).length > 1 ? "unknown" : compareUnnamed(claimed, speaker);
   if (resolved === "ambiguous") return ambiguous(claimed, actual.name, analysis);
   if (resolved !== null && resolved.id === actual.id) return "same";
   if (actual.descriptions.some((description) => sameDescription(claimed, description.text))) return "same";
   const names = sameName(claimed, actual.name);
   const bearers = bearersOf(claimed, speaker, analysis);
-  if (bearers.length > 1 || (bearers.length === 1 && actual.kind !== "person" && fold(actual.name) === fold(speaker.text))) return "unknown";
+  if (
+    bearers.length > 1 ||
+    (bearers.length === 1 && actual.kind !== "person" && fold(actual.name) === fold(speaker.text))
+  )
+    return "unknown";
   if (resolved !== null) return names === "same" ? "same" : "different";
   if (names === "same" || names === "alias") return "same";
   if (names === "different" || isName(claimed)) return "different";
@@ -95,7 +116,9 @@ function compareName(claimed: string, speaker: Speaker, analysis: Analysis): Spe
 function bearersOf(claimed: string, speaker: Speaker, analysis: Analysis): readonly Entity[] {
   const { text } = speaker;
   if (speaker.kind !== "name" || /\s/.test(text) || sameName(claimed, text) !== "alias") return [];
-  return analysis.entities.filter((entity) => fold(entity.name) !== fold(text) && sameName(entity.name, text) === "alias");
+  return analysis.entities.filter(
+    (entity) => fold(entity.name) !== fold(text) && sameName(entity.name, text) === "alias",
+  );
 }
 
 /** A speaker that is no entity: a pronoun left open, a name read only here, or a description. */
@@ -112,7 +135,9 @@ function compareUnnamed(claimed: string, speaker: Speaker): SpeakerComparison {
 /** The entity that the article itself ties this description to ("the former governor"). */
 function describedEntity(claimed: string, analysis: Analysis): Entity | null {
   const wanted = contentOf(claimed);
-  const mention = analysis.mentions.find((candidate) => candidate.kind === "nominal" && contentOf(candidate.text) === wanted);
+  const mention = analysis.mentions.find(
+    (candidate) => candidate.kind === "nominal" && contentOf(candidate.text) === wanted,
+  );
   return mention === undefined ? null : (analysis.entities[mention.entity] ?? null);
 }
 
@@ -122,11 +147,20 @@ function describedEntity(claimed: string, analysis: Analysis): Entity | null {
  */
 function isOther(claimed: string, actual: Entity): boolean {
   if (actual.kind !== "person") return false;
-  const words = fold(claimed).replace(/[.,;:]/g, "").split(/\s+/).filter((word) => word !== "");
+  const words = fold(claimed)
+    .replace(/[.,;:]/g, "")
+    .split(/\s+/)
+    .filter((word) => word !== "");
   if (INDEFINITE.has(words[0] ?? "") || /^\d/.test(words[0] ?? "") || words[0] === "at") return true;
   const head = words.find((_, i) => PREPOSITIONS.has(words[i + 1] ?? "")) ?? words.at(-1) ?? "";
   // Several people are not one.
-  if (head.length > 4 && head.endsWith("s") && !head.endsWith("ss") && /^\p{Ll}/u.test(claimed.split(/\s+/).find((word) => fold(word).startsWith(head)) ?? "")) return true;
+  if (
+    head.length > 4 &&
+    head.endsWith("s") &&
+    !head.endsWith("ss") &&
+    /^\p{Ll}/u.test(claimed.split(/\s+/).find((word) => fold(word).startsWith(head)) ?? "")
+  )
+    return true;
   if (!NON_PERSONS.has(head)) return false;
   const rest = words.filter((word) => word.length > 3 && !NON_PERSONS.has(word));
   return !actual.descriptions.some((description) => rest.some((word) => fold(description.text).includes(word)));
@@ -137,8 +171,12 @@ function ambiguous(claimed: string, name: string, analysis: Analysis): SpeakerCo
   if (fold(claimed) === fold(name)) return "same";
   const verdict = sameName(claimed, name);
   if (verdict === "different") return "different";
-  const others = analysis.entities.filter((entity) => entity.name !== name && sameName(claimed, entity.name) !== "different");
-  return verdict !== "unknown" && others.every((entity) => sameName(claimed, entity.name) === "unknown") ? "same" : "unknown";
+  const others = analysis.entities.filter(
+    (entity) => entity.name !== name && sameName(claimed, entity.name) !== "different",
+  );
+  return verdict !== "unknown" && others.every((entity) => sameName(claimed, entity.name) === "unknown")
+    ? "same"
+    : "unknown";
 }
 
 /** A proper name: it begins and ends with a capital. */

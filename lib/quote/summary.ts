@@ -47,11 +47,18 @@ export function summaryOf(facts: SummaryFacts): string {
 function wordingPart(facts: SummaryFacts): { readonly plain: boolean; readonly text: string } {
   const { wording, turning, changed } = facts;
   if (wording === "truncated" && turning !== null) {
-    return { plain: false, text: `The article has these words, but the cut leaves out ${REASONS[turning.reason]} ("${shorten(turning.text)}")` };
+    return {
+      plain: false,
+      text: `The article has these words, but the cut leaves out ${REASONS[turning.reason]} ("${shorten(turning.text)}")`,
+    };
   }
   if (wording === "altered" && changed !== null) return { plain: false, text: alteredPart(changed) };
-  if (wording === "verbatim" && facts.partial) return { plain: true, text: "The article has these words as part of a longer quotation" };
-  return { plain: wording === "verbatim" || wording === "verbatim_normalized" || wording === "abridged", text: WORDINGS[wording] };
+  if (wording === "verbatim" && facts.partial)
+    return { plain: true, text: "The article has these words as part of a longer quotation" };
+  return {
+    plain: wording === "verbatim" || wording === "verbatim_normalized" || wording === "abridged",
+    text: WORDINGS[wording],
+  };
 }
 
 function alteredPart({ quote, source }: { readonly quote: string; readonly source: string }): string {
@@ -67,7 +74,10 @@ function speakerClause({ speaker, inQuotation }: SummaryFacts): string {
   const actual = speaker.actual?.name;
   const claimed = speaker.claimed ?? "the speaker named";
   if (speaker.verdict === "correct") return `said by ${actual ?? claimed}`;
-  if (speaker.verdict === "misattributed") return actual === undefined ? `but they were not said by ${claimed}` : `but they were said by ${actual}, not by ${claimed}`;
+  if (speaker.verdict === "misattributed")
+    return actual === undefined
+      ? `but they were not said by ${claimed}`
+      : `but they were said by ${actual}, not by ${claimed}`;
   if (speaker.verdict === "not_spoken") return `but in its own prose, not as a quotation of ${claimed}`;
   if (speaker.verdict === "unresolved") return `but does not make clear whether ${claimed} said them`;
   if (!inQuotation) return "in its own prose and not in quotation marks";
@@ -85,11 +95,14 @@ function speakerSentence({ speaker, wording, inQuotation }: SummaryFacts): strin
   // Of pieces that several people said, one is named.
   if (speaker.verdict === "misattributed" && wording === "spliced") return `Not all of them were said by ${claimed}`;
   if (speaker.verdict === "misattributed") return actual === undefined ? "" : `${said} by ${actual}, not by ${claimed}`;
-  if (speaker.verdict === "not_spoken" && wording === "spliced") return `Not all of them stand in a quotation of ${claimed}`;
+  if (speaker.verdict === "not_spoken" && wording === "spliced")
+    return `Not all of them stand in a quotation of ${claimed}`;
   const stands = several ? "They stand" : "It stands";
   if (speaker.verdict === "not_spoken") return `${stands} in the article's own prose, not in a quotation of ${claimed}`;
-  if (speaker.verdict === "unresolved") return `The article does not make clear whether ${claimed} said ${several ? "them" : "it"}`;
-  if (!inQuotation && wording !== "paraphrase" && wording !== "spliced") return `${stands} in the article's own prose, not in quotation marks`;
+  if (speaker.verdict === "unresolved")
+    return `The article does not make clear whether ${claimed} said ${several ? "them" : "it"}`;
+  if (!inQuotation && wording !== "paraphrase" && wording !== "spliced")
+    return `${stands} in the article's own prose, not in quotation marks`;
   return actual === undefined ? "" : `${said} by ${actual}`;
 }
 

@@ -62,7 +62,13 @@ function unitsFrom(text: string, tokens: readonly TokenLike[], isSource: boolean
       units[units.length - 1] = { ...previous, end: token.end, key: previous.key + token.norm };
       continue;
     }
-    if (previous !== undefined && !token.spaced && previous.end === token.start && token.norm.length === 1 && text[previous.end - 1] === ".") {
+    if (
+      previous !== undefined &&
+      !token.spaced &&
+      previous.end === token.start &&
+      token.norm.length === 1 &&
+      text[previous.end - 1] === "."
+    ) {
       // "U.S.A" without its last stop.
       units[units.length - 1] = { ...previous, end: token.end, key: `${previous.key}.${token.norm}` };
       continue;
@@ -91,11 +97,16 @@ function joinsOverSoftHyphen(text: string, end: number, start: number): boolean 
 }
 
 /** "[H]e": one word whose first letter an editor has changed; four tokens from `i` on. */
-function bracketedLetter(text: string, tokens: readonly TokenLike[], i: number): { readonly end: number; readonly key: string } | null {
+function bracketedLetter(
+  text: string,
+  tokens: readonly TokenLike[],
+  i: number,
+): { readonly end: number; readonly key: string } | null {
   const [open, letter, close, rest] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
   if (open === undefined || letter === undefined || close === undefined || rest === undefined) return null;
   const tight = open.end === letter.start && letter.end === close.start && close.end === rest.start;
-  if (!tight || text[open.start] !== "[" || text[close.start] !== "]" || letter.kind !== "word" || rest.kind !== "word") return null;
+  if (!tight || text[open.start] !== "[" || text[close.start] !== "]" || letter.kind !== "word" || rest.kind !== "word")
+    return null;
   return letter.norm.length === 1 ? { end: rest.end, key: letter.norm + rest.norm } : null;
 }
 
@@ -103,7 +114,14 @@ function bracketedLetter(text: string, tokens: readonly TokenLike[], i: number):
 function citationEnd(text: string, tokens: readonly TokenLike[], i: number, isSource: boolean): number {
   const open = tokens[i];
   const before = tokens[i - 1];
-  if (open === undefined || before === undefined || text[open.start] !== "[" || open.spaced || open.end !== open.start + 1) return -1;
+  if (
+    open === undefined ||
+    before === undefined ||
+    text[open.start] !== "[" ||
+    open.spaced ||
+    open.end !== open.start + 1
+  )
+    return -1;
   const tight = text[before.end - 1] ?? "";
   if (before.kind === "number" && !isSource) return -1;
   if (before.kind === "punctuation" && !".,;:!?)]\"'\u201D\u2019\u00BB".includes(tight)) return -1;

@@ -27,7 +27,7 @@ const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
 
 /** Characters that print nothing: soft hyphen, zero-width marks, directional marks, the byte-order mark. */
 const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/u;
+  /\u00AD|\u034F|[\u061C\u115F\u1160]|[\u17B4\u17B5]|[\u180B-\u180E]|[\u200B-\u200F\u202A-\u202E\u2060-\u206F]|[\uFE00-\uFE0F]|\uFEFF/u;
 const MARK = /\p{M}/u;
 const ASCII_ONLY = /^[\x20-\x7E]*$/;
 

@@ -1,38 +1,41 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { z } from "zod";
+
 import type { Analysis } from "../../../lib/extract/analysis.ts";
 import { findEntities } from "../../../lib/extract/entities.ts";
 import { findQuotations } from "../../../lib/extract/quotations.ts";
 import { readDocument } from "../../../lib/text/document.ts";
 
-export interface ArticleRow {
-  readonly id: string;
-  readonly article: string;
-}
+const ArticleRow = z.object({ id: z.string(), article: z.string() });
 
+const QuoteRow = z.object({
+  id: z.string(),
+  article_id: z.string(),
+  quote: z.string(),
+  start: z.number(),
+  end: z.number(),
+  speaker: z.string().nullable(),
+  speaker_kind: z.enum(["name", "pronoun", "nominal"]).nullable(),
+  speaker_spans: z.array(z.tuple([z.number(), z.number()])).nullable(),
+  cue: z.string().nullable(),
+  type: z.enum(["direct", "mixed"]),
+});
+
+const VerifyRow = z.object({
+  id: z.string(),
+  article_id: z.string(),
+  quote: z.string(),
+  speaker: z.string(),
+  label: z.enum(["verbatim", "misattributed", "not_found"]),
+  true_speaker: z.string().nullable(),
+});
+
+export type ArticleRow = z.infer<typeof ArticleRow>;
 /** A quoted stretch that annotators tied to a speaker; offsets are UTF-16 in the article. */
-export interface QuoteRow {
-  readonly id: string;
-  readonly article_id: string;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-  readonly speaker: string | null;
-  readonly speaker_kind: "name" | "pronoun" | "nominal" | null;
-  readonly speaker_spans: readonly (readonly [number, number])[] | null;
-  readonly cue: string | null;
-  readonly type: "direct" | "mixed";
-}
-
-export interface VerifyRow {
-  readonly id: string;
-  readonly article_id: string;
-  readonly quote: string;
-  readonly speaker: string;
-  readonly label: "verbatim" | "misattributed" | "not_found";
-  readonly true_speaker: string | null;
-}
+export type QuoteRow = z.infer<typeof QuoteRow>;
+export type VerifyRow = z.infer<typeof VerifyRow>;
 
 export type Half = "train" | "dev";
 
@@ -46,19 +49,19 @@ export interface QuoteData {
 export function readQuoteData(folder: string, half: Half): QuoteData | null {
   const path = join(folder, "quotes");
   if (!existsSync(join(path, `polnear_articles_${half}.jsonl`))) return null;
-  const articles = rows<ArticleRow>(join(path, `polnear_articles_${half}.jsonl`));
+  const articles = rows(join(path, `polnear_articles_${half}.jsonl`), ArticleRow);
   return {
     articles: new Map(articles.map((article) => [article.id, article])),
-    quotes: rows<QuoteRow>(join(path, `polnear_quotes_${half}.jsonl`)),
-    pairs: rows<VerifyRow>(join(path, `quote_verify_${half}.jsonl`)),
+    quotes: rows(join(path, `polnear_quotes_${half}.jsonl`), QuoteRow),
+    pairs: rows(join(path, `quote_verify_${half}.jsonl`), VerifyRow),
   };
 }
 
-function rows<T>(path: string): T[] {
+function rows<T>(path: string, row: z.ZodType<T>): T[] {
   return readFileSync(path, "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line): T => JSON.parse(line));
+    .map((line) => row.parse(JSON.parse(line)));
 }
 
 /** Everything that verifying a quotation needs of an article; clauses, times and quantities play no part. */

@@ -21,7 +21,8 @@ export interface Cue {
 export function cueAfter(document: Document, from: number, end: number, closedSentence: boolean): Cue | null {
   const { tokens } = document;
   let start = from;
-  while (start < end && start < from + 2 && tokens[start]?.kind === "punctuation" && tokens[start]?.text !== ".") start += 1;
+  while (start < end && start < from + 2 && tokens[start]?.kind === "punctuation" && tokens[start]?.text !== ".")
+    start += 1;
   const limit = Math.min(end, start + WINDOW);
   const signed = signature(tokens, from, end);
   if (signed !== null) return signed;
@@ -55,7 +56,14 @@ const SIGNATURE_DASHES = "-\u2013\u2014\u2015--";
 function signature(tokens: readonly Token[], from: number, end: number): Cue | null {
   const dash = tokens[from];
   const first = tokens[from + 1];
-  if (dash === undefined || first === undefined || !SIGNATURE_DASHES.includes(dash.text) || dash.kind !== "punctuation" || !/^\p{Lu}/u.test(first.text)) return null;
+  if (
+    dash === undefined ||
+    first === undefined ||
+    !SIGNATURE_DASHES.includes(dash.text) ||
+    dash.kind !== "punctuation" ||
+    !/^\p{Lu}/u.test(first.text)
+  )
+    return null;
   const speaker = phraseStartingAt(tokens, from + 1, end);
   if (speaker === null) return null;
   const behind = tokens[speaker.end];
@@ -78,13 +86,32 @@ function endsSoon(tokens: readonly Token[], at: number, end: number): boolean {
   return token.pos === "ADP" || token.pos === "ADV" || isTimeWord(token.norm);
 }
 
-const CLAUSE_OPENERS = new Set(["when", "as", "while", "where", "and", "but", "because", "since", "although", "if", "which", "who", "after", "before"]);
+const CLAUSE_OPENERS = new Set([
+  "when",
+  "as",
+  "while",
+  "where",
+  "and",
+  "but",
+  "because",
+  "since",
+  "although",
+  "if",
+  "which",
+  "who",
+  "after",
+  "before",
+]);
 
 /** No further statement follows the cue: "said" with time, place or hearer behind it. */
 function isClosed(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     const token = tokens[i];
-    if (token !== undefined && (token.pos === "VERB" || token.pos === "AUX" || token.norm === "that" || isPronoun(token.norm))) return false;
+    if (
+      token !== undefined &&
+      (token.pos === "VERB" || token.pos === "AUX" || token.norm === "that" || isPronoun(token.norm))
+    )
+      return false;
   }
   return true;
 }
@@ -98,7 +125,12 @@ export function cueClosing(document: Document, from: number, end: number): Cue |
   for (let i = end - 1; i >= from && end - i < WINDOW; i--) {
     if (tokens[i]?.text !== ",") continue;
     const cue = cueAfter(document, i + 1, end, false);
-    if (cue !== null && !CLAUSE_OPENERS.has(tokens[i + 1]?.norm ?? "") && isClosed(tokens, Math.max(cue.end, cue.speaker.end), end)) return cue;
+    if (
+      cue !== null &&
+      !CLAUSE_OPENERS.has(tokens[i + 1]?.norm ?? "") &&
+      isClosed(tokens, Math.max(cue.end, cue.speaker.end), end)
+    )
+      return cue;
   }
   return null;
 }

@@ -54,7 +54,12 @@ export function marksOf(document: Document): Mark[] {
     const family = markFamily(token.text);
     if (family === undefined) continue;
     const previous = marks.at(-1);
-    if (family === "single" && previous?.family === "single" && previous.end === token.start && text[previous.start] === token.text) {
+    if (
+      family === "single" &&
+      previous?.family === "single" &&
+      previous.end === token.start &&
+      text[previous.start] === token.text
+    ) {
       marks[marks.length - 1] = {
         start: previous.start,
         end: token.end,
@@ -65,7 +70,14 @@ export function marksOf(document: Document): Mark[] {
       };
       continue;
     }
-    marks.push({ start: token.start, end: token.end, token: token.index, lastToken: token.index, family, role: roleOf(text, token.start, token.end, token.text) });
+    marks.push({
+      start: token.start,
+      end: token.end,
+      token: token.index,
+      lastToken: token.index,
+      family,
+      role: roleOf(text, token.start, token.end, token.text),
+    });
   }
   return marks;
 }

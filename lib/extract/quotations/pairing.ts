@@ -98,7 +98,12 @@ class Pairing {
   private isPossessive(mark: Mark): boolean {
     const before = this.document.tokens[mark.token - 1];
     const after = this.document.tokens[mark.lastToken + 1];
-    return before?.norm.endsWith("s") === true && before.end === mark.start && after?.spaced === true && after.kind === "word";
+    return (
+      before?.norm.endsWith("s") === true &&
+      before.end === mark.start &&
+      after?.spaced === true &&
+      after.kind === "word"
+    );
   }
 
   /** Whether a later single mark of this paragraph can close, before an outer quotation does. */
@@ -205,7 +210,10 @@ class Pairing {
       return;
     }
     const closesFirst =
-      next !== undefined && next.role === "close" && next.family === outer.mark.family && this.silentBreaks < MAX_SILENT_BREAKS &&
+      next !== undefined &&
+      next.role === "close" &&
+      next.family === outer.mark.family &&
+      this.silentBreaks < MAX_SILENT_BREAKS &&
       this.breaksBetween(token, next.token) <= MAX_SILENT_BREAKS;
     this.silentBreaks += 1;
     if (!closesFirst) this.closeUnbalanced(token);

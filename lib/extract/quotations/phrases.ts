@@ -7,18 +7,98 @@ export interface Phrase {
   readonly head: number;
 }
 
-const PRONOUNS = new Set(["he", "she", "they", "it", "i", "we", "you", "who", "one", "others", "some", "many", "another", "both", "everyone"]);
+const PRONOUNS = new Set([
+  "he",
+  "she",
+  "they",
+  "it",
+  "i",
+  "we",
+  "you",
+  "who",
+  "one",
+  "others",
+  "some",
+  "many",
+  "another",
+  "both",
+  "everyone",
+]);
 /** Pronouns that may also open a phrase: "one strategist", "some voters". */
 const COUNTING = new Set(["one", "others", "some", "many", "another", "both"]);
 /** Words that stand between a name and its verb, or beside a verb, and are never part of a name. */
 const TIME_WORDS = new Set([
-  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "recently", "earlier",
-  "later", "then", "now", "once", "also", "january", "february", "march", "april", "june", "july", "august", "september", "october",
-  "november", "december", "last", "this", "here", "there", "ago",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+  "today",
+  "yesterday",
+  "tomorrow",
+  "recently",
+  "earlier",
+  "later",
+  "then",
+  "now",
+  "once",
+  "also",
+  "january",
+  "february",
+  "march",
+  "april",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+  "last",
+  "this",
+  "here",
+  "there",
+  "ago",
 ]);
 const LINKS = new Set(["of", "for", "from", "in", "at", "with", "on", "to", "by"]);
-const NAME_PARTICLES = new Set(["of", "de", "la", "van", "der", "von", "bin", "al", "el", "the", "del", "da", "di", "du", "and"]);
-const NEVER = new Set(["that", "which", "who", "whom", "whose", "when", "while", "as", "but", "if", "because", "after", "before", "so", "or", "than", "though"]);
+const NAME_PARTICLES = new Set([
+  "of",
+  "de",
+  "la",
+  "van",
+  "der",
+  "von",
+  "bin",
+  "al",
+  "el",
+  "the",
+  "del",
+  "da",
+  "di",
+  "du",
+  "and",
+]);
+const NEVER = new Set([
+  "that",
+  "which",
+  "who",
+  "whom",
+  "whose",
+  "when",
+  "while",
+  "as",
+  "but",
+  "if",
+  "because",
+  "after",
+  "before",
+  "so",
+  "or",
+  "than",
+  "though",
+]);
 
 export function isPronoun(norm: string): boolean {
   return PRONOUNS.has(norm);
@@ -35,13 +115,30 @@ function isCapital(token: Token): boolean {
 
 /** Whether a token can stand inside a base noun phrase (no prepositions, verbs or commas). */
 function inPhrase(token: Token): boolean {
-  if (token.kind === "punctuation") return token.text === "-" || token.text === "&" || token.text === "'" || token.text === "\u2019" || token.text === "." || token.text === "/";
-  if (token.kind === "symbol") return token.text === "$" || token.text === "&" || token.text === "@" || token.text === "_" || token.text === "#";
+  if (token.kind === "punctuation")
+    return (
+      token.text === "-" ||
+      token.text === "&" ||
+      token.text === "'" ||
+      token.text === "\u2019" ||
+      token.text === "." ||
+      token.text === "/"
+    );
+  if (token.kind === "symbol")
+    return token.text === "$" || token.text === "&" || token.text === "@" || token.text === "_" || token.text === "#";
   if (NEVER.has(token.norm)) return false;
   if (token.norm === "'s" || token.norm === "\u2019s") return true;
   if (isTimeWord(token.norm)) return isCapital(token) && token.norm !== "today" ? false : false;
   if (isCapital(token)) return true;
-  return token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ" || token.pos === "DET" || token.pos === "NUM" || token.pos === "PRON" || token.pos === "X";
+  return (
+    token.pos === "NOUN" ||
+    token.pos === "PROPN" ||
+    token.pos === "ADJ" ||
+    token.pos === "DET" ||
+    token.pos === "NUM" ||
+    token.pos === "PRON" ||
+    token.pos === "X"
+  );
 }
 
 /**
@@ -68,7 +165,13 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, from: numb
     if (token.text === ".") {
       // A stop inside a name stands after an abbreviation ("Sen. Warren"); any other ends the sentence before.
       const before = tokens[first - 2];
-      if (before === undefined || before.text.length > 4 || !isCapital(before) || before.sentence !== lastToken.sentence) break;
+      if (
+        before === undefined ||
+        before.text.length > 4 ||
+        !isCapital(before) ||
+        before.sentence !== lastToken.sentence
+      )
+        break;
       first -= 2;
       continue;
     }
@@ -77,8 +180,16 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, from: numb
       continue;
     }
     const before = tokens[first - 2];
-    const isName = isCapital(tokens[first] ?? token) && before !== undefined && isCapital(before) && NAME_PARTICLES.has(token.norm);
-    if ((LINKS.has(token.norm) || token.norm === "and" || isName) && before !== undefined && first - 2 >= from && inPhrase(before) && before.pos !== "DET" && before.kind === "word") {
+    const isName =
+      isCapital(tokens[first] ?? token) && before !== undefined && isCapital(before) && NAME_PARTICLES.has(token.norm);
+    if (
+      (LINKS.has(token.norm) || token.norm === "and" || isName) &&
+      before !== undefined &&
+      first - 2 >= from &&
+      inPhrase(before) &&
+      before.pos !== "DET" &&
+      before.kind === "word"
+    ) {
       if (token.norm === "and" && isCapital(before) !== isCapital(tokens[head] ?? before)) break;
       // The head of "a spokesman for X" is the spokesman; that of "Smith and Jones" and "Bank of X" stays the last.
       if (LINKS.has(token.norm)) head = first - 2;
@@ -95,7 +206,12 @@ export function phraseStartingAt(tokens: readonly Token[], start: number, limitE
   const firstToken = tokens[start];
   if (firstToken === undefined || start >= limitEnd) return null;
   const next = tokens[start + 1];
-  const counts = COUNTING.has(firstToken.norm) && next !== undefined && next.kind === "word" && inPhrase(next) && !isPronoun(next.norm);
+  const counts =
+    COUNTING.has(firstToken.norm) &&
+    next !== undefined &&
+    next.kind === "word" &&
+    inPhrase(next) &&
+    !isPronoun(next.norm);
   if (isPronoun(firstToken.norm) && !counts) return { first: start, end: start + 1, head: start };
   let end = start;
   let head = -1;
@@ -105,7 +221,15 @@ export function phraseStartingAt(tokens: readonly Token[], start: number, limitE
     if (token.text === ".") {
       const before = tokens[end - 1];
       const after = tokens[end + 1];
-      if (before === undefined || after === undefined || before.text.length > 4 || !isCapital(before) || !isCapital(after) || after.sentence !== token.sentence) break;
+      if (
+        before === undefined ||
+        after === undefined ||
+        before.text.length > 4 ||
+        !isCapital(before) ||
+        !isCapital(after) ||
+        after.sentence !== token.sentence
+      )
+        break;
       end += 1;
       continue;
     }
@@ -151,7 +275,17 @@ export function withAppositiveName(tokens: readonly Token[], phrase: Phrase, lim
   if (name === null || name.end > limitEnd) return phrase;
   const last = tokens[name.head];
   const before = tokens[name.head - 1];
-  const isName = last !== undefined && before !== undefined && isCapital(last) && (isCapital(before) || before.text === "-") && last.kind === "word" && name.head > name.first;
-  const closes = tokens[name.end] === undefined || name.end >= limitEnd || tokens[name.end]?.text === "," || tokens[name.end]?.text === ".";
+  const isName =
+    last !== undefined &&
+    before !== undefined &&
+    isCapital(last) &&
+    (isCapital(before) || before.text === "-") &&
+    last.kind === "word" &&
+    name.head > name.first;
+  const closes =
+    tokens[name.end] === undefined ||
+    name.end >= limitEnd ||
+    tokens[name.end]?.text === "," ||
+    tokens[name.end]?.text === ".";
   return isName && closes ? { first: phrase.first, end: name.end, head: name.head } : phrase;
 }

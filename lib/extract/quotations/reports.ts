@@ -18,7 +18,12 @@ export interface Report {
 }
 
 /** The source that a sentence of prose names for what it says ("X said that ...", "..., X said", "according to X, ..."), or null. */
-export function reportIn(document: Document, sentence: Sentence, entities: readonly Entity[], mentions: readonly Mention[]): Report | null {
+export function reportIn(
+  document: Document,
+  sentence: Sentence,
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+): Report | null {
   const closing = cueClosing(document, sentence.firstToken, sentence.endToken);
   const cue = closing ?? openingCue(document, sentence);
   if (cue === null) return null;
@@ -28,7 +33,9 @@ export function reportIn(document: Document, sentence: Sentence, entities: reado
   const first = document.tokens[cue.first];
   const last = document.tokens[cue.end - 1];
   if (speaker === null || first === undefined || last === undefined) return null;
-  const scope = !closes ? { start: endOf(document, cue), end: sentence.end } : { start: sentence.start, end: startOf(document, cue) };
+  const scope = !closes
+    ? { start: endOf(document, cue), end: sentence.end }
+    : { start: sentence.start, end: startOf(document, cue) };
   return { speaker, cue: spanOf(document.text, first.start, last.end), ...scope };
 }
 
@@ -39,7 +46,9 @@ function openingCue(document: Document, sentence: Sentence): Cue | null {
     if (token === undefined) break;
     const accords = token.norm === "according" && tokens[i + 1]?.norm === "to";
     if (!accords && !isCueWord(token)) continue;
-    const cue = accords ? cueAfter(document, i, sentence.endToken, false) : cueBefore(document, sentence.firstToken, i + 1);
+    const cue = accords
+      ? cueAfter(document, i, sentence.endToken, false)
+      : cueBefore(document, sentence.firstToken, i + 1);
     if (cue !== null && cue.strength === "speech" && (accords || cue.first === i)) return cue;
   }
   return null;

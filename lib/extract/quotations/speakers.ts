@@ -23,7 +23,12 @@ export function indexMentions(mentions: readonly Mention[]): MentionIndex {
 }
 
 /** Turns the phrase beside a cue into a speaker: the entity that its head names, else the phrase itself. */
-export function speakerOf(document: Document, entities: readonly Entity[], mentions: MentionIndex, phrase: Phrase): Speaker | null {
+export function speakerOf(
+  document: Document,
+  entities: readonly Entity[],
+  mentions: MentionIndex,
+  phrase: Phrase,
+): Speaker | null {
   const head = document.tokens[phrase.head];
   const first = document.tokens[phrase.first];
   const last = document.tokens[phrase.end - 1];
@@ -35,10 +40,15 @@ export function speakerOf(document: Document, entities: readonly Entity[], menti
     const entity = entities[mention.entity];
     if (entity !== undefined) {
       const kind = pronoun ? "pronoun" : mention.kind;
-      const span = pronoun ? whole : spanOf(document.text, Math.min(mention.start, first.start), Math.max(mention.end, head.end));
+      const span = pronoun
+        ? whole
+        : spanOf(document.text, Math.min(mention.start, first.start), Math.max(mention.end, head.end));
       return { ...span, name: entity.name, entity: mention.entity, kind };
     }
   }
-  const isName = head.pos === "PROPN" || (head.text.charAt(0) !== head.text.charAt(0).toLowerCase() && head.index !== document.sentences[head.sentence]?.firstToken);
+  const isName =
+    head.pos === "PROPN" ||
+    (head.text.charAt(0) !== head.text.charAt(0).toLowerCase() &&
+      head.index !== document.sentences[head.sentence]?.firstToken);
   return { ...whole, name: whole.text, entity: null, kind: pronoun ? "pronoun" : isName ? "name" : "nominal" };
 }

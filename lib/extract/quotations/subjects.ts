@@ -5,10 +5,63 @@ import type { Phrase } from "./phrases.ts";
 
 /** How a subject and its verb may be parted: "he also said", "she has often said", "they would later say". */
 const BETWEEN = new Set([
-  "has", "have", "had", "did", "does", "do", "will", "would", "could", "can", "may", "might", "should", "was", "is", "are", "were", "been", "be",
-  "not", "n't", "also", "later", "then", "once", "now", "recently", "earlier", "quickly", "further", "again", "often", "never", "even",
-  "repeatedly", "famously", "reportedly", "himself", "herself", "themselves", "itself", "went", "on", "to", "still", "already", "soon",
-  "first", "both", "all", "simply", "just", "immediately", "'s", "'d", "'ve", "'re",
+  "has",
+  "have",
+  "had",
+  "did",
+  "does",
+  "do",
+  "will",
+  "would",
+  "could",
+  "can",
+  "may",
+  "might",
+  "should",
+  "was",
+  "is",
+  "are",
+  "were",
+  "been",
+  "be",
+  "not",
+  "n't",
+  "also",
+  "later",
+  "then",
+  "once",
+  "now",
+  "recently",
+  "earlier",
+  "quickly",
+  "further",
+  "again",
+  "often",
+  "never",
+  "even",
+  "repeatedly",
+  "famously",
+  "reportedly",
+  "himself",
+  "herself",
+  "themselves",
+  "itself",
+  "went",
+  "on",
+  "to",
+  "still",
+  "already",
+  "soon",
+  "first",
+  "both",
+  "all",
+  "simply",
+  "just",
+  "immediately",
+  "'s",
+  "'d",
+  "'ve",
+  "'re",
 ]);
 
 /** Farther from its verb than this many tokens no subject is looked for. */
@@ -20,17 +73,25 @@ export function subjectOf(tokens: readonly Token[], verb: number, from: number):
   while (at > from) {
     const before = tokens[at - 1];
     if (before === undefined) break;
-    if (BETWEEN.has(before.norm) || before.pos === "ADV" || (before.pos === "AUX" && !isPronoun(before.norm)) || isTimeWord(before.norm)) at -= 1;
+    if (
+      BETWEEN.has(before.norm) ||
+      before.pos === "ADV" ||
+      (before.pos === "AUX" && !isPronoun(before.norm)) ||
+      isTimeWord(before.norm)
+    )
+      at -= 1;
     else break;
   }
   const before = tokens[at - 1];
   if (before === undefined || at <= from) return null;
-  if (before.text === "," || before.text === "\u2014" || before.text === "-" || before.text === "\u2013") return subjectBeforeApposition(tokens, at - 1, from);
+  if (before.text === "," || before.text === "\u2014" || before.text === "-" || before.text === "\u2013")
+    return subjectBeforeApposition(tokens, at - 1, from);
   if (before.norm === "who" || before.norm === "which" || before.norm === "that") {
     const end = tokens[at - 2]?.text === "," ? at - 2 : at - 1;
     return phraseEndingAt(tokens, end, from);
   }
-  if (before.norm === "and" || before.norm === "but" || before.norm === "or") return ownClauseSubject(tokens, from, at - 1);
+  if (before.norm === "and" || before.norm === "but" || before.norm === "or")
+    return ownClauseSubject(tokens, from, at - 1);
   return phraseEndingAt(tokens, at, from);
 }
 
@@ -48,7 +109,8 @@ function subjectBeforeApposition(tokens: readonly Token[], comma: number, from: 
     const outer = namedBefore(tokens, phrase.first - 1, from);
     if (outer !== null) return outer;
     const named = withAppositiveName(tokens, phrase, comma);
-    if (before === undefined || phrase.first <= from || before.kind === "punctuation" || CLAUSE_LINKS.has(before.norm)) return named;
+    if (before === undefined || phrase.first <= from || before.kind === "punctuation" || CLAUSE_LINKS.has(before.norm))
+      return named;
     if (tokens[phrase.head]?.pos === "PROPN") return phrase;
   }
   return ownClauseSubject(tokens, from, comma);
@@ -66,7 +128,8 @@ function namedBefore(tokens: readonly Token[], comma: number, from: number): Phr
 /** "the plan and his wife": a second conjunct with a determiner of its own may open the next clause. */
 function lastConjunct(tokens: readonly Token[], phrase: Phrase): Phrase {
   for (let i = phrase.end - 2; i > phrase.first; i--) {
-    if (tokens[i]?.norm === "and" && OWN_DETERMINERS.has(tokens[i + 1]?.norm ?? "")) return { ...phrase, first: i + 1, head: Math.max(phrase.head, i + 1) };
+    if (tokens[i]?.norm === "and" && OWN_DETERMINERS.has(tokens[i + 1]?.norm ?? ""))
+      return { ...phrase, first: i + 1, head: Math.max(phrase.head, i + 1) };
   }
   return phrase;
 }
@@ -74,7 +137,17 @@ function lastConjunct(tokens: readonly Token[], phrase: Phrase): Phrase {
 const OWN_DETERMINERS = new Set(["his", "her", "their", "its", "the", "a", "an", "another", "one"]);
 const COORDINATORS = new Set(["and", "but", "or", "yet", ";"]);
 const SUBORDINATORS = new Set(["while", "whereas", "though", "although", "because"]);
-const CLAUSE_LINKS: ReadonlySet<string> = new Set([...COORDINATORS, ...SUBORDINATORS, "as", "so", "when", "after", "before", "since", "that"]);
+const CLAUSE_LINKS: ReadonlySet<string> = new Set([
+  ...COORDINATORS,
+  ...SUBORDINATORS,
+  "as",
+  "so",
+  "when",
+  "after",
+  "before",
+  "since",
+  "that",
+]);
 
 /**
  * The subject of the clause that the verb at `end` belongs to: of the last clause that a conjunction
@@ -87,7 +160,12 @@ export function ownClauseSubject(tokens: readonly Token[], from: number, end: nu
     if (token === undefined) break;
     const { norm } = token;
     // A subordinate clause that a comma closes lies behind the verb's own.
-    if ((COORDINATORS.has(norm) || (SUBORDINATORS.has(norm) && !comma)) && hasSubject(tokens, i + 1, end) && hasFiniteVerb(tokens, from, i)) return clauseSubject(tokens, i, end);
+    if (
+      (COORDINATORS.has(norm) || (SUBORDINATORS.has(norm) && !comma)) &&
+      hasSubject(tokens, i + 1, end) &&
+      hasFiniteVerb(tokens, from, i)
+    )
+      return clauseSubject(tokens, i, end);
     if (token.text === ",") comma = true;
   }
   return clauseSubject(tokens, from, end);
@@ -106,7 +184,8 @@ function hasSubject(tokens: readonly Token[], start: number, end: number): boole
     while (at < end && at - from < WINDOW && tokens[at]?.text !== ",");
     at += 1;
   }
-  while (at < end && (tokens[at]?.pos === "ADV" || BETWEEN.has(tokens[at]?.norm ?? "")) && tokens[at]?.pos !== "AUX") at += 1;
+  while (at < end && (tokens[at]?.pos === "ADV" || BETWEEN.has(tokens[at]?.norm ?? "")) && tokens[at]?.pos !== "AUX")
+    at += 1;
   return at < end && isFinite(tokens[at]);
 }
 
@@ -126,7 +205,12 @@ export function clauseSubject(tokens: readonly Token[], from: number, end: numbe
   let start = from;
   const opening = tokens[from];
   if (opening === undefined || from >= end) return null;
-  const isAdverbial = opening.pos === "ADP" || opening.pos === "ADV" || opening.pos === "SCONJ" || (opening.pos === "VERB" && opening.norm.endsWith("ing")) || isTimeWord(opening.norm);
+  const isAdverbial =
+    opening.pos === "ADP" ||
+    opening.pos === "ADV" ||
+    opening.pos === "SCONJ" ||
+    (opening.pos === "VERB" && opening.norm.endsWith("ing")) ||
+    isTimeWord(opening.norm);
   if (isAdverbial) {
     for (let i = from + 1; i < end && i - from < WINDOW; i++) {
       if (tokens[i]?.text === ",") {
@@ -136,7 +220,11 @@ export function clauseSubject(tokens: readonly Token[], from: number, end: numbe
     }
     if (start === from) start = from + 1;
   } else start = afterTime(tokens, from, end);
-  while (start < end && (tokens[start]?.kind === "punctuation" || tokens[start]?.pos === "CCONJ" || tokens[start]?.pos === "ADV")) start += 1;
+  while (
+    start < end &&
+    (tokens[start]?.kind === "punctuation" || tokens[start]?.pos === "CCONJ" || tokens[start]?.pos === "ADV")
+  )
+    start += 1;
   const phrase = phraseStartingAt(tokens, start, end);
   return phrase === null ? null : withAppositiveName(tokens, phrase, end);
 }
@@ -147,7 +235,8 @@ function afterDateline(tokens: readonly Token[], from: number, end: number): num
   if (first === undefined || first.text.length < 4 || first.text !== first.text.toUpperCase()) return from;
   for (let i = from + 1; i < end && i < from + 10; i++) {
     const text = tokens[i]?.text;
-    if ((text === "-" || text === "\u2013" || text === "\u2014" || text === "--") && tokens[i]?.spaced === true) return i + 1;
+    if ((text === "-" || text === "\u2013" || text === "\u2014" || text === "--") && tokens[i]?.spaced === true)
+      return i + 1;
   }
   return from;
 }
@@ -155,7 +244,10 @@ function afterDateline(tokens: readonly Token[], from: number, end: number): num
 /** "a few days later, ", "two weeks ago, ": where the clause goes on behind them. */
 function afterTime(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i < end && i < from + 6; i++) {
-    if (tokens[i]?.text === ",") return i > from && ["later", "ago", "earlier", "before", "after"].includes(tokens[i - 1]?.norm ?? "") ? i + 1 : from;
+    if (tokens[i]?.text === ",")
+      return i > from && ["later", "ago", "earlier", "before", "after"].includes(tokens[i - 1]?.norm ?? "")
+        ? i + 1
+        : from;
   }
   return from;
 }
@@ -183,7 +275,14 @@ export function verbSubject(tokens: readonly Token[], verb: number, from: number
 function mainSubject(tokens: readonly Token[], from: number, end: number): Phrase | null {
   for (let i = from + 1; i < end; i++) {
     const token = tokens[i];
-    if (token === undefined || !isCueWord(token) || token.norm.endsWith("ing") || isNounUse(tokens, i) || inRelativeClause(tokens, i, from)) continue;
+    if (
+      token === undefined ||
+      !isCueWord(token) ||
+      token.norm.endsWith("ing") ||
+      isNounUse(tokens, i) ||
+      inRelativeClause(tokens, i, from)
+    )
+      continue;
     const subject = subjectOf(tokens, i, from);
     if (subject !== null) return subject;
   }
@@ -193,13 +292,15 @@ function mainSubject(tokens: readonly Token[], from: number, end: number): Phras
 /** "Roe, who once said": the verb at `verb` belongs to a relative clause. */
 export function inRelativeClause(tokens: readonly Token[], verb: number, from: number): boolean {
   let at = verb - 1;
-  while (at > from && (BETWEEN.has(tokens[at]?.norm ?? "") || tokens[at]?.pos === "ADV" || tokens[at]?.pos === "AUX")) at -= 1;
+  while (at > from && (BETWEEN.has(tokens[at]?.norm ?? "") || tokens[at]?.pos === "ADV" || tokens[at]?.pos === "AUX"))
+    at -= 1;
   return at > from && ["who", "which", "that", "whom"].includes(tokens[at]?.norm ?? "");
 }
 
 /** "told a woman who asked about it that …": the verb of a clause that only says which woman is meant. */
 export function isRestrictive(tokens: readonly Token[], verb: number, from: number): boolean {
   let at = verb - 1;
-  while (at > from && (BETWEEN.has(tokens[at]?.norm ?? "") || tokens[at]?.pos === "ADV" || tokens[at]?.pos === "AUX")) at -= 1;
+  while (at > from && (BETWEEN.has(tokens[at]?.norm ?? "") || tokens[at]?.pos === "ADV" || tokens[at]?.pos === "AUX"))
+    at -= 1;
   return at > from && tokens[at]?.norm === "who" && tokens[at - 1]?.text !== ",";
 }

@@ -23,7 +23,10 @@ export function utterancesOf(document: Document, segments: readonly QuotedSegmen
     const group = groups.at(-1);
     const before = group?.at(-1);
     const joins =
-      group !== undefined && before !== undefined && before.depth === segment.depth && before.end <= segment.start &&
+      group !== undefined &&
+      before !== undefined &&
+      before.depth === segment.depth &&
+      before.end <= segment.start &&
       (segment.continues ? !(hasCue(group) && startsAnew(document, segment)) : interrupted(document, before, segment));
     if (joins) group.push(segment);
     else groups.push([segment]);
@@ -74,7 +77,8 @@ function interrupted(document: Document, before: QuotedSegment, after: QuotedSeg
     if (isCueWord(token) && token.pos !== "NOUN") cues += 1;
     else if (token.pos === "VERB") verbs += 1;
     // A cue that ends its sentence and marks of another kind behind it: two quotations.
-    if (token.text === "." && token.sentence !== tokens[i + 1]?.sentence) stops += before.family === after.family ? 1 : 2;
+    if (token.text === "." && token.sentence !== tokens[i + 1]?.sentence)
+      stops += before.family === after.family ? 1 : 2;
     if (token.text === "?" || token.text === "!" || token.text === ":" || token.text === ";") return false;
     if (token.norm === "that" || token.norm === "later" || token.norm === "another") return false;
   }

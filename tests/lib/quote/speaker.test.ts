@@ -9,12 +9,28 @@ type Row = readonly [article: string, speaker: string, verdict: SpeakerResult["v
 describe("a first name or surname alone", () => {
   const rows: readonly Row[] = [
     ["Ralph Cole-Hart left on Friday. “I would stay,” Ralph added, “if I could.”", "Ralph Cole-Hart", "correct"],
-    ["Her former boss, Ralph Cole-Hart, called this a loss. “I would stay,” Ralph added, “if I could.”", "Ralph Cole-Hart", "correct"],
-    ["Dana Pike left. Her former boss, Ralph Cole-Hart, stayed. “I would stay,” Ralph added, “if I could.”", "Dana Pike", "misattributed"],
+    [
+      "Her former boss, Ralph Cole-Hart, called this a loss. “I would stay,” Ralph added, “if I could.”",
+      "Ralph Cole-Hart",
+      "correct",
+    ],
+    [
+      "Dana Pike left. Her former boss, Ralph Cole-Hart, stayed. “I would stay,” Ralph added, “if I could.”",
+      "Dana Pike",
+      "misattributed",
+    ],
     ["Ralph Pike and Dana Pike run the shop. “I would stay,” Dana added, “if I could.”", "Dana Pike", "correct"],
     ["Ralph Pike and Ralph Cole run the shop. “I would stay,” Ralph added, “if I could.”", "Ralph Cole", "unresolved"],
-    ["Her husband, Ralph Cole, spoke out. Ralph Moss, the mayor, did not. “I would stay,” Ralph added, “if I could.”", "Ralph Cole", "unresolved"],
-    ["The shop's owner, Florence Cole, has gone. “I would stay,” Florence added, “if I could.”", "Florence Cole", "correct"],
+    [
+      "Her husband, Ralph Cole, spoke out. Ralph Moss, the mayor, did not. “I would stay,” Ralph added, “if I could.”",
+      "Ralph Cole",
+      "unresolved",
+    ],
+    [
+      "The shop's owner, Florence Cole, has gone. “I would stay,” Florence added, “if I could.”",
+      "Florence Cole",
+      "correct",
+    ],
     ["Ralph Cole left on Friday. “I would stay,” Bill Low added, “if I could.”", "Ralph Cole", "misattributed"],
   ];
   test.each(rows)("%s / %s", (article, speaker, verdict) => {
@@ -23,20 +39,56 @@ describe("a first name or surname alone", () => {
 });
 
 describe("summaries are whole sentences", () => {
-  const article = analysed("“We never took the cash from them,” said Ruth Cole. The vote was lost by a hair. “If it rains, we will go home,” she said.");
+  const article = analysed(
+    "“We never took the cash from them,” said Ruth Cole. The vote was lost by a hair. “If it rains, we will go home,” she said.",
+  );
   const rows: readonly (readonly [quote: string, speaker: string | undefined, summary: string])[] = [
-    ["We took the cash from them", "Ruth Cole", "The article has this passage, but the quotation leaves out “never”. It was said by Ruth Cole."],
+    [
+      "We took the cash from them",
+      "Ruth Cole",
+      "The article has this passage, but the quotation leaves out “never”. It was said by Ruth Cole.",
+    ],
     ["We never took the cash from them", "Ruth Cole", "The article has these words, said by Ruth Cole."],
-    ["We never took the cash", undefined, "The article has these words as part of a longer quotation, said by Ruth Cole."],
-    ["We never took the cash from them", "Mark Vane", "The article has these words, but they were said by Ruth Cole, not by Mark Vane."],
-    ["We never took the money from them", "Mark Vane", "The article has this passage, but with “cash” where the quotation has “money”. It was said by Ruth Cole, not by Mark Vane."],
-    ["we will go home", undefined, "The article has these words, but the cut leaves out a condition (“If”). They were said by Ruth Cole."],
-    ["The vote was lost by a hair", "Mark Vane", "The article has these words, but in its own prose, not as a quotation of Mark Vane."],
-    ["The vote was lost by a hair", undefined, "The article has these words, in its own prose and not in quotation marks."],
-    ["The vote was won by a hair", undefined, "The article has this passage, but with “lost” where the quotation has “won”. It stands in the article's own prose, not in quotation marks."],
+    [
+      "We never took the cash",
+      undefined,
+      "The article has these words as part of a longer quotation, said by Ruth Cole.",
+    ],
+    [
+      "We never took the cash from them",
+      "Mark Vane",
+      "The article has these words, but they were said by Ruth Cole, not by Mark Vane.",
+    ],
+    [
+      "We never took the money from them",
+      "Mark Vane",
+      "The article has this passage, but with “cash” where the quotation has “money”. It was said by Ruth Cole, not by Mark Vane.",
+    ],
+    [
+      "we will go home",
+      undefined,
+      "The article has these words, but the cut leaves out a condition (“If”). They were said by Ruth Cole.",
+    ],
+    [
+      "The vote was lost by a hair",
+      "Mark Vane",
+      "The article has these words, but in its own prose, not as a quotation of Mark Vane.",
+    ],
+    [
+      "The vote was lost by a hair",
+      undefined,
+      "The article has these words, in its own prose and not in quotation marks.",
+    ],
+    [
+      "The vote was won by a hair",
+      undefined,
+      "The article has this passage, but with “lost” where the quotation has “won”. It stands in the article's own prose, not in quotation marks.",
+    ],
     ["Nobody will ever find the gold", "Mark Vane", "The article does not have these words."],
   ];
   test.each(rows)("%s / %s", (quote, speaker, summary) => {
-    expect(verifyQuote(speaker === undefined ? { quote } : { quote, speaker }, article).summary).toBe(summary.replaceAll(/[“”]/g, "\""));
+    expect(verifyQuote(speaker === undefined ? { quote } : { quote, speaker }, article).summary).toBe(
+      summary.replaceAll(/[“”]/g, '"'),
+    );
   });
 });
