@@ -1,0 +1,41 @@
+import type { Alignment } from "../../../align/alignment.ts";
+import type { Quantity } from "../../../extract/quantity.ts";
+
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "all", "these", "those"]);
+
+/** "Two of the five provinces": the five is the whole of which two are spoken of. */
+export function isWhole(document: Alignment["article"]["document"], quantity: Quantity): boolean {
+  let at = quantity.firstToken - 1;
+  if (DETERMINERS.has(document.tokens[at]?.norm ?? "")) at -= 1;
+  if (document.tokens[at]?.norm !== "of") return false;
+  const part = document.tokens[at - 1];
+  return part !== undefined && (part.pos === "NUM" || part.kind === "number" || PARTS.has(part.norm));
+}
+
+const PARTS: ReadonlySet<string> = new Set([
+  "one",
+  "none",
+  "most",
+  "some",
+  "half",
+  "part",
+  "few",
+  "many",
+  "each",
+  "any",
+  "neither",
+  "either",
+  "several",
+  "all",
+]);
+
+/** "Fell from 8 to 6 percent": the 8 is where the change starts, and only a claim that says "from" speaks of it. */
+export function isStart(alignment: Alignment, claimed: Quantity, source: Quantity): boolean {
+  const from = (document: Alignment["article"]["document"], quantity: Quantity): boolean =>
+    document.tokens[quantity.firstToken - 1]?.norm === "from" || document.tokens[quantity.firstToken]?.norm === "from";
+  const starts = alignment.article.quantities.some(
+    (q) =>
+      q.sentence === source.sentence && q.change?.fromSpan !== undefined && q.change.fromSpan.start === source.start,
+  );
+  return starts && from(alignment.article.document, source) && !from(alignment.claim.document, claimed);
+}

@@ -1,0 +1,86 @@
+import { affinityOf } from "../../../align/affinity.ts";
+import type { Alignment } from "../../../align/alignment.ts";
+import { relateExpressions } from "../../../align/word-relation.ts";
+import type { Quantity } from "../../../extract/quantity.ts";
+import { tokensIn } from "../../../text/document.ts";
+import { deriveQuantities } from "../../arithmetic.ts";
+import type { NumberComparison } from "../../number.ts";
+import { compareQuantities } from "../../number.ts";
+import { isStart, isWhole } from "./figure-role.ts";
+
+/** An amount of the article beside the claim's. */
+export interface Compared {
+  readonly quantity: Quantity;
+  readonly comparison: NumberComparison;
+  readonly fit: number;
+  readonly affinity: number;
+  readonly derived: boolean;
+}
+
+/** The scope's own amounts that can be compared with the claimed one; those that count other things are left out. */
+export function statedIn(alignment: Alignment, claimed: Quantity): Compared[] {
+  const scope = new Set(alignment.scope.tokens);
+  return alignment.article.quantities
+    .filter((q) => q.sentence === alignment.scope.sentence && scope.has(q.endToken - 1))
+    .filter(
+      (q) =>
+        !isStart(alignment, claimed, q) &&
+        !(isWhole(alignment.article.document, q) && !isWhole(alignment.claim.document, claimed)) &&
+        (claimed.kind !== "age" || q.kind === "age" || (q.kind === "cardinal" && q.noun === null)),
+    )
+    .map((quantity) => ({
+      quantity,
+      comparison: compareQuantities(claimed, quantity),
+      fit: fitOf(alignment, claimed, quantity),
+      affinity: affinityOf(alignment, claimed, quantity),
+      derived: false,
+    }))
+    .filter((c) => c.fit >= 0 && c.comparison.relation !== "incomparable");
+}
+
+/** Amounts that can be worked out from the scope's own and entail the claimed one. */
+export function derivedIn(alignment: Alignment, claimed: Quantity): Compared[] {
+  const { article, scope } = alignment;
+  const inScope = new Set(scope.tokens);
+  const stated = article.quantities.filter((q) => q.sentence === scope.sentence && inScope.has(q.endToken - 1));
+  return deriveQuantities(stated, article.document)
+    .map(({ quantity, proof }) => {
+      const comparison = compareQuantities(claimed, quantity);
+      return {
+        quantity,
+        comparison: { ...comparison, proof, code: "number_derived" as const },
+        fit: fitOf(alignment, claimed, quantity),
+        affinity: 0,
+        derived: true,
+      };
+    })
+    .filter((c) => c.fit >= 1 && c.comparison.relation === "entails");
+}
+
+/**
+ * How well two amounts speak of the same thing: 2 the same noun is counted, 1 nothing tells them
+ * apart, -1 they count different things.
+ */
+function fitOf(alignment: Alignment, claimed: Quantity, source: Quantity): number {
+  if (claimed.noun === null || source.noun === null) return 1;
+  if (claimed.noun === source.noun) return 2;
+  const claimNoun = nounToken(alignment.claim.document, claimed);
+  const sourceNoun = nounToken(alignment.article.document, source);
+  if (claimNoun === undefined || sourceNoun === undefined) return 0;
+  const relation = relateExpressions(
+    { token: claimNoun, concepts: alignment.concepts.claim, tokens: alignment.claim.document.tokens },
+    { token: sourceNoun, concepts: alignment.concepts.article, tokens: alignment.article.document.tokens },
+  );
+  if (relation === "same" || relation === "synonym" || relation === "derived" || relation === "general") return 2;
+  const share =
+    claimed.kind === "percent" || claimed.kind === "money" || claimed.kind === "fraction" || claimed.change !== null;
+  return share && claimed.kind === source.kind ? 0 : -1;
+}
+
+function nounToken(
+  document: Alignment["article"]["document"],
+  quantity: Quantity,
+): Alignment["article"]["document"]["tokens"][number] | undefined {
+  const sentence = document.sentences[quantity.sentence];
+  return sentence === undefined ? undefined : tokensIn(document, sentence).find((t) => t.lemma === quantity.noun);
+}
