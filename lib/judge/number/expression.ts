@@ -11,10 +11,11 @@ export function numeral(value: number): string {
 
 /** Very small and very large numbers are written out, since a proof's grammar has no exponents. */
 function decimal(value: number): string {
-  const written = String(value);
-  if (!written.includes("e")) return written;
-  if (value >= 1) return BigInt(Math.round(value)).toString();
-  return value.toFixed(30).replace(/0{1,30}$/, "");
+  const [mantissa = "", power] = String(value).split("e");
+  if (power === undefined) return mantissa;
+  const digits = mantissa.replace(".", "");
+  const exponent = Number(power);
+  return exponent < 0 ? `0.${"0".repeat(-exponent - 1)}${digits}` : digits.padEnd(exponent + 1, "0");
 }
 
 /** An operand read from a quantity; `value` where it is another number than the one it writes (a bound, a start value). */
