@@ -58,7 +58,7 @@ function codeFor(alignment: Alignment, unit: Unit): FindingCode {
   const lemma = token?.lemma ?? "";
   if (SPREADING_PREPOSITIONS.has(tokens[unit.firstToken - 1]?.norm ?? "") || WIDENING_WORDS.has(lemma))
     return "scope_widened";
-  const comparative = token?.pos === "ADJ" && /er$/.test(token.norm) && token.lemma !== token.norm;
+  const comparative = token?.pos === "ADJ" && token.norm.endsWith("er") && token.lemma !== token.norm;
   const superlative = token?.pos === "ADJ" && token.norm.endsWith("est") && token.norm.length > 5;
   // "No country has older ties" says that these are the oldest.
   if (SUPERLATIVE_WORDS.has(lemma) || superlative || (comparative && alignment.part.negated))
