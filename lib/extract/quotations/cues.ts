@@ -1,9 +1,10 @@
 import { SPEECH_NOUNS } from "../../lexicon/speech-cues.ts";
 import type { Document, Token } from "../../text/document.ts";
+import { WINDOW } from "./clause-subject.ts";
 import { isCueWord, isHeard, isNamingWord, isNounUse } from "./cue-words.ts";
 import { isPronoun, isTimeWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Phrase } from "./phrases.ts";
-import { inRelativeClause, isRestrictive, subjectAfter, subjectOf, verbSubject, WINDOW } from "./subjects.ts";
+import { inRelativeClause, isRestrictive, subjectAfter, subjectOf, verbSubject } from "./subjects.ts";
 
 /** A cue and the phrase that names who speaks; token ranges are half-open. */
 export interface Cue {

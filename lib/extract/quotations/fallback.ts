@@ -2,7 +2,7 @@ import type { Document } from "../../text/document.ts";
 import { isHeard } from "./cue-words.ts";
 import type { Cue } from "./cues.ts";
 import type { QuotedSegment } from "./pairing.ts";
-import { ownClauseSubject } from "./subjects.ts";
+import { ownClauseSubject } from "./clause-subject.ts";
 
 /** A subject this many tokens before the mark governs nothing that could be read off so simply. */
 const FARTHEST = 80;
