@@ -19,6 +19,7 @@ export function latestTime(document: Document, times: readonly Time[]): Time | n
 function looksAhead(document: Document, sentence: number): boolean {
   const range = document.sentences[sentence];
   if (range === undefined) return false;
-  for (let i = range.firstToken; i < range.endToken; i++) if (FUTURE_CUES.has(document.tokens[i]?.norm ?? "")) return true;
+  for (let i = range.firstToken; i < range.endToken; i++)
+    if (FUTURE_CUES.has(document.tokens[i]?.norm ?? "")) return true;
   return false;
 }

@@ -21,7 +21,15 @@ import { boundsOf } from "./quantities/tolerance.ts";
 
 /** The kinds of amount, most specific first: the first reader that answers wins. */
 const READERS: readonly AmountReader[] = [
-  readFactorVerb, readMoney, readPercent, readAge, readMeasure, readFraction, readOrdinal, readMultiple, readCardinal,
+  readFactorVerb,
+  readMoney,
+  readPercent,
+  readAge,
+  readMeasure,
+  readFraction,
+  readOrdinal,
+  readMultiple,
+  readCardinal,
 ];
 
 /**
@@ -64,7 +72,10 @@ function quantitiesIn(document: Document, sentence: Sentence): Quantity[] {
 function isRangeOfDates(window: TokenWindow, low: Amount, range: Amount): boolean {
   // "1000-5000" is no period: both ends must be years to make it one.
   const years = range.yearLike && range.max !== null && range.max <= 2100;
-  return isNoQuantity(window, { ...low, yearLike: years }) || isNoQuantity(window, { ...range, value: range.max, yearLike: years, first: low.first });
+  return (
+    isNoQuantity(window, { ...low, yearLike: years }) ||
+    isNoQuantity(window, { ...range, value: range.max, yearLike: years, first: low.first })
+  );
 }
 
 function readAmount(window: TokenWindow, index: number): Amount | null {
@@ -76,7 +87,8 @@ function readAmount(window: TokenWindow, index: number): Amount | null {
 }
 
 function withNoun(window: TokenWindow, amount: Amount): Amount {
-  if (amount.noun !== null || amount.change !== null || amount.kind === "age" || amount.kind === "percentage_points") return amount;
+  if (amount.noun !== null || amount.change !== null || amount.kind === "age" || amount.kind === "percentage_points")
+    return amount;
   const isShare = amount.kind === "percent" || amount.kind === "fraction" || amount.kind === "multiple";
   return { ...amount, noun: nounAfter(window, amount.end, isShare) };
 }
@@ -85,7 +97,8 @@ function quantityOf(window: TokenWindow, amount: Amount): Quantity {
   const { first, end, value, comparator, kind, unit, noun, change } = amount;
   const start = window.token(first)?.start ?? 0;
   const stop = window.token(end - 1)?.end ?? start;
-  const bounds = value === null ? { min: amount.min, max: amount.max } : boundsOf(value, mirrored(amount), kind === "fraction");
+  const bounds =
+    value === null ? { min: amount.min, max: amount.max } : boundsOf(value, mirrored(amount), kind === "fraction");
   return {
     ...spanOf(window.document.text, start, stop),
     kind,

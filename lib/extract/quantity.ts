@@ -13,15 +13,7 @@ export type QuantityKind =
   | "multiple";
 
 /** How the text bounds the value: "more than 870" is `more_than`, "nearly 5,000" is `nearly` (just below). */
-export type Comparator =
-  | "exact"
-  | "about"
-  | "nearly"
-  | "more_than"
-  | "at_least"
-  | "less_than"
-  | "at_most"
-  | "between";
+export type Comparator = "exact" | "about" | "nearly" | "more_than" | "at_least" | "less_than" | "at_most" | "between";
 
 /** A change that the text ties to a quantity or states by a verb alone ("doubled", "fell by a third", "rose 12% to 340"). */
 export interface Change {

@@ -1,15 +1,6 @@
 import type { Span } from "../text/span.ts";
 
-export type Granularity =
-  | "minute"
-  | "day"
-  | "week"
-  | "month"
-  | "quarter"
-  | "season"
-  | "year"
-  | "decade"
-  | "century";
+export type Granularity = "minute" | "day" | "week" | "month" | "quarter" | "season" | "year" | "decade" | "century";
 
 /** How the preposition ties the event to the time: "since 1787", "by Friday", "between May and July". */
 export type TimeRelation =

@@ -58,7 +58,7 @@ export function findTimes(document: Document, anchor: string | null): Time[] {
 function timesIn(document: Document, sentence: Sentence, anchor: number | null): Time[] {
   const scan = new Scan(document, sentence, anchor, RULES);
   const found: Expression[] = [];
-  for (let at = sentence.firstToken; at < sentence.endToken; ) {
+  for (let at = sentence.firstToken; at < sentence.endToken;) {
     const expression = scan.read(at);
     if (expression === null) {
       at += 1;

@@ -66,9 +66,17 @@ export function embeddedCommitment(
     return { negated: own.negated !== (TRUE.has(matrix) === hostRead.negated), modality: hostRead.modality };
   }
   if (frame.link === "participial" && !governs(tokens, host, frame)) return own;
+  // The matrix has taken the negation of a subject that both share: "nobody wanted to leave" denies it once.
+  const inner = {
+    ...own,
+    negated:
+      frame.subject !== null && frame.subject === host.subject
+        ? ownCommitment(tokens, { ...frame, subject: null }).negated
+        : own.negated,
+  };
   // "Used to run it": it was so.
   if (frame.link === "infinitive" && matrix === "use" && !host.group.passive)
-    return { negated: own.negated !== hostRead.negated, modality: hostRead.modality };
+    return { negated: inner.negated !== hostRead.negated, modality: hostRead.modality };
   const complement = frame.link === "infinitive" ? "infinitive" : frame.link === "participial" ? "gerund" : "clause";
   // "Has yet to pay": not paid.
   if (
@@ -77,7 +85,7 @@ export function embeddedCommitment(
       .slice(Math.max(host.group.firstToken, frame.group.firstToken - 4), frame.group.firstToken + 1)
       .some((t) => t.norm === "yet")
   )
-    return { negated: !own.negated, modality: "asserted" };
+    return { negated: !inner.negated, modality: "asserted" };
   const follows = commitmentOf(matrix, hostRead.negated, complement);
   const outer = hostRead.modality === "asserted" ? own.modality : hostRead.modality;
   // "Said he would appeal" reports "I will appeal".
@@ -91,22 +99,22 @@ export function embeddedCommitment(
   }
   switch (follows) {
     case "asserted":
-      return { negated: own.negated, modality: outer };
+      return { negated: inner.negated, modality: outer };
     case "negated":
-      return { negated: !own.negated, modality: outer };
+      return { negated: !inner.negated, modality: outer };
     case "alleged":
-      return { negated: own.negated, modality: "alleged" };
+      return { negated: inner.negated, modality: "alleged" };
     case "planned":
-      return { negated: own.negated !== hostRead.negated, modality: "planned" };
+      return { negated: inner.negated !== hostRead.negated, modality: "planned" };
     case "unknown":
-      return { negated: own.negated, modality: "possible" };
+      return { negated: inner.negated, modality: "possible" };
     default:
       break;
   }
   if (frame.link === "infinitive") {
     const adjacent = frame.group.firstToken - host.group.endToken <= 2;
     if (PLANNING_MATRICES.has(matrix) && adjacent)
-      return { negated: own.negated !== hostRead.negated, modality: "planned" };
+      return { negated: inner.negated !== hostRead.negated, modality: "planned" };
     // A purpose or an unknown matrix leaves it open whether it came about.
     return { negated: own.negated, modality: "planned" };
   }

@@ -2,6 +2,9 @@ import type { OpenRows, VerdictRow } from "../../../support/verdict-table.ts";
 import { describeTable } from "../../../support/verdict-table.ts";
 
 const FIRES: readonly VerdictRow[] = [
+  ["Forty residents wanted to leave.", "No residents wanted to leave.", "refuted", "negation_flip"],
+  ["Forty residents refused to leave.", "Nobody refused to leave.", "refuted", "negation_flip"],
+  ["Three workers declined to sign.", "No worker declined to sign.", "refuted", "negation_flip"],
   ["The ferry reached Oslund on Monday.", "The ferry did not reach Oslund on Monday.", "refuted", "negation_flip"],
   ["The court did not uphold the ban.", "The court upheld the ban.", "refuted", "negation_flip"],
   ["Lena Brook has never visited Peru.", "Lena Brook has visited Peru.", "refuted", "negation_flip"],
@@ -20,6 +23,8 @@ const FIRES: readonly VerdictRow[] = [
 ];
 
 const NEAR_MISSES: readonly VerdictRow[] = [
+  ["No residents wanted to leave.", "No residents wanted to leave.", "supported"],
+  ["Nobody refused to leave, the chief said.", "Nobody refused to leave.", "supported"],
   ["The ferry reached Oslund on Monday but did not stop at Vike.", "The ferry reached Oslund on Monday.", "supported"],
   ["The court did not uphold the ban.", "The court did not uphold the ban.", "supported"],
   ["Lena Brook has never visited Peru, but her brother lives there.", "Lena Brook has not visited Peru.", "supported"],
