@@ -1,10 +1,11 @@
 import type { Alignment } from "../../align/alignment.ts";
-import type { Unit } from "../../claim/part.ts";
 import type { Clause } from "../../extract/clause.ts";
 import { isNegation } from "../../lexicon/negations.ts";
 import { focusClause, predicateUnit } from "../focus.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
 import { articleSpan } from "../source.ts";
+import { compareMatrix } from "./negation/matrix.ts";
+import { deniesAll, isWeaklyNegated, sweeps } from "./negation/weak-negation.ts";
 
 /** Polarity: a claim that denies what the clause asserts, or asserts what it denies, is refuted. */
 export const compareNegation: Comparator = (alignment) => {
@@ -12,7 +13,8 @@ export const compareNegation: Comparator = (alignment) => {
   if (focus === null) return [];
   const claimNegated = alignment.part.negated;
   const sourceNegated = focus.predicate.polarity === "negative";
-  if (claimNegated === sourceNegated) return matrixFlip(alignment);
+  if (claimNegated === sourceNegated)
+    return sourceNegated && deniesMore(alignment, focus) ? [weaker(alignment, focus)] : compareMatrix(alignment);
   const matched = [...alignment.matches.values()].filter((m) => m.relation !== "context").flatMap((m) => m.tokens);
   const inFocus = matched.filter((t) => t >= focus.firstToken && t < focus.endToken).length;
   const predicate = predicateUnit(alignment);
@@ -35,8 +37,9 @@ export const compareNegation: Comparator = (alignment) => {
     (t) => isNegation(t.norm) && t.start >= alignment.part.start && t.end <= alignment.part.end,
   );
   // "Not all were hurt" leaves it open that some were.
-  const partial =
-    sourceNegated && deniesAll(alignment, focus) && !alignment.claim.document.tokens.some((t) => SWEEPING.has(t.norm));
+  const partial = claimNegated
+    ? deniesLess(alignment, focus)
+    : deniesAll(alignment.article.document.tokens, focus) && !sweeps(alignment.claim.document.tokens);
   const message = claimNegated
     ? `The article says that it is so: "${source[0]?.text ?? ""}".`
     : `The article says the opposite: "${source[0]?.text ?? ""}".`;
@@ -58,46 +61,34 @@ export const compareNegation: Comparator = (alignment) => {
   ];
 };
 
-/** "Two men were ordered to leave" against "nobody was ordered to leave": what stands above the infinitive is denied. */
-function matrixFlip(alignment: Alignment): Judgement[] {
-  const { part } = alignment;
-  for (const claimed of part.clauses) {
-    if (claimed === part.clause) continue;
-    const unit = headUnit(alignment, claimed);
-    const tokens = unit === null ? [] : (alignment.matches.get(unit)?.tokens ?? []);
-    const said = alignment.scope.clauses.find((c) => tokens.includes(c.predicate.head));
-    if (said === undefined || said.predicate.polarity === claimed.predicate.polarity) continue;
-    const asserted = said.predicate.modality === "asserted" && claimed.predicate.modality === "asserted";
-    const source = [articleSpan(alignment.article, [said.predicate.firstToken, said.predicate.endToken - 1])];
-    return [
-      {
-        code: "negation_flip",
-        effect: asserted && !deniesAll(alignment, said) ? "refutes" : "blocks",
-        unit,
-        claim: claimed.predicate,
-        source,
-        message:
-          said.predicate.polarity === "affirmative"
-            ? `The article says that it is so: "${source[0]?.text ?? ""}".`
-            : `The article says the opposite: "${source[0]?.text ?? ""}".`,
-      },
-    ];
-  }
-  return [];
+/** "Not all stayed", "few stayed": as long as the article does not say it of all, both may be so. */
+function deniesLess(alignment: Alignment, focus: Clause): boolean {
+  const { clause, clauses } = alignment.part;
+  const claimed = clause === null ? clauses : [...clauses, clause];
+  const { tokens } = alignment.article.document;
+  return (
+    claimed.some((c) => isWeaklyNegated(alignment.claim.document.tokens, c)) &&
+    !sweeps(tokens.slice(focus.firstToken, focus.endToken))
+  );
 }
 
-function headUnit(alignment: Alignment, clause: Clause): Unit | null {
-  const head = alignment.claim.document.tokens[clause.predicate.head];
-  return head === undefined
-    ? null
-    : (alignment.part.units.find((u) => u.start <= head.start && head.end <= u.end) ?? null);
+/** "Few stayed" and "not all stayed" leave some who did; "nobody stayed" leaves none. */
+function deniesMore(alignment: Alignment, focus: Clause): boolean {
+  const { clause, clauses } = alignment.part;
+  const { tokens } = alignment.claim.document;
+  const claimed = clause === null ? clauses : [...clauses, clause];
+  return isWeaklyNegated(alignment.article.document.tokens, focus) && !claimed.some((c) => isWeaklyNegated(tokens, c));
 }
 
-const SWEEPING: ReadonlySet<string> = new Set(["all", "every", "each", "everyone", "everybody", "everything"]);
-
-function deniesAll(alignment: Alignment, focus: Clause): boolean {
-  const { subject } = focus;
-  if (subject === null) return false;
-  const tokens = alignment.article.document.tokens.slice(Math.max(0, subject.firstToken - 2), subject.endToken);
-  return tokens.some((t, i) => t.norm === "not" && SWEEPING.has(tokens[i + 1]?.norm ?? ""));
+function weaker(alignment: Alignment, focus: Clause): Judgement {
+  const first = focus.subject?.firstToken ?? focus.firstToken;
+  const source = [articleSpan(alignment.article, [first, focus.predicate.endToken - 1])];
+  return {
+    code: "quantifier_mismatch",
+    effect: "blocks",
+    unit: null,
+    claim: alignment.part.clause?.subject ?? alignment.part,
+    source,
+    message: `The article leaves some of whom it is so ("${source[0]?.text ?? ""}"), the claim none.`,
+  };
 }

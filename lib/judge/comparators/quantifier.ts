@@ -38,6 +38,8 @@ export const compareQuantifiers: Comparator = (alignment) => {
   const { claim, article, part } = alignment;
   for (const token of claim.document.tokens) {
     if (token.start < part.start || token.end > part.end || !QUANTIFIERS.has(token.norm)) continue;
+    // "Not all survived" is denied or not as a whole, as the polarity comparator has it.
+    if (claim.document.tokens[token.index - 1]?.norm === "not") continue;
     // "Half of its length" is an amount, judged with the amounts.
     if (part.units.some((u) => u.kind === "quantity" && u.firstToken <= token.index && token.index < u.endToken))
       continue;

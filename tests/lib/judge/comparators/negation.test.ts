@@ -2,6 +2,9 @@ import type { OpenRows, VerdictRow } from "../../../support/verdict-table.ts";
 import { describeTable } from "../../../support/verdict-table.ts";
 
 const FIRES: readonly VerdictRow[] = [
+  ["All passengers survived.", "Not all passengers survived.", "refuted", "negation_flip"],
+  ["Two men were ordered to leave.", "Nobody was ordered to leave.", "refuted", "negation_flip"],
+  ["Two men were seen leaving the house.", "Nobody was seen leaving the house.", "refuted", "negation_flip"],
   ["Forty residents wanted to leave.", "No residents wanted to leave.", "refuted", "negation_flip"],
   ["Forty residents refused to leave.", "Nobody refused to leave.", "refuted", "negation_flip"],
   ["Three workers declined to sign.", "No worker declined to sign.", "refuted", "negation_flip"],
@@ -23,6 +26,11 @@ const FIRES: readonly VerdictRow[] = [
 ];
 
 const NEAR_MISSES: readonly VerdictRow[] = [
+  ["Not all passengers survived.", "No passengers survived.", "not_enough_info"],
+  ["Few banks wanted to lend.", "No bank wanted to lend.", "not_enough_info"],
+  ["Hardly anyone came.", "Nobody came.", "not_enough_info"],
+  ["No passengers survived.", "Not all passengers survived.", "supported|not_enough_info"],
+  ["Most passengers survived.", "Not all passengers survived.", "supported|not_enough_info"],
   ["No residents wanted to leave.", "No residents wanted to leave.", "supported"],
   ["Nobody refused to leave, the chief said.", "Nobody refused to leave.", "supported"],
   ["The ferry reached Oslund on Monday but did not stop at Vike.", "The ferry reached Oslund on Monday.", "supported"],
