@@ -45,8 +45,11 @@ export function assess(passage: Passage, texts: Comparison, analysis: Analysis):
     partial: quotation !== undefined && isPart(words, quotation, analysis),
     interrupted: passage.pieces.some((piece) => piece.junction === "interruption"),
   };
-  if (diff.steps.some((step) => step.weight === "change")) return { ...base, wording: "altered", turning: null };
-  if (isSpliced(passage, words, holder, analysis)) return { ...base, wording: "spliced", turning: null };
+  // Pieces of different places are no slice that a correction could give back, changed or not.
+  const scattered = passage.pieces.some((piece) => piece.junction === "splice");
+  if (!scattered && diff.steps.some((step) => step.weight === "change"))
+    return { ...base, wording: "altered", turning: null };
+  if (scattered || isSpliced(passage, words, holder, analysis)) return { ...base, wording: "spliced", turning: null };
   const turning = omissionIn(passage, texts, analysis) ?? cutOf(passage, texts, analysis, quotation);
   if (turning !== null) return { ...base, wording: "truncated", turning };
   const marked = diff.steps.some((step) => step.weight === "editorial");
@@ -78,7 +81,6 @@ function isPart(words: readonly RawRange[], quotation: Quotation, analysis: Anal
 }
 
 function isSpliced(passage: Passage, words: readonly RawRange[], holder: number | null, analysis: Analysis): boolean {
-  if (passage.pieces.some((piece) => piece.junction === "splice")) return true;
   if (passage.pieces.length < 2 || holder !== null) return false;
   for (let i = 1; i < words.length; i++) {
     const a = words[i - 1];
