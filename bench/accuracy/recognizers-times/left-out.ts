@@ -1,5 +1,6 @@
 import type { Gold } from "./specification.ts";
 
+/** TIMEX values as the sets write them: X stands for a digit that the text leaves open ("XXXX-05-03" is 3 May of any year). */
 const TIMEX_KINDS = [
   /^(\d{4}|XXXX)-\d{2}-\d{2}$/,
   /^(\d{4}|XXXX)-\d{2}$/,
