@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 
+import { changeClaimSpans, spanAnnotator } from "../lib/format/annotation.ts";
+import { claimItems } from "../lib/format/items.ts";
 import { answerBatch, eachItem } from "./http/batch.ts";
 import { readJson } from "./http/body.ts";
 import type { AppEnv } from "./http/context.ts";
@@ -7,7 +9,6 @@ import { validate } from "./http/validate.ts";
 import { combineClaims } from "./library/combine.ts";
 import { ClaimsRequest } from "./schema/claim.ts";
 import { createJudge } from "./source/judge.ts";
-import { changeClaimSpans, spanAnnotator } from "./source/annotate.ts";
 
 /** Judges claims. */
 export const claims = new Hono<AppEnv>().post("/v1/claims/check", async (context) => {
@@ -16,7 +17,7 @@ export const claims = new Hono<AppEnv>().post("/v1/claims/check", async (context
   const judge = await createJudge(context, request.article);
   const options = { asOf: request.asOf ?? null, minConfidence: request.minConfidence ?? 0 };
   const annotate = spanAnnotator(judge, request.selectors === true);
-  const results = eachItem(context, itemsOf(request), async ({ claim, ...input }) => {
+  const results = eachItem(context, claimItems(request), async ({ claim, ...input }) => {
     const result = await judge.judge(
       claim,
       (reading) => engine.checkClaim({ ...input, text: claim }, reading, options),
@@ -26,18 +27,3 @@ export const claims = new Hono<AppEnv>().post("/v1/claims/check", async (context
   });
   return answerBatch(context, results, judge.sources[0]?.facts);
 });
-
-interface Item {
-  readonly id?: string;
-  readonly claim: string;
-  readonly speaker?: string;
-}
-
-function itemsOf(request: ClaimsRequest): Item[] {
-  const claims = request.claims ?? (request.claim === undefined ? [] : [request.claim]);
-  return claims.map((each) => {
-    if (typeof each === "string") return { claim: each };
-    const { text, ...rest } = each;
-    return { ...rest, claim: text };
-  });
-}

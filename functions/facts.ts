@@ -1,11 +1,11 @@
 import { Hono } from "hono";
 
+import { spanAnnotator } from "../lib/format/annotation.ts";
 import { requireArticle } from "./articles.ts";
 import { readJson } from "./http/body.ts";
 import type { AppContext, AppEnv } from "./http/context.ts";
 import { validate } from "./http/validate.ts";
 import { FactsRequest } from "./schema/fact.ts";
-import { spanAnnotator } from "./source/annotate.ts";
 import { readSource, readStored, type Source } from "./source/source.ts";
 
 /** Reads the facts and quotations out of an article. */

@@ -1,18 +1,26 @@
-import { type Selectors, selectorMaker } from "../../lib/format/selectors.ts";
-import { fragmentLinker } from "../../lib/format/text-fragment.ts";
-import type { ClaimResult, Finding, SourceSpan } from "../../lib/judge/result.ts";
-import type { QuoteResult } from "../../lib/quote/result.ts";
-import type { Source } from "./source.ts";
+import type { ClaimResult, Finding, SourceSpan } from "../judge/result.ts";
+import type { QuoteResult } from "../quote/result.ts";
+import { type Selectors, selectorMaker } from "./selectors.ts";
+import { fragmentLinker } from "./text-fragment.ts";
 
 /** A source span with what an answer says of it beyond the engine's words. */
 export type AnnotatedSpan = SourceSpan & { readonly selector?: Selectors };
+
+/** What must be known of an article to annotate the spans that lie in it. */
+export interface SpanSource {
+  readonly article: { readonly id?: string; readonly url?: string };
+  /** The text that spans count in; for structured facts, `facts` holds one for each. */
+  readonly text: string;
+  readonly facts?: readonly { readonly id: string; readonly text: string }[];
+}
+
 type SpanChange = (span: SourceSpan) => AnnotatedSpan;
 
 /**
  * Adds to source spans the link that leads to them and, where asked, W3C selectors. `read.sources`
  * are the articles that the spans may lie in; more may be read between two spans.
  */
-export function spanAnnotator(read: { readonly sources: readonly Source[] }, withSelectors: boolean): SpanChange {
+export function spanAnnotator(read: { readonly sources: readonly SpanSource[] }, withSelectors: boolean): SpanChange {
   const changes = new Map<string, SpanChange>();
   return (span) => {
     const key = JSON.stringify([span.articleId, span.factId]);
@@ -22,7 +30,11 @@ export function spanAnnotator(read: { readonly sources: readonly Source[] }, wit
   };
 }
 
-function changeFor(sources: readonly Source[], { articleId, factId }: SourceSpan, withSelectors: boolean): SpanChange {
+function changeFor(
+  sources: readonly SpanSource[],
+  { articleId, factId }: SourceSpan,
+  withSelectors: boolean,
+): SpanChange {
   const source = sources.find(({ article }) => article.id === articleId) ?? sources[0];
   if (source === undefined) return (span) => span;
   const { url } = source.article;
