@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { parseArgs } from "node:util";
 
 import { insertKey, keyRow } from "../functions/library/keys.ts";
+import { buildPages } from "./build-pages.ts";
 import { DEV_KEY } from "./dev-key.ts";
 import { describeReport, loadFixtures, readFixtures } from "./fixtures.ts";
 import { migrateLocally, QUIET_ENV, withLocalBindings } from "./local-platform.ts";
@@ -16,6 +17,7 @@ if (!(await isFree(Number(port)))) {
   process.exit(1);
 }
 
+await buildPages();
 console.log("Preparing the local library ...");
 await migrateLocally();
 const fixtures = await readFixtures("fixtures/articles");
@@ -64,7 +66,7 @@ async function answers(): Promise<boolean> {
 function welcome(): string {
   const body = JSON.stringify({ claim: "counterterrorism arrests tripled", article: { id: "morocco-us-relations" } });
   return `
-Attest listens on ${ADDRESS} (Ctrl-C ends it). Try:
+Attest listens on ${ADDRESS} (Ctrl-C ends it). Open it in a browser, or try:
 
   curl -s ${ADDRESS}/v1/claims/check -H 'Content-Type: application/json' -d '${body}'
 `;

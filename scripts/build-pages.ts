@@ -1,0 +1,29 @@
+import { resolve } from "node:path";
+
+import { preact } from "@preact/preset-vite";
+import { build } from "vite";
+
+/** Where wrangler.toml has the Worker's assets. */
+export const PAGES = "dist/public";
+
+/** Builds the playground into {@link PAGES}. With `watch`, goes on until it is stopped, building again at each change. */
+export async function buildPages({ watch = false } = {}): Promise<void> {
+  await build({
+    configFile: false,
+    root: resolve("public"),
+    publicDir: "static",
+    plugins: [preact()],
+    logLevel: "warn",
+    build: {
+      outDir: resolve(PAGES),
+      emptyOutDir: true,
+      target: "es2022",
+      // Nothing is inlined: the policy admits neither inline scripts nor data addresses.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      watch: watch ? {} : null,
+    },
+  });
+}
+
+if (import.meta.main) await buildPages({ watch: process.argv.includes("--watch") });
