@@ -1,0 +1,37 @@
+import Readability from "@mozilla/readability/Readability.js";
+
+import { blockText } from "./block-text.ts";
+import { collapse, type PageDocument } from "./dom.ts";
+import { readJsonLd } from "./json-ld.ts";
+import type { Page } from "./page.ts";
+import { publicationDate } from "./publication-date.ts";
+
+/**
+ * Reads a page's main text and what it says of itself. The document is changed on the way: give it a
+ * clone (`document.cloneNode(true)`) where it is still shown. What is not the article (navigation,
+ * comments, asides, related links) is left out by Mozilla's Readability.
+ */
+export function readPage(document: PageDocument): Page {
+  // Read before Readability takes the scripts and the page's own header away.
+  const structured = readJsonLd(document);
+  const publishedAt = publicationDate(document, structured?.publishedAt ?? null);
+  const declared = document.documentElement.getAttribute("lang");
+  const article = new Readability(document, { serializer: blockText, keepClasses: true }).parse();
+  return {
+    title: said(article?.title) ?? said(structured?.headline),
+    byline: withoutBy(said(structured?.byline) ?? said(article?.byline)),
+    siteName: said(structured?.siteName) ?? said(article?.siteName),
+    publishedAt,
+    language: said(declared) ?? said(structured?.language),
+    text: article?.content ?? "",
+  };
+}
+
+function said(value: string | null | undefined): string | null {
+  const text = collapse(value ?? "");
+  return text === "" ? null : text;
+}
+
+function withoutBy(byline: string | null): string | null {
+  return byline === null ? null : said(byline.replace(/^by:? /iu, ""));
+}
