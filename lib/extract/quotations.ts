@@ -8,7 +8,7 @@ import { subjectCue } from "./quotations/fallback.ts";
 import { marksOf } from "./quotations/marks.ts";
 import { lineBreaksIn, pairMarks } from "./quotations/pairing.ts";
 import type { QuotedSegment } from "./quotations/pairing.ts";
-import { indexMentions, speakerOf } from "./quotations/speakers.ts";
+import { areTwoPeople, indexMentions, speakerOf } from "./quotations/speakers.ts";
 import type { MentionIndex } from "./quotations/speakers.ts";
 import { utterancesOf } from "./quotations/utterances.ts";
 import type { Utterance } from "./quotations/utterances.ts";
@@ -26,8 +26,10 @@ export function findQuotations(
 ): Quotation[] {
   const segments = pairMarks(document, marksOf(document));
   const outer = segments.filter((segment) => segment.depth === 0);
-  const utterances = utterancesOf(document, outer);
-  const reader = new UtteranceReader(document, entities, indexMentions(mentions), outer);
+  const index = indexMentions(mentions);
+  const areApart = (name: number, pronoun: number): boolean => areTwoPeople(document, entities, index, name, pronoun);
+  const utterances = utterancesOf(document, outer, areApart);
+  const reader = new UtteranceReader(document, entities, index, outer);
   const readings: Reading[] = [];
   for (const utterance of utterances) {
     const found = reader.read(utterance, readings.at(-1) ?? null);
@@ -36,6 +38,7 @@ export function findQuotations(
   for (const utterance of utterancesOf(
     document,
     segments.filter((segment) => segment.depth > 0),
+    areApart,
   )) {
     readings.push(reader.readNested(utterance));
   }

@@ -1,6 +1,6 @@
 import { NEGATIONS, REPORTS } from "../lexicon/sense-words.ts";
 import type { Document, Token } from "../text/document.ts";
-import { CONCESSIVE, found, isAsLongAs, LIMITING, OWN_THOUGHT, REACH } from "./cut-words.ts";
+import { CONCESSIVE, found, endOfCondition, LIMITING, OWN_THOUGHT, REACH } from "./cut-words.ts";
 import { isIdle } from "./omission.ts";
 import type { TurningOmission } from "./omission.ts";
 
@@ -44,10 +44,11 @@ export function behind(
     }
     distance += 1;
     if (comma && ["but", "and", "so"].includes(token.norm) && words[i - 1]?.text === ",")
-      return attributed ? afterBut(document, words, i) : null;
+      return attributed ? afterConjunction(document, words, i) : null;
     if (LIMITING.has(token.norm) && !CONCESSIVE.has(words[i - 1]?.norm ?? ""))
       return found(document, token, "condition");
-    if (isAsLongAs(words, i) || isLimit(words, i)) return found(document, token, "condition");
+    const condition = endOfCondition(words, i) ?? endOfLimit(words, i);
+    if (condition !== null) return found(document, token, "condition", condition);
     if (distance === 1 && token.norm === "only") return found(document, token, "condition");
     if (distance === 1 && comma && NEGATIONS.has(token.norm) && (endsSoon(words, i) || isContrast(words, i)))
       return found(document, token, "negation");
@@ -61,20 +62,38 @@ export function behind(
   return null;
 }
 
-/** "…, but only if", "…, but not for long": the half that follows limits this one; any other only balances it. For quoted words: a report in prose ends at its clause. */
-function afterBut(document: Document, words: readonly Token[], but: number): TurningOmission | null {
-  const next = words[but + 1];
-  if (words[but]?.norm !== "but" || next === undefined) return null;
-  if (next.norm === "not" && !isIdle(words, but + 1)) return found(document, next, "negation");
-  return next.norm === "only" || LIMITING.has(next.norm) || isAsLongAs(words, but + 1)
-    ? found(document, next, "condition")
-    : null;
+/**
+ * "…, but only if", "…, but not for long", "…, but nor is it", "…, and I mean that as praise": the half
+ * that follows limits this one; any other only balances it. For quoted words: a report in prose ends at its clause.
+ */
+function afterConjunction(document: Document, words: readonly Token[], link: number): TurningOmission | null {
+  const next = words[link + 1];
+  if (next === undefined) return null;
+  const meaning = meaningOf(words, link + 1);
+  if (meaning !== null) return found(document, next, "hedge", meaning);
+  if (words[link]?.norm !== "but") return null;
+  if (next.norm === "nor" || next.norm === "neither") return found(document, next, "negation");
+  if (next.norm === "not" && !isIdle(words, link + 1)) return found(document, next, "negation");
+  const condition = endOfCondition(words, link + 1);
+  if (condition !== null) return found(document, next, "condition", condition);
+  return next.norm === "only" || LIMITING.has(next.norm) ? found(document, next, "condition") : null;
 }
 
-/** "other than", "depending on", "subject to". */
-function isLimit(words: readonly Token[], i: number): boolean {
+/** "I mean that as", "we meant it in", "I say this only as": the speaker tells how the words are to be taken. The last word of it, or null. */
+function meaningOf(words: readonly Token[], i: number): Token | null {
+  const [who, verb, what] = [words[i]?.norm ?? "", words[i + 1]?.norm ?? "", words[i + 2]?.norm ?? ""];
+  if (who !== "i" && who !== "we") return null;
+  if (!["mean", "meant"].includes(verb) || !["that", "this", "it"].includes(what)) return null;
+  const at = ["only", "just", "purely", "entirely"].includes(words[i + 3]?.norm ?? "") ? i + 4 : i + 3;
+  return ["as", "in"].includes(words[at]?.norm ?? "") ? (words[at] ?? null) : null;
+}
+
+/** The last word of "other than", "depending on", "subject to" that begin at place `i`; else null. */
+function endOfLimit(words: readonly Token[], i: number): Token | null {
   const [a, b] = [words[i]?.norm, words[i + 1]?.norm];
-  return (a === "other" && b === "than") || (a === "depending" && b === "on") || (a === "subject" && b === "to");
+  const isLimit =
+    (a === "other" && b === "than") || (a === "depending" && b === "on") || (a === "subject" && b === "to");
+  return isLimit ? (words[i + 1] ?? null) : null;
 }
 
 /** "…, not changed the result": what is said is set against what it is not. "…, not knowing the way" goes along with it. */

@@ -29,18 +29,18 @@ export const OWN_THOUGHT = new Set([
 /** How far before a cut a verb of report or denial still takes the words behind it as its object. */
 export const REACH = 4;
 
-/** The omission that one word makes. */
-export function found(document: Document, token: Token, reason: OmissionReason): TurningOmission {
-  return { reason, span: spanOf(document.text, token.start, token.end) };
+/** The omission that one word makes, or several up to `last`. */
+export function found(document: Document, token: Token, reason: OmissionReason, last: Token = token): TurningOmission {
+  return { reason, span: spanOf(document.text, token.start, last.end) };
 }
 
-/** "as long as", "so long as", "in case", "on condition", "only when". */
-export function isAsLongAs(words: readonly Token[], i: number): boolean {
+/** The last word of "as long as", "so long as", "in case", "on condition", "only when" that begin at place `i`; else null. */
+export function endOfCondition(words: readonly Token[], i: number): Token | null {
   const [a, b, c] = [words[i]?.norm, words[i + 1]?.norm, words[i + 2]?.norm];
-  if ((a === "as" || a === "so") && b === "long" && c === "as") return true;
-  return (
+  if ((a === "as" || a === "so") && b === "long" && c === "as") return words[i + 2] ?? null;
+  const isPair =
     (a === "in" && b === "case") ||
     (a === "on" && b === "condition") ||
-    (a === "only" && (b === "when" || b === "after" || b === "once"))
-  );
+    (a === "only" && (b === "when" || b === "after" || b === "once"));
+  return isPair ? (words[i + 1] ?? null) : null;
 }

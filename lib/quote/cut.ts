@@ -1,7 +1,7 @@
 import { DENIALS, HEDGES, NEGATIONS, REPORTS } from "../lexicon/sense-words.ts";
 import type { Document, Token } from "../text/document.ts";
 import { behind } from "./cut-behind.ts";
-import { CONCESSIVE, found, isAsLongAs, OWN_THOUGHT, REACH, REACHING } from "./cut-words.ts";
+import { CONCESSIVE, found, endOfCondition, OWN_THOUGHT, REACH, REACHING } from "./cut-words.ts";
 import { isIdle } from "./omission.ts";
 import type { OmissionReason, TurningOmission } from "./omission.ts";
 
@@ -62,7 +62,7 @@ function before(
     if ((token.norm === "and" || token.norm === "so" || token.norm === "or") && words[i - 1]?.text === ",") return null;
     distance += 1;
     const reason = reasonBefore(words, i, distance, comma, attributed);
-    if (reason !== null) return found(document, token, reason);
+    if (reason !== null) return found(document, token, reason, endOfCondition(words, i) ?? token);
   }
   return null;
 }
@@ -84,7 +84,7 @@ function reasonBefore(
     !isDiscursive(words, i)
   )
     return "condition";
-  if (isAsLongAs(words, i)) return "condition";
+  if (endOfCondition(words, i) !== null) return "condition";
   if (comma && FRONTED.has(norm) && startsClause(words, i) && promises(words, i + distance)) return "condition";
   if ((norm === "only" || norm === "whether") && distance === 1) return "condition";
   if (comma && distance === 1 && NEGATIONS.has(norm)) return "negation";

@@ -110,12 +110,14 @@ function compareName(claimed: string, speaker: Speaker, analysis: Analysis): Spe
 }
 
 /**
- * Where the words are given to one name alone ("Ralph") that is short for the claimed speaker's: all
+ * Where the words are given to a name ("Ralph", "Mayor Ralph") that is short for the claimed speaker's: all
  * whom the article could mean by it. More than one, or a place of that name, leave it open.
  */
 function bearersOf(claimed: string, speaker: Speaker, analysis: Analysis): readonly Entity[] {
   const { text } = speaker;
-  if (speaker.kind !== "name" || /\s/.test(text) || sameName(claimed, text) !== "alias") return [];
+  if (speaker.kind !== "name" || sameName(claimed, text) !== "alias") return [];
+  // An office before the name ("Mayor Ralph") may have settled whom it means.
+  if (speaker.entity !== null && /\s/.test(text)) return [];
   return analysis.entities.filter(
     (entity) => fold(entity.name) !== fold(text) && sameName(entity.name, text) === "alias",
   );

@@ -13,10 +13,8 @@ import { nameKey, rangeKey } from "./name-key.ts";
 import type { NamePart } from "./name-part.ts";
 import { isOffice } from "./name-part.ts";
 import { isLanguage, officeStart } from "./neighbourhood.ts";
+import { holdersOfOffice, MOST_HOLDERS, narrowHolders, textOf, wordCount } from "./short-name-holders.ts";
 import { acronymsOf, organisationShortNames, personName, personShortNames } from "./short-name.ts";
-
-/** With more holders than this, a short name is ambiguous whatever the context says. */
-const MOST_HOLDERS = 8;
 
 /** Puts the names of a document together: full names first, then the short ones that one full name explains. */
 export class Cluster {
@@ -41,7 +39,7 @@ export class Cluster {
       this.byFirst.set(part.first, part);
       if (isOffice(part)) this.offices.push(part);
       if (isLanguage(this.document.tokens, part)) continue;
-      if (this.wordCount(part) > 1 || (part.country !== null && part.form === "name")) this.addFull(part);
+      if (wordCount(this.document, part) > 1 || (part.country !== null && part.form === "name")) this.addFull(part);
       else short.push(part);
     }
     for (const draft of this.drafts) this.indexShortNames(draft);
@@ -102,18 +100,6 @@ export class Cluster {
       for (const key of [draft.key, ...acronymsOf(draft.key)]) map.get(key)?.delete(draft);
   }
 
-  private wordCount(part: NamePart): number {
-    let words = 0;
-    for (let i = part.first; i < part.end; i++) if (this.document.tokens[i]?.kind === "word") words += 1;
-    return words;
-  }
-
-  private textOf(part: { readonly first: number; readonly end: number }): string {
-    const from = this.document.tokens[part.first]?.start ?? 0;
-    const to = this.document.tokens[part.end - 1]?.end ?? from;
-    return this.document.text.slice(from, to);
-  }
-
   private addFull(part: NamePart): void {
     const key =
       part.canonical !== null ? nameKey(part.canonical) : rangeKey(this.document.tokens, part.first, part.end);
@@ -135,17 +121,17 @@ export class Cluster {
   }
 
   private create(key: string, part: NamePart): Draft {
-    const draft = newDraft(part.canonical ?? this.textOf(part), key, part.kind, part.gender, part.country);
+    const draft = newDraft(part.canonical ?? textOf(this.document, part), key, part.kind, part.gender, part.country);
     this.drafts.push(draft);
     if (part.kind === "person" || part.kind === null) index(this.surnames, personName(key).surname, draft);
     return draft;
   }
 
-  private attach(draft: Draft, part: NamePart): void {
+  private attach(draft: Draft, part: NamePart, named = true): void {
     const key = rangeKey(this.document.tokens, part.first, part.end);
-    draft.keys.add(key);
-    if (part.canonical === null && this.textOf(part).length > draft.name.length && draft.keys.size > 1) {
-      draft.name = this.textOf(part);
+    if (named) draft.keys.add(key);
+    if (part.canonical === null && textOf(this.document, part).length > draft.name.length && draft.keys.size > 1) {
+      draft.name = textOf(this.document, part);
     }
     if (draft.kind === null && part.kind !== null) draft.kind = part.kind;
     if (draft.gender === "unknown") draft.gender = part.gender;
@@ -188,7 +174,9 @@ export class Cluster {
     const key = rangeKey(tokens, part.first, part.end);
     const holders = this.holdersOf(key, part);
     if (holders.length === 1 && holders[0] !== undefined) {
-      this.attach(holders[0], part);
+      // Where only the office before it tells whom the name means, the name alone is still nobody's.
+      const bearers = [...(this.surnames.get(key) ?? [])];
+      this.attach(holders[0], part, bearers.length < 2 || holdersOfOffice(this.document, bearers, part).length !== 1);
       return;
     }
     if (holders.length > 1) this.ambiguous.push(part);
@@ -238,10 +226,10 @@ export class Cluster {
 
   /** The entities that a one-word name may stand for, most telling index first. */
   private holdersOf(key: string, part: NamePart): Draft[] {
-    const text = this.textOf(part);
+    const text = textOf(this.document, part);
     if (isAllCapitals(text)) {
       const holders = [...(this.acronyms.get(key) ?? [])].filter((holder) => holder.mentions.length > 0);
-      if (holders.length > 0) return this.narrow(holders, part);
+      if (holders.length > 0) return narrowHolders(this.document, holders, part);
     }
     for (const names of [this.surnames, this.shortNames, this.givenNames]) {
       const holders = names.get(key);
@@ -249,41 +237,9 @@ export class Cluster {
       const multiword = [...holders].filter(
         (holder) => holder.key !== key && holder.mentions.length > 0 && fits(holder, part),
       );
-      if (multiword.length > 0) return this.narrow(multiword, part);
+      if (multiword.length > 0) return narrowHolders(this.document, multiword, part);
     }
     return [];
-  }
-
-  /**
-   * Of several holders of one short name: the only one that the text has introduced so far, or else
-   * the only one named in full in the same paragraph.
-   */
-  private narrow(holders: Draft[], part: NamePart): Draft[] {
-    if (holders.length < 2 || holders.length > MOST_HOLDERS) return holders;
-    const introduced = holders.filter((holder) =>
-      holder.mentions.some((mention, i) => i < MOST_HOLDERS && mention.first < part.first),
-    );
-    if (introduced.length === 1) return introduced;
-    const paragraph = this.paragraphOf(part.first);
-    const near = holders.filter((holder) => {
-      for (let i = holder.mentions.length - 1; i >= 0 && i > holder.mentions.length - 50; i--) {
-        const mention = holder.mentions[i];
-        if (
-          mention !== undefined &&
-          mention.first < part.first &&
-          this.paragraphOf(mention.first) === paragraph &&
-          this.wordCount({ ...part, ...mention, kind: part.kind }) > 1
-        )
-          return true;
-      }
-      return false;
-    });
-    return near.length === 1 ? near : holders;
-  }
-
-  private paragraphOf(token: number): number {
-    const sentence = this.document.tokens[token]?.sentence ?? -1;
-    return this.document.sentences[sentence]?.paragraph ?? -1;
   }
 }
 

@@ -22,6 +22,23 @@ export function indexMentions(mentions: readonly Mention[]): MentionIndex {
   return { at: (token) => byToken.get(token) ?? null };
 }
 
+/** Whether the mention at token `name` and the pronoun at token `pronoun` are two people: two entities, or two genders. */
+export function areTwoPeople(
+  document: Document,
+  entities: readonly Entity[],
+  mentions: MentionIndex,
+  name: number,
+  pronoun: number,
+): boolean {
+  const named = mentions.at(name);
+  const first = named === null ? undefined : entities[named.entity];
+  if (first === undefined) return false;
+  const meant = mentions.at(pronoun);
+  if (meant !== null) return meant.entity !== first.id;
+  const norm = document.tokens[pronoun]?.norm;
+  return (norm === "he" && first.gender === "female") || (norm === "she" && first.gender === "male");
+}
+
 /** Turns the phrase beside a cue into a speaker: the entity that its head names, else the phrase itself. */
 export function speakerOf(
   document: Document,

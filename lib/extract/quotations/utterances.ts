@@ -1,4 +1,4 @@
-import type { Document } from "../../text/document.ts";
+import type { Document, Token } from "../../text/document.ts";
 import { lineBreaksIn } from "./pairing.ts";
 import type { QuotedSegment } from "./pairing.ts";
 import { isCueWord } from "./cue-words.ts";
@@ -15,9 +15,14 @@ const MAX_INTERRUPTION = 14;
 
 /**
  * Groups outermost segments into utterances. Two are joined where the second carries on an open
- * paragraph, or where only a cue clause stands between them ("A," she said, "B").
+ * paragraph, or where only a cue clause stands between them ("A," she said, "B"). `areApart` tells
+ * whether a name and a later pronoun (tokens) are two people.
  */
-export function utterancesOf(document: Document, segments: readonly QuotedSegment[]): Utterance[] {
+export function utterancesOf(
+  document: Document,
+  segments: readonly QuotedSegment[],
+  areApart: (name: number, pronoun: number) => boolean,
+): Utterance[] {
   const groups: QuotedSegment[][] = [];
   for (const segment of segments) {
     const group = groups.at(-1);
@@ -27,7 +32,9 @@ export function utterancesOf(document: Document, segments: readonly QuotedSegmen
       before !== undefined &&
       before.depth === segment.depth &&
       before.end <= segment.start &&
-      (segment.continues ? !(hasCue(group) && startsAnew(document, segment)) : interrupted(document, before, segment));
+      (segment.continues
+        ? !(hasCue(group) && startsAnew(document, segment))
+        : interrupted(document, before, segment, areApart));
     if (joins) group.push(segment);
     else groups.push([segment]);
   }
@@ -49,16 +56,38 @@ function startsAnew(document: Document, segment: QuotedSegment): boolean {
 
 /** Whether a cue right behind the words names their speaker afresh: no pronoun that could mean the one before. */
 function speaksAnew(document: Document, segment: QuotedSegment): boolean {
+  const head = speakerBehind(document, segment);
+  return head !== null && !isPronoun(head.norm);
+}
+
+/** The head of the phrase that a cue right behind the words names as their speaker, or null. */
+function speakerBehind(document: Document, segment: QuotedSegment): Token | null {
   const { tokens, sentences, text } = document;
   const from = segment.endToken + 1;
   const first = tokens[from];
-  if (first === undefined || lineBreaksIn(text, segment.end, first.start) > 0) return false;
+  if (first === undefined || lineBreaksIn(text, segment.end, first.start) > 0) return null;
   const cue = cueAfter(document, from, sentences[first.sentence]?.endToken ?? from, false);
-  const head = cue === null ? undefined : tokens[cue.speaker.head];
-  return cue?.strength === "speech" && head !== undefined && !isPronoun(head.norm);
+  return cue?.strength === "speech" ? (tokens[cue.speaker.head] ?? null) : null;
 }
 
-function interrupted(document: Document, before: QuotedSegment, after: QuotedSegment): boolean {
+/** "A," said Anna. "B," he said: the pronoun behind the second words cannot mean the speaker of the first. */
+function isAnswered(
+  document: Document,
+  before: QuotedSegment,
+  after: QuotedSegment,
+  areApart: (name: number, pronoun: number) => boolean,
+): boolean {
+  const first = speakerBehind(document, before);
+  const second = speakerBehind(document, after);
+  return first !== null && second !== null && areApart(first.index, second.index);
+}
+
+function interrupted(
+  document: Document,
+  before: QuotedSegment,
+  after: QuotedSegment,
+  areApart: (name: number, pronoun: number) => boolean,
+): boolean {
   if (!before.closed || before.depth > 0) return false;
   const { tokens, text } = document;
   const from = before.endToken + 1;
@@ -86,7 +115,7 @@ function interrupted(document: Document, before: QuotedSegment, after: QuotedSeg
   const last = tokens[to - 1];
   // A sentence that ends with its line ends a paragraph: the next quotation is another's as often as not.
   if (breaks === 1 && stops > 0) return false;
-  if (stops > 0 && speaksAnew(document, after)) return false;
+  if (stops > 0 && (speaksAnew(document, after) || isAnswered(document, before, after, areApart))) return false;
   // One cue clause: its stop or comma stands right before the next opening mark.
   if (stops > 1 || (stops === 1 && last?.text !== ".")) return false;
   return last?.text === "." || last?.text === ",";

@@ -38,6 +38,47 @@ describe("a first name or surname alone", () => {
   });
 });
 
+describe("two people of one surname", () => {
+  const press = "Mayor Tom Hale and police chief Ann Hale met the press.";
+  const rows: readonly Row[] = [
+    [`${press} “I would stay,” Mayor Hale added, “if I could.”`, "Tom Hale", "correct"],
+    [`${press} “I would stay,” Mayor Hale added, “if I could.”`, "Ann Hale", "misattributed"],
+    [`${press} “I would stay,” Hale added, “if I could.”`, "Tom Hale", "unresolved"],
+    [`${press} “I would stay,” Hale added, “if I could.”`, "Ann Hale", "unresolved"],
+    [
+      "The mayor, Tom Hale, met Ann Hale, the mayor of Ash. “I would stay,” Mayor Hale added, “if I could.”",
+      "Ann Hale",
+      "unresolved",
+    ],
+    [`${press} “I would stay,” Judge Hale added, “if I could.”`, "Ann Hale", "unresolved"],
+    ["Ruth Moss and Colin Moss met. “I would stay,” Mrs Moss added, “if I could.”", "Colin Moss", "misattributed"],
+    ["Ruth Moss and Colin Moss met. “I would stay,” Mrs Moss added, “if I could.”", "Ruth Moss", "correct"],
+  ];
+  test.each(rows)("%s / %s", (article, speaker, verdict) => {
+    expect(verifyQuote({ quote: "I would stay if I could", speaker }, analysed(article)).speaker.verdict).toBe(verdict);
+  });
+});
+
+describe("a dialogue", () => {
+  const dialogue = "Anna Bell met Tom Reed at the club. “We will win,” said Anna. “I doubt that,” he said.";
+  const rows: readonly (readonly [quote: string, speaker: string, verdict: SpeakerResult["verdict"]])[] = [
+    ["We will win", "Anna Bell", "correct"],
+    ["We will win", "Tom Reed", "misattributed"],
+    // The words behind are the next speaker's: never Anna's.
+    ["I doubt that", "Anna Bell", "unresolved"],
+    ["I doubt that", "Tom Reed", "unresolved"],
+  ];
+  test.each(rows)("%s / %s", (quote, speaker, verdict) => {
+    expect(verifyQuote({ quote, speaker }, analysed(dialogue)).speaker.verdict).toBe(verdict);
+  });
+
+  test("one speaker's quotations with a cue each are read on", () => {
+    const article = analysed("“We will win,” said Anna Bell. “I never doubt that,” she added.");
+    const result = verifyQuote({ quote: "We will win. I never doubt that", speaker: "Anna Bell" }, article);
+    expect([result.verdict, result.speaker.verdict]).toEqual(["verbatim_normalized", "correct"]);
+  });
+});
+
 describe("summaries are whole sentences", () => {
   const article = analysed(
     "“We never took the cash from them,” said Ruth Cole. The vote was lost by a hair. “If it rains, we will go home,” she said.",

@@ -196,6 +196,13 @@ describe("cuts at the ends", () => {
       "verbatim",
     ],
     ["“The plant is safe, but not for long,” said Mr Hale.", "The plant is safe", "truncated"],
+    ["“A delay is not a failure, but nor is it a success,” said Mr Hale.", "A delay is not a failure", "truncated"],
+    ["“The plant is old, but nor is it unsafe,” said Mr Hale.", "The plant is old", "truncated"],
+    ["“He is not the man he was, and I mean that as praise,” said Mr Hale.", "He is not the man he was", "truncated"],
+    ["“He is a fool, but I meant it only as a joke,” said Mr Hale.", "He is a fool", "truncated"],
+    ["“He is a fine player, and I mean what I say,” said Mr Hale.", "He is a fine player", "verbatim"],
+    ["“He is a fine player, and he means that as a promise,” said Mr Hale.", "He is a fine player", "verbatim"],
+    ["“The plant is old, but neighbours like it,” said Mr Hale.", "The plant is old", "verbatim"],
     ["“We will open the plant, but only if they pay,” said Mr Hale.", "We will open the plant", "truncated"],
     ["“The plant is safe for all until the wind turns,” said Mr Hale.", "The plant is safe for all", "truncated"],
     [
@@ -239,6 +246,20 @@ describe("cuts at the ends", () => {
   test.each(cuts)("%s / %s", (article, quote, wording) =>
     expect(verifyQuote({ quote }, analysed(article)).wording).toBe(wording),
   );
+});
+
+describe("what a cut leaves out is named whole", () => {
+  const rows: readonly (readonly [article: string, quote: string, words: string])[] = [
+    ["“I will come, as long as the road is open,” said Mr Hale.", "I will come", "as long as"],
+    ["“As long as the road is open, I will come home,” said Mr Hale.", "I will come home", "As long as"],
+    ["“We pay for all of it other than the roof,” said Mr Hale.", "We pay for all of it", "other than"],
+    ["“We will leave the union unless they pay,” said Mr Hale.", "We will leave the union", "unless"],
+  ];
+  test.each(rows)("%s / %s", (article, quote, words) => {
+    const result = verifyQuote({ quote }, analysed(article));
+    const finding = result.findings.find(({ code }) => code === "sense_changing_omission");
+    expect(finding?.source.map(({ text }) => text)).toContain(words);
+  });
 });
 
 describe("pieces put together", () => {
