@@ -1,6 +1,7 @@
 import type { Token } from "../text/document.ts";
 import type { Concepts } from "./concepts.ts";
 import { relateConcepts } from "./concepts.ts";
+import { WordPairs } from "./word-pairs.ts";
 import { FACTOR_VERBS, changeDirection } from "../lexicon/change-verbs.ts";
 import { arePrefixNegated } from "../lexicon/negations.ts";
 import { areAntonyms, areDerived, areExclusive, isHypernym, synonymy } from "../lexicon/wordnet.ts";
@@ -45,7 +46,7 @@ export function relateExpressions(claim: Word, source: Word): WordRelation {
     (hasParticle(claim) !== hasParticle(source) || carriesMore(claim))
   )
     return "none";
-  return relateWords(claim.token, source.token);
+  return relateForms(claim.token, source.token) ?? pairsWith(source.tokens).relate(claim.token, source.token);
 }
 
 /** "Voted unanimously": an expression whose other words carry content is matched as a whole or not at all. */
@@ -86,8 +87,27 @@ function hasParticle({ token, concepts, tokens }: Word): boolean {
 
 /** Relates two words by their lemmas; `general` means that the claim's word is the wider term. */
 export function relateWords(claim: Token, source: Token): WordRelation {
+  return relateForms(claim, source) ?? relateLemmas(claim, source);
+}
+
+/** What the forms alone decide; null where the lexicon has to say. */
+function relateForms(claim: Token, source: Token): WordRelation | null {
   if (claim.lemma === source.lemma || claim.norm === source.norm) return "same";
-  if (claim.kind !== "word" || source.kind !== "word") return "none";
+  return claim.kind !== "word" || source.kind !== "word" ? "none" : null;
+}
+
+/** Every document's pairs of words, kept as long as the document. */
+const pairsByDocument = new WeakMap<readonly Token[], WordPairs<WordRelation>>();
+
+function pairsWith(tokens: readonly Token[]): WordPairs<WordRelation> {
+  const known = pairsByDocument.get(tokens);
+  if (known !== undefined) return known;
+  const pairs = new WordPairs(tokens.length, relateLemmas);
+  pairsByDocument.set(tokens, pairs);
+  return pairs;
+}
+
+function relateLemmas(claim: Token, source: Token): WordRelation {
   const a = claim.lemma;
   const b = source.lemma;
   const change = relateChanges(a, b);

@@ -51,7 +51,8 @@ const blockStarts = once(() => {
   return readNumbers(SENSE_STARTS).map((difference) => (start += difference));
 });
 
-interface Entry {
+/** A lemma's number in the lexicon and its senses, by part of speech and rank. */
+export interface Entry {
   readonly number: number;
   readonly senses: readonly WeightedSense[];
 }
@@ -62,19 +63,38 @@ interface Entry {
  */
 const entries = new Map<string, Entry>();
 
-function entryOf(lemma: string): Entry | undefined {
+/** Words that the lexicon lacks, asked for lately; emptied when full, for a text may have any number of them. */
+const absent = new Set<string>();
+const MOST_ABSENT = 4096;
+
+const ABSENT: Entry = { number: -1, senses: [] };
+
+/** What the lexicon has of a lemma; a lemma that it lacks has the number -1 and no senses. */
+export function entryOf(lemma: string): Entry {
   const known = entries.get(lemma);
   if (known !== undefined) return known;
+  if (absent.has(lemma)) return ABSENT;
   const number = findLemma(blocks(), lemma);
-  if (number < 0) return undefined;
-  const entry = { number, senses: readSenses(number) };
-  entries.set(lemma, entry);
-  return entry;
+  if (number >= 0) {
+    const entry = { number, senses: readSenses(number) };
+    entries.set(unshared(lemma), entry);
+    return entry;
+  }
+  if (absent.size >= MOST_ABSENT) absent.clear();
+  absent.add(unshared(lemma));
+  return ABSENT;
+}
+
+/** Engines keep a long slice as a view of the whole text, which must not live as long as this table. */
+const LONGEST_COPIED = 12;
+
+function unshared(lemma: string): string {
+  return lemma.length <= LONGEST_COPIED ? lemma : Array.from(lemma).join("");
 }
 
 /** Number of a lemma in the lexicon, or -1. */
 export function lemmaNumber(lemma: string): number {
-  return entryOf(lemma)?.number ?? -1;
+  return entryOf(lemma).number;
 }
 
 /** An ordered pair of lemma or synset numbers as one number. */
@@ -84,10 +104,8 @@ export function pairKey(first: number, second: number): number {
 
 /** The senses of a lemma, by part of speech and rank; empty for a lemma the lexicon lacks. */
 export function sensesOf(lemma: string): readonly WeightedSense[] {
-  return entryOf(lemma)?.senses ?? NO_SENSES;
+  return entryOf(lemma).senses;
 }
-
-const NO_SENSES: readonly WeightedSense[] = [];
 
 function readSenses(number: number): WeightedSense[] {
   const block = Math.floor(number / BLOCK_SIZE);

@@ -1,5 +1,7 @@
 import type { Entity } from "../entity.ts";
 import { isAllCapitals } from "./capitals.ts";
+import { once } from "../../lexicon/decoding.ts";
+import type { GazetteerEntry } from "./gazetteer.ts";
 import { placeNamed } from "./gazetteer.ts";
 import { sameGivenNames } from "./given-name.ts";
 import { nameKey, rangeKey } from "./name-key.ts";
@@ -14,6 +16,8 @@ export type NameComparison = "same" | "alias" | "different" | "unknown";
 
 interface ReadName {
   readonly raw: string;
+  /** Key of the whole, titles included. */
+  readonly whole: string;
   /** Key of the name without its titles; empty where the whole is an office. */
   readonly key: string;
   readonly gender: Gender;
@@ -21,6 +25,28 @@ interface ReadName {
   /** Written with capitals throughout (small connecting words apart), as a name is. */
   readonly proper: boolean;
   readonly organisation: boolean;
+  readonly allCapitals: boolean;
+  readonly place: GazetteerEntry | null;
+  readonly shortForms: () => ShortForms;
+}
+
+/** The forms by which a text may go on to call what bears a name. */
+interface ShortForms {
+  readonly acronyms: readonly string[];
+  readonly organisation: readonly string[];
+  readonly surnames: readonly string[];
+  readonly given: string | null;
+}
+
+/** The names of an article's entities, read once for all that they are compared with. */
+const entityNames = new WeakMap<Entity, ReadName>();
+
+function readEntity(entity: Entity): ReadName {
+  const known = entityNames.get(entity);
+  if (known !== undefined) return known;
+  const read = readName(entity.name);
+  entityNames.set(entity, read);
+  return read;
 }
 
 /** Reads one name outside any text: its titles come off, its key stays. */
@@ -40,15 +66,24 @@ function readName(raw: string): ReadName {
     if (title.gender !== "unknown") gender = title.gender;
     first = title.end;
   }
+  const key = first < tokens.length ? nameKey(rangeKey(tokens, first, tokens.length)) : "";
   return {
     raw: trimmed,
-    key: first < tokens.length ? nameKey(rangeKey(tokens, first, tokens.length)) : "",
+    whole: nameKey(trimmed),
+    key,
     gender,
     titled,
     proper: tokens
       .slice(first)
       .every((token) => token.kind !== "word" || token.norm.length < 4 || token.text !== token.norm),
     organisation: !titled && headed === "organisation",
+    allCapitals: isAllCapitals(trimmed),
+    place: placeNamed(trimmed),
+    shortForms: once(() => ({
+      acronyms: acronymsOf(key),
+      organisation: organisationShortNames(key),
+      ...personShortNames(key),
+    })),
   };
 }
 
@@ -59,41 +94,41 @@ function readName(raw: string): ReadName {
  * otherwise, always where one of them is no proper name ("the spokesman").
  */
 export function sameName(a: string, b: string): NameComparison {
-  const x = readName(a);
-  const y = readName(b);
-  if (nameKey(x.raw) === nameKey(y.raw) && nameKey(x.raw) !== "") return "same";
-  const places = comparePlaces(x.raw, y.raw);
+  return compareNames(readName(a), readName(b));
+}
+
+function compareNames(x: ReadName, y: ReadName): NameComparison {
+  if (x.whole === y.whole && x.whole !== "") return "same";
+  const places = comparePlaces(x.place, y.place);
   if (places !== null) return places;
   if (x.key === "" || y.key === "") return "unknown";
   if (x.gender !== "unknown" && y.gender !== "unknown" && x.gender !== y.gender) return "different";
   if (x.key === y.key) return "same";
   if (isShortOf(x, y) || isShortOf(y, x)) return "alias";
   if (!x.proper || !y.proper) return "unknown";
-  if (isAllCapitals(x.raw) !== isAllCapitals(y.raw)) return "unknown";
+  if (x.allCapitals !== y.allCapitals) return "unknown";
   if (x.organisation || y.organisation) return "different";
   return comparePersons(x.key, y.key);
 }
 
-function comparePlaces(a: string, b: string): NameComparison | null {
-  const x = placeNamed(a);
-  const y = placeNamed(b);
+function comparePlaces(x: GazetteerEntry | null, y: GazetteerEntry | null): NameComparison | null {
   if (x === null || y === null) return null;
   if (x.name !== y.name) return "different";
   return x.form === y.form ? "same" : "alias";
 }
 
 function isShortOf(short: ReadName, long: ReadName): boolean {
-  const tight = short.key.replaceAll(" ", "");
-  if (isAllCapitals(short.raw.replace(/^the\s/i, "")) && acronymsOf(long.key).includes(tight)) return true;
+  const forms = long.shortForms();
   if (
-    organisationShortNames(long.key).includes(short.key) &&
-    (long.organisation || !short.key.includes(" ")) &&
-    !isPersonal(long)
+    forms.acronyms.length > 0 &&
+    forms.acronyms.includes(short.key.replaceAll(" ", "")) &&
+    isAllCapitals(short.raw.replace(/^the\s/i, ""))
   )
     return true;
-  if (long.organisation || placeNamed(long.raw) !== null) return false;
-  const { surnames, given } = personShortNames(long.key);
-  return surnames.includes(short.key) || (given === short.key && !short.titled);
+  if (forms.organisation.includes(short.key) && (long.organisation || !short.key.includes(" ")) && !isPersonal(long))
+    return true;
+  if (long.organisation || long.place !== null) return false;
+  return forms.surnames.includes(short.key) || (forms.given === short.key && !short.titled);
 }
 
 /** Whether a first word standing alone would be a given name rather than a firm's name. */
@@ -134,7 +169,7 @@ export function resolveName(name: string, entities: readonly Entity[]): Entity |
     if (aliased.length > 0) return only(aliased);
     const short = agreeing.filter((entity) => {
       if (read.titled && entity.kind !== "person" && entity.kind !== "other") return false;
-      const verdict = sameName(name, entity.name);
+      const verdict = compareNames(read, readEntity(entity));
       return verdict === "same" || verdict === "alias";
     });
     if (short.length > 0) return only(short);
