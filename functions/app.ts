@@ -19,11 +19,13 @@ import { securityHeaders } from "./http/security-headers.ts";
 import { serverTiming } from "./http/server-timing.ts";
 import { problems } from "./problems.ts";
 import { quotes } from "./quotes.ts";
+import { ReadingCache } from "./source/reading-cache.ts";
 
 /** The service: what every request passes through, then the functions. */
 export function createApp(engine: Engine): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const methodsAt = methodIndex(app);
+  const readings = new ReadingCache();
 
   app.use(requestId);
   app.use(serverTiming);
@@ -33,6 +35,7 @@ export function createApp(engine: Engine): Hono<AppEnv> {
   app.use(etag());
   app.use(async (context, next) => {
     context.set("engine", engine);
+    context.set("readings", readings);
     await next();
   });
 

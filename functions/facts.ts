@@ -6,33 +6,30 @@ import { readJson } from "./http/body.ts";
 import type { AppContext, AppEnv } from "./http/context.ts";
 import { validate } from "./http/validate.ts";
 import { FactsRequest } from "./schema/fact.ts";
-import { readSource, readStored, type Source } from "./source/source.ts";
+import { readSource, storedSource, type Source } from "./source/source.ts";
 
 /** Reads the facts and quotations out of an article. */
 export const facts = new Hono<AppEnv>()
   .post("/v1/facts/extract", async (context) => {
-    const { engine, timing } = context.var;
+    const { timing } = context.var;
     const { article } = await timing.measure("body", async () =>
       validate(FactsRequest, await readJson(context.req.raw)),
     );
-    const source = await timing.measure("read", () => readSource(engine, context.env.DB, article));
+    const source = await timing.measure("read", () => readSource(context, article));
     return context.json(await extraction(context, source));
   })
   .get("/v1/articles/:id/facts", async (context) => {
-    return context.json(await extraction(context, await storedSource(context, context.req.param("id"))));
+    return context.json(await extraction(context, await libraryArticle(context, context.req.param("id"))));
   })
   .get("/v1/articles/:id/quotations", async (context) => {
-    const { engine, article, quotations } = await extraction(
-      context,
-      await storedSource(context, context.req.param("id")),
-    );
+    const source = await libraryArticle(context, context.req.param("id"));
+    const { engine, article, quotations } = await extraction(context, source);
     return context.json({ engine, article, quotations });
   });
 
-async function storedSource(context: AppContext, id: string): Promise<Source> {
-  const { engine, timing } = context.var;
-  const stored = await timing.measure("library", () => requireArticle(context.env.DB, id));
-  return timing.measure("read", () => readStored(engine, stored));
+async function libraryArticle(context: AppContext, id: string): Promise<Source> {
+  const stored = await context.var.timing.measure("library", () => requireArticle(context.env.DB, id));
+  return storedSource(context, stored);
 }
 
 async function extraction(context: AppContext, source: Source) {

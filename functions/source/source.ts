@@ -1,6 +1,9 @@
-import type { ArticleReading, Engine } from "../engine.ts";
+import type { ArticleText } from "../../lib/index.ts";
+import type { ArticleReading } from "../engine.ts";
+import type { AppContext } from "../http/context.ts";
 import { Problem } from "../http/problem.ts";
 import { findArticle } from "../library/articles.ts";
+import { contentHash } from "../library/content-hash.ts";
 import type { StoredArticle } from "../library/rows.ts";
 import type { ArticleInput } from "../schema/article.ts";
 
@@ -22,59 +25,73 @@ export interface FactText {
 
 /** An article ready to be checked against. */
 export interface Source {
+  /** Names all that a reading of the article depends on. */
+  readonly key: string;
+  /** The article as the engine reads it; the first use does the reading, unless the isolate did it before. */
   readonly reading: ArticleReading;
+  readonly isRead: boolean;
   readonly article: ArticleEcho;
   /** The text that spans count in; for structured facts, `facts` holds one for each. */
   readonly text: string;
   readonly facts?: readonly FactText[];
 }
 
-/** Reads the article that a request names or brings. Throws a Problem where there is none. */
-export async function readSource(engine: Engine, db: D1Database, input: ArticleInput): Promise<Source> {
+/** The article that a request names or brings. Throws a Problem where there is none. */
+export async function readSource(context: AppContext, input: ArticleInput): Promise<Source> {
   if ("id" in input) {
-    const stored = await findArticle(db, input.id);
-    if (stored !== null) return readStored(engine, stored);
+    const stored = await findArticle(context.env.DB, input.id);
+    if (stored !== null) return storedSource(context, stored);
     throw new Problem("article-not-found", `The library holds no article "${input.id}".`, {
       errors: [{ pointer: "/article/id", detail: "no such article" }],
     });
   }
-  if ("text" in input) return readInline(engine, input);
-  if ("facts" in input) return readFactsOnly(engine, input);
+  if ("text" in input) return textSource(context, input, `text:${await contentHash(input)}`);
+  if ("facts" in input) return factsSource(context, input);
   throw new Problem("unsupported-article-form", "Pages and addresses are not read yet: send the page's text.", {
     errors: [{ pointer: "html" in input ? "/article/html" : "/article/url", detail: "not supported yet" }],
   });
 }
 
-/** Reads an article of the library. */
-export function readStored(engine: Engine, stored: StoredArticle): Source {
+/** An article of the library. */
+export function storedSource(context: AppContext, stored: StoredArticle): Source {
   const { id, text, title, url, publisher, published_at: publishedAt } = stored;
-  const known = {
+  const article = {
     id,
+    text,
     ...(title === undefined ? {} : { title }),
     ...(url === undefined ? {} : { url }),
+    ...(publisher === undefined ? {} : { publisher }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
   };
-  return {
-    reading: engine.readArticle({ ...known, text }),
-    article: { ...known, ...(publisher === undefined ? {} : { publisher }), length: text.length },
-    text,
-  };
+  return textSource(context, article, `id:${id}:${stored.content_hash}`);
 }
 
-function readInline(engine: Engine, input: Extract<ArticleInput, { text: string }>): Source {
+type TextArticle = ArticleText & { readonly publisher?: string; readonly language?: string };
+
+/** An article as text, read when it is first needed. `key` names the text and all that is said about it. */
+export function textSource(context: AppContext, input: TextArticle, key: string): Source {
+  const { engine, readings } = context.var;
   const { text, publisher, language: _language, ...known } = input;
   return {
-    reading: engine.readArticle({ ...known, text }),
+    key,
+    get isRead() {
+      return readings.has(key);
+    },
+    get reading() {
+      return readings.get(key, text.length, () => engine.readArticle({ ...known, text }));
+    },
     article: { ...known, ...(publisher === undefined ? {} : { publisher }), length: text.length },
     text,
   };
 }
 
-function readFactsOnly(engine: Engine, input: Extract<ArticleInput, { facts: unknown[] }>): Source {
+function factsSource(context: AppContext, input: Extract<ArticleInput, { facts: unknown[] }>): Source {
   const { publisher, ...article } = input;
   const { facts: _facts, about: _about, ...known } = article;
-  const reading = engine.readFacts(article);
+  const reading = context.var.engine.readFacts(article);
   return {
+    key: "",
+    isRead: true,
     reading,
     article: { ...known, ...(publisher === undefined ? {} : { publisher }) },
     text: "",
