@@ -2,18 +2,56 @@ import { Hono } from "hono";
 
 import { changeClaimSpans, spanAnnotator } from "../lib/format/annotation.ts";
 import { type ClaimItem, claimItems } from "../lib/format/items.ts";
-import { answerBatch, eachItem } from "./http/batch.ts";
+import type { ClaimResult } from "../lib/index.ts";
+import { citeArticles } from "./citations.ts";
+import { type Checking, eachItem, lines } from "./http/batch.ts";
 import { readJson } from "./http/body.ts";
-import type { AppEnv } from "./http/context.ts";
+import type { AppContext, AppEnv } from "./http/context.ts";
+import { CLAIM_REVIEW, JSON_LINES, JSON_VALUE, WEB_ANNOTATION } from "./http/media-types.ts";
+import { negotiate, varyByAccept } from "./http/negotiation.ts";
 import { validate } from "./http/validate.ts";
+import { annotationResponse, claimReviewResponse } from "./linked-data.ts";
 import { ClaimsRequest } from "./schema/claim.ts";
 import { createJudge } from "./source/judge.ts";
 import { claimQuestion } from "./source/question.ts";
 
+const REPRESENTATIONS = new Map([
+  ["json", JSON_VALUE],
+  ["lines", JSON_LINES],
+  ["reviews", CLAIM_REVIEW],
+  ["annotations", WEB_ANNOTATION],
+] as const);
+
 /** Judges claims. */
-export const claims = new Hono<AppEnv>().post("/v1/claims/check", async (context) => {
-  const { engine, timing } = context.var;
-  const request = await timing.measure("body", async () => validate(ClaimsRequest, await readJson(context.req.raw)));
+export const claims = new Hono<AppEnv>()
+  .use("/v1/claims/check", varyByAccept)
+  .post("/v1/claims/check", async (context) => {
+    const wanted = negotiate(context, REPRESENTATIONS);
+    const request = await context.var.timing.measure("body", async () =>
+      validate(ClaimsRequest, await readJson(context.req.raw)),
+    );
+    const { items, judge, results } = await checkClaims(context, {
+      ...request,
+      ...(wanted === "annotations" ? { selectors: true } : {}),
+    });
+    if (wanted === "lines") return lines(results);
+    const answers = await Array.fromAsync(results);
+    const { ENGINE: engine } = context.var.engine;
+    const [source] = judge.sources;
+    const facts = source?.facts === undefined ? {} : { facts: source.facts };
+    if (wanted === "json") return context.json({ engine, results: answers, ...facts });
+    const cite = await citeArticles(new URL(context.req.url).origin, judge.sources, request.article !== undefined);
+    const frame = { single: request.claim !== undefined, cite, engine };
+    if (wanted === "reviews") return claimReviewResponse({ items, answers }, frame);
+    return annotationResponse({ items, answers }, frame, ({ claim }) => claim, annotatedClaim);
+  });
+
+/** Reads the article of a request, and judges its claims one at a time as the results are asked for. */
+export async function checkClaims(
+  context: AppContext,
+  request: ClaimsRequest,
+): Promise<Checking<ClaimItem, ClaimResult>> {
+  const { engine } = context.var;
   const options = { asOf: request.asOf ?? null, minConfidence: request.minConfidence ?? 0 };
   const items = claimItems(request);
   const questionOf = ({ claim, ...input }: ClaimItem) => claimQuestion(engine, { ...input, text: claim }, options);
@@ -22,5 +60,10 @@ export const claims = new Hono<AppEnv>().post("/v1/claims/check", async (context
   const results = eachItem(context, items, async (item) =>
     changeClaimSpans(await judge.judge(questionOf(item)), annotate),
   );
-  return answerBatch(context, results, judge.sources[0]?.facts);
-});
+  return { items, judge, results };
+}
+
+/** What an annotation says of a claim: the evidence is what is annotated. */
+function annotatedClaim({ verdict, summary, correction, evidence: spans }: ClaimResult) {
+  return { verdict, summary, spans, ...(correction === undefined ? {} : { correction: correction.text }) };
+}

@@ -2,18 +2,54 @@ import { Hono } from "hono";
 
 import { changeQuoteSpans, spanAnnotator } from "../lib/format/annotation.ts";
 import { type QuoteItem, quoteItems } from "../lib/format/items.ts";
-import { answerBatch, eachItem } from "./http/batch.ts";
+import type { QuoteResult } from "../lib/index.ts";
+import { citeArticles } from "./citations.ts";
+import { type Checking, eachItem, lines } from "./http/batch.ts";
 import { readJson } from "./http/body.ts";
-import type { AppEnv } from "./http/context.ts";
+import type { AppContext, AppEnv } from "./http/context.ts";
+import { JSON_LINES, JSON_VALUE, WEB_ANNOTATION } from "./http/media-types.ts";
+import { negotiate, varyByAccept } from "./http/negotiation.ts";
 import { validate } from "./http/validate.ts";
+import { annotationResponse } from "./linked-data.ts";
 import { QuotesRequest } from "./schema/quote.ts";
 import { createJudge } from "./source/judge.ts";
 import { quoteQuestion } from "./source/question.ts";
 
+const REPRESENTATIONS = new Map([
+  ["json", JSON_VALUE],
+  ["lines", JSON_LINES],
+  ["annotations", WEB_ANNOTATION],
+] as const);
+
 /** Verifies quotations. */
-export const quotes = new Hono<AppEnv>().post("/v1/quotes/verify", async (context) => {
-  const { engine, timing } = context.var;
-  const request = await timing.measure("body", async () => validate(QuotesRequest, await readJson(context.req.raw)));
+export const quotes = new Hono<AppEnv>()
+  .use("/v1/quotes/verify", varyByAccept)
+  .post("/v1/quotes/verify", async (context) => {
+    const wanted = negotiate(context, REPRESENTATIONS);
+    const request = await context.var.timing.measure("body", async () =>
+      validate(QuotesRequest, await readJson(context.req.raw)),
+    );
+    const { items, judge, results } = await verifyQuotes(context, {
+      ...request,
+      ...(wanted === "annotations" ? { selectors: true } : {}),
+    });
+    if (wanted === "lines") return lines(results);
+    const answers = await Array.fromAsync(results);
+    const { ENGINE: engine } = context.var.engine;
+    const [source] = judge.sources;
+    const facts = source?.facts === undefined ? {} : { facts: source.facts };
+    if (wanted === "json") return context.json({ engine, results: answers, ...facts });
+    const cite = await citeArticles(new URL(context.req.url).origin, judge.sources, request.article !== undefined);
+    const frame = { single: request.quote !== undefined, cite, engine };
+    return annotationResponse({ items, answers }, frame, ({ quote }) => quote, annotatedQuote);
+  });
+
+/** Reads the article of a request, and verifies its quotations one at a time as the results are asked for. */
+export async function verifyQuotes(
+  context: AppContext,
+  request: QuotesRequest,
+): Promise<Checking<QuoteItem, QuoteResult>> {
+  const { engine } = context.var;
   const items = quoteItems(request);
   const questionOf = (item: QuoteItem) => quoteQuestion(engine, item);
   const judge = await createJudge(context, request.article, items.map(questionOf));
@@ -21,5 +57,10 @@ export const quotes = new Hono<AppEnv>().post("/v1/quotes/verify", async (contex
   const results = eachItem(context, items, async (item) =>
     changeQuoteSpans(await judge.judge(questionOf(item)), annotate),
   );
-  return answerBatch(context, results, judge.sources[0]?.facts);
-});
+  return { items, judge, results };
+}
+
+/** What an annotation says of a quotation: its places are what is annotated. */
+function annotatedQuote({ verdict, summary, correction, matches: spans }: QuoteResult) {
+  return { verdict, summary, spans, ...(correction === undefined ? {} : { correction: correction.text }) };
+}

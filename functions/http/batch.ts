@@ -1,12 +1,35 @@
+import type { Judge } from "../source/judge.ts";
 import type { AppContext } from "./context.ts";
+import { contentType, JSON_LINES } from "./media-types.ts";
 import { instanceOf, problemFrom } from "./on-error.ts";
+import type { ProblemDocument } from "./problem.ts";
+
+/** What an item of a batch is found again by. */
+export interface BatchItem {
+  readonly id?: string;
+  readonly claim?: string;
+  readonly quote?: string;
+  readonly speaker?: string;
+}
+
+/** Stands where an item of a batch could not be judged. */
+export interface FailedItem extends BatchItem {
+  readonly error: ProblemDocument;
+}
+
+/** Items on their way to being judged, against the articles that the judge reads. */
+export interface Checking<Item, Result> {
+  readonly items: readonly Item[];
+  readonly judge: Judge;
+  readonly results: AsyncGenerator<Result | FailedItem>;
+}
 
 /** Judges each item in turn. A fault in one is that item's answer and stops no other. */
-export async function* eachItem<Item extends object>(
+export async function* eachItem<Item extends BatchItem, Result extends object>(
   context: AppContext,
   items: readonly Item[],
-  judge: (item: Item) => Promise<object>,
-): AsyncGenerator<object> {
+  judge: (item: Item) => Promise<Result>,
+): AsyncGenerator<Result | FailedItem> {
   for (const item of items) {
     try {
       yield await judge(item);
@@ -16,26 +39,8 @@ export async function* eachItem<Item extends object>(
   }
 }
 
-/** Sends a batch's results: together, or a line each where the caller asks for lines. */
-export async function answerBatch(
-  context: AppContext,
-  results: AsyncGenerator<unknown>,
-  facts: readonly unknown[] | undefined,
-): Promise<Response> {
-  if (wantsLines(context)) return lines(results);
-  const all = await Array.fromAsync(results);
-  return context.json({ engine: context.var.engine.ENGINE, results: all, ...(facts === undefined ? {} : { facts }) });
-}
-
-/** Whether the caller wants one JSON value a line, each as soon as it is ready. */
-function wantsLines(context: AppContext): boolean {
-  return (context.req.header("Accept") ?? "")
-    .split(",")
-    .some((range) => range.split(";", 1)[0]?.trim().toLowerCase() === "application/x-ndjson");
-}
-
-/** A response that sends each value as a line when the reader asks for more, so that the first is out before the last is made. */
-function lines(values: AsyncGenerator<unknown>): Response {
+/** A response that sends each value as a line of JSON when the reader asks for more, so that the first is out before the last is made. */
+export function lines(values: AsyncGenerator<unknown>): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>(
     {
@@ -50,5 +55,5 @@ function lines(values: AsyncGenerator<unknown>): Response {
     },
     { highWaterMark: 0 },
   );
-  return new Response(body, { headers: { "Content-Type": "application/x-ndjson" } });
+  return new Response(body, { headers: { "Content-Type": contentType(JSON_LINES) } });
 }

@@ -63,3 +63,7 @@ export const ClaimResult = z
 export const ClaimsResponse = z
   .object({ engine: Engine, results: z.array(z.union([ClaimResult, FailedItem])), facts: FactTexts })
   .meta({ id: "ClaimsResponse" });
+
+export const ClaimLine = z
+  .union([ClaimResult, FailedItem])
+  .meta({ id: "ClaimLine", description: "One line; a line for each claim, in the order asked." });

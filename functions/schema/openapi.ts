@@ -91,15 +91,15 @@ function requestBody(schema: z.ZodType, example: unknown): Json {
   return { required: true, content: { "application/json": content } };
 }
 
-function answersOf({ answers }: RouteDescription): Json {
-  return Object.fromEntries(
-    Object.entries(answers).map(([status, schema]) => [
-      status,
-      schema === null
-        ? { description: "Done" }
-        : { description: "The answer", content: { "application/json": { schema: schemaAt(schema) } } },
-    ]),
-  );
+function answersOf({ answers, representations = {} }: RouteDescription): Json {
+  const described: Json = {};
+  for (const [status, schema] of Object.entries(answers)) {
+    const forms = { "application/json": schema, ...(status === "200" ? representations : {}) };
+    const content: Json = {};
+    for (const [type, form] of Object.entries(forms)) if (form !== null) content[type] = { schema: schemaAt(form) };
+    described[status] = schema === null ? { description: "Done" } : { description: "The answer", content };
+  }
+  return described;
 }
 
 /** Problems of one status are one response that lists their types. */

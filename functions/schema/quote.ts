@@ -100,3 +100,7 @@ export const QuoteResult = z
 export const QuotesResponse = z
   .object({ engine: Engine, results: z.array(z.union([QuoteResult, FailedItem])), facts: FactTexts })
   .meta({ id: "QuotesResponse" });
+
+export const QuoteLine = z
+  .union([QuoteResult, FailedItem])
+  .meta({ id: "QuoteLine", description: "One line; a line for each quote, in the order asked." });

@@ -1,10 +1,12 @@
 import * as z from "zod";
 
+import { CLAIM_REVIEW, contentType, JSON_LINES, WEB_ANNOTATION } from "../http/media-types.ts";
 import type { ProblemName } from "../http/problem-types.ts";
 import { Article, ArticleDraft, ArticlePage, ArticleQuery, ArticleSummary } from "./article.ts";
-import { ClaimsRequest, ClaimsResponse } from "./claim.ts";
+import { ClaimLine, ClaimsRequest, ClaimsResponse } from "./claim.ts";
 import { FactsRequest, FactsResponse, QuotationsResponse } from "./fact.ts";
-import { QuotesRequest, QuotesResponse } from "./quote.ts";
+import { AnnotationDocument, ClaimReviewDocument } from "./linked-data.ts";
+import { QuoteLine, QuotesRequest, QuotesResponse } from "./quote.ts";
 
 /** A route as the OpenAPI document describes it. */
 export interface RouteDescription {
@@ -17,6 +19,8 @@ export interface RouteDescription {
   /** A body that the route takes, as the document's example. */
   readonly example?: unknown;
   readonly answers: Readonly<Record<number, z.ZodType | null>>;
+  /** What else a 200 may hold, by its media type, where the Accept header asks for it. */
+  readonly representations?: Readonly<Record<string, z.ZodType>>;
   readonly problems: readonly ProblemName[];
   readonly secured?: boolean;
 }
@@ -72,7 +76,13 @@ export const ROUTES: readonly RouteDescription[] = [
       article: { text: "Attendance rose from 200 to 400 last year, the museum said.", publishedAt: "2024-03-01" },
     },
     answers: { 200: ClaimsResponse },
+    representations: {
+      [contentType(JSON_LINES)]: ClaimLine,
+      [contentType(CLAIM_REVIEW)]: ClaimReviewDocument,
+      [contentType(WEB_ANNOTATION)]: AnnotationDocument,
+    },
     problems: [
+      "not-acceptable",
       ...BODY_PROBLEMS,
       ...ARTICLE_PROBLEMS,
       "empty-claim",
@@ -92,7 +102,12 @@ export const ROUTES: readonly RouteDescription[] = [
       article: { text: "“We will rebuild the bridge by spring,” said the mayor, Anna Berg." },
     },
     answers: { 200: QuotesResponse },
+    representations: {
+      [contentType(JSON_LINES)]: QuoteLine,
+      [contentType(WEB_ANNOTATION)]: AnnotationDocument,
+    },
     problems: [
+      "not-acceptable",
       ...BODY_PROBLEMS,
       ...ARTICLE_PROBLEMS,
       "empty-quote",
