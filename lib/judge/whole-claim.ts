@@ -1,6 +1,7 @@
 import { resolveEntities } from "../align/alignment.ts";
 import type { ArticleReading } from "../align/article-reading.ts";
 import type { ClaimReading } from "../align/claim-reading.ts";
+import { mergeParts } from "../claim/merged-part.ts";
 import type { Part, Unit } from "../claim/part.ts";
 import { settleComparison } from "./arithmetic/comparison.ts";
 import type { JudgeSettings } from "./judgement.ts";
@@ -33,7 +34,7 @@ export function judgeWhole(
 function comparedIn(claim: ClaimReading, parts: readonly Part[], article: ArticleReading): PartJudgement | null {
   const [first, second] = parts;
   if (first === undefined || parts.length > 2 || parts.some((p) => p.connective !== null)) return null;
-  const part = second === undefined ? first : merged(claim, parts, first);
+  const part = second === undefined ? first : mergeParts(claim.analysis.document, parts, first);
   const settled = settleComparison(claim, part, article, resolveEntities(part, article.analysis));
   return settled === null
     ? null
@@ -60,24 +61,5 @@ function wholeOf(claim: ClaimReading, parts: readonly Part[]): Part | null {
     )
   )
     return null;
-  return merged(claim, parts, last);
-}
-
-/** All units of several parts, with the clause of the one that says it. */
-function merged(claim: ClaimReading, parts: readonly Part[], main: Part): Part {
-  const units = new Map<number, Unit>();
-  for (const part of parts) for (const unit of part.units) if (!units.has(unit.start)) units.set(unit.start, unit);
-  const start = Math.min(...parts.map((p) => p.start));
-  const end = Math.max(...parts.map((p) => p.end));
-  return {
-    start,
-    end,
-    text: claim.analysis.document.text.slice(start, end),
-    clause: main.clause,
-    clauses: [...new Set(parts.flatMap((p) => p.clauses))],
-    units: [...units.values()].toSorted((a, b) => a.start - b.start),
-    sources: main.sources,
-    negated: parts.some((p) => p.negated),
-    connective: null,
-  };
+  return mergeParts(claim.analysis.document, parts, last);
 }
