@@ -2,18 +2,18 @@ import { fold } from "../../lib/text/fold.ts";
 import { tokensOf } from "../../lib/text/tokens.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
-/** What to look for, as FTS5 queries; `rare` (names and numbers) decides more than the rest. Null where there is none. */
-export interface SearchTerms {
-  readonly all: string | null;
-  readonly rare: string | null;
+/** A word to look for, as an FTS5 phrase. Names and numbers count twice: they tell one event from another. */
+export interface SearchTerm {
+  readonly phrase: string;
+  readonly weight: 1 | 2;
 }
 
 /** A text of 5,000 characters has more words than a query needs. */
 const MAX_TERMS = 40;
 
-/** The terms of a claim, a quotation or a reader's query. */
-export function searchTerms(text: string): SearchTerms {
-  const all = new Map<string, boolean>();
+/** The terms of a claim, a quotation or a reader's query, names and numbers first; each stands once. */
+export function searchTerms(text: string): SearchTerm[] {
+  const weights = new Map<string, 1 | 2>();
   for (const [index, token] of tokensOf(text).entries()) {
     if (token.kind === "punctuation" || token.kind === "symbol") continue;
     const word = text.slice(token.start, token.end);
@@ -22,17 +22,11 @@ export function searchTerms(text: string): SearchTerms {
       .trim();
     if (term === "" || (STOP_WORDS.has(term) && word !== "US")) continue;
     // A first word has its capital from its place.
-    const rare = token.kind === "number" || /\p{N}/u.test(word) || (index > 0 && /^\p{Lu}/u.test(word));
-    all.set(term, rare || (all.get(term) ?? false));
+    const telling = token.kind === "number" || /\p{N}/u.test(word) || (index > 0 && /^\p{Lu}/u.test(word));
+    weights.set(term, telling ? 2 : (weights.get(term) ?? 1));
   }
-  const ordered = [...all].toSorted(([, a], [, b]) => Number(b) - Number(a)).slice(0, MAX_TERMS);
-  return {
-    all: query(ordered.map(([term]) => term)),
-    rare: query(ordered.filter(([, rare]) => rare).map(([term]) => term)),
-  };
-}
-
-/** Each term in quotes is a phrase, so nothing in it can be an operator. */
-function query(terms: readonly string[]): string | null {
-  return terms.length === 0 ? null : terms.map((term) => `"${term}"`).join(" OR ");
+  return [...weights]
+    .map(([term, weight]) => ({ phrase: `"${term}"`, weight }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, MAX_TERMS);
 }
