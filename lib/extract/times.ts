@@ -3,47 +3,14 @@ import { spanOf } from "../text/span.ts";
 import type { Time } from "./time.ts";
 import { settle } from "./times/anchoring.ts";
 import { isoDate, parseIsoDate } from "./times/calendar.ts";
-import { decadeOrCentury } from "./times/decade-century.ts";
-import { distantDate } from "./times/distance.ts";
 import { extentOf } from "./times/extent.ts";
-import { endedPeriod } from "./times/ended-period.ts";
 import type { Fields } from "./times/fields.ts";
 import { lacksYear } from "./times/fields.ts";
-import { holidayDate } from "./times/holiday.ts";
-import { monthDate } from "./times/month-date.ts";
-import { numericDate } from "./times/numeric-date.ts";
-import { periodPart } from "./times/period-part.ts";
 import { joinRanges, withYear } from "./times/range.ts";
 import { relationOf } from "./times/relation.ts";
-import { relativeDate } from "./times/relative.ts";
+import { RULES } from "./times/rules.ts";
 import { Scan } from "./times/scan.ts";
-import type { Expression, Rule } from "./times/scan.ts";
-import { seasonOfYear } from "./times/season.ts";
-import { weekOf } from "./times/week.ts";
-import { nthWeekday, weekdayDate, weekThenDay } from "./times/weekday.ts";
-import { yearAlone } from "./times/year.ts";
-import { yearPart } from "./times/year-part.ts";
-import { yearSpan } from "./times/year-span.ts";
-
-/** What a token may begin; of several readings the longest is taken, of equally long ones the first. */
-const RULES: readonly Rule[] = [
-  numericDate,
-  monthDate,
-  weekdayDate,
-  weekThenDay,
-  nthWeekday,
-  yearSpan,
-  yearPart,
-  decadeOrCentury,
-  seasonOfYear,
-  holidayDate,
-  weekOf,
-  endedPeriod,
-  periodPart,
-  relativeDate,
-  distantDate,
-  yearAlone,
-];
+import type { Expression } from "./times/scan.ts";
 
 /**
  * The dates and periods that a text names, in text order and without overlap. `anchor` is the ISO date that

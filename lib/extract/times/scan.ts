@@ -3,6 +3,7 @@ import type { Granularity, TimeExtent, TimeRelation } from "../time.ts";
 import type { Interval } from "./calendar.ts";
 import type { Fields } from "./fields.ts";
 import { granularityOf, intervalOf } from "./fields.ts";
+import { mayOpen } from "./openers.ts";
 
 /** A date expression as a rule reads it, before its preposition and its anchoring are known. Token indexes, half-open. */
 export interface Expression {
@@ -110,7 +111,7 @@ export class Scan {
 
   /** The longest expression that any rule reads at a token. */
   read(at: number): Expression | null {
-    if (this.depth >= MAX_DEPTH || this.token(at) === null) return null;
+    if (this.depth >= MAX_DEPTH || this.token(at) === null || !mayOpen(this, at)) return null;
     this.depth += 1;
     let best: Expression | null = null;
     for (const rule of this.rules) {
