@@ -1,6 +1,7 @@
 import type { Document, Token } from "../text/document.ts";
 import { paraphrases } from "../lexicon/paraphrases.ts";
 import { spellingOf } from "../lexicon/spellings.ts";
+import type { FoundExpression } from "./expressions.ts";
 import { longestExpressionsAt } from "./expressions.ts";
 
 /**
@@ -39,10 +40,8 @@ export function conceptsOf(document: Document): Concepts {
   const expressions = new Set<number>();
   for (const token of tokens) {
     const found = longestExpressionsAt(tokens, token);
-    const ids = found.map(({ expression }) => expression.concept);
     const spelling = spellingOf(token.lemma) ?? spellingOf(token.norm);
-    if (spelling !== undefined) ids.push(`s.${spelling}`);
-    if (ids.length > 0) concepts.set(token.index, [...new Set(ids)]);
+    if (found.length > 0 || spelling !== undefined) concepts.set(token.index, conceptIds(found, spelling));
     for (const { places } of found) {
       if (places.length > 1) expressions.add(token.index);
       for (const place of places) if (place !== token.index) heads.set(place, token.index);
@@ -62,6 +61,12 @@ export function conceptsOf(document: Document): Concepts {
     headOf: (index) => heads.get(index) ?? index,
     isExpression: (index) => expressions.has(index),
   };
+}
+
+function conceptIds(found: readonly FoundExpression[], spelling: string | undefined): readonly string[] {
+  const ids = new Set(found.map(({ expression }) => expression.concept));
+  if (spelling !== undefined) ids.add(`s.${spelling}`);
+  return [...ids];
 }
 
 /** Relates a token of a claim to one of the source through the concepts of both; `none` where neither has any. */

@@ -2,7 +2,8 @@ import type { Token } from "../text/document.ts";
 import { isNegation } from "../lexicon/negations.ts";
 import type { Expression } from "../lexicon/paraphrase-notation.ts";
 import { paraphrases } from "../lexicon/paraphrases.ts";
-import { spellingOf } from "../lexicon/spellings.ts";
+import { once } from "../lexicon/decoding.ts";
+import { spellingOf, spellings } from "../lexicon/spellings.ts";
 
 /** An expression found in a text, and the tokens that are its words. */
 export interface FoundExpression {
@@ -13,14 +14,8 @@ export interface FoundExpression {
 /** Most words between two words of one expression ("turn the whole plan down"). */
 const LONGEST_GAP = 3;
 
-let byHead: ReadonlyMap<string, readonly Expression[]> | undefined;
-
-function expressionsByHead(): ReadonlyMap<string, readonly Expression[]> {
-  byHead ??= indexByHead();
-  return byHead;
-}
-
-function indexByHead(): Map<string, Expression[]> {
+/** Expressions by every form and spelling under which their head may be looked up. */
+const expressionsByHead = once((): ReadonlyMap<string, readonly Expression[]> => {
   const table = new Map<string, Expression[]>();
   for (const expression of paraphrases().expressions) {
     for (const word of expression.words[expression.head] ?? []) {
@@ -30,19 +25,31 @@ function indexByHead(): Map<string, Expression[]> {
       else list.push(expression);
     }
   }
+  for (const [other, key] of spellings()) {
+    const list = table.get(key);
+    if (list !== undefined) table.set(other, list);
+    else table.delete(other);
+  }
   return table;
-}
+});
 
 /** The expressions headed by the token that take the most words: "find guilty" is no "find". */
 export function longestExpressionsAt(tokens: readonly Token[], token: Token): FoundExpression[] {
-  if (token.kind !== "word") return [];
-  const seen = new Set<Expression>();
+  if (token.kind !== "word") return NONE;
+  const byHead = expressionsByHead();
+  const lists: (readonly Expression[])[] = [];
+  for (const form of formsOf(token)) {
+    const list = byHead.get(form);
+    if (list !== undefined && !lists.includes(list)) lists.push(list);
+  }
+  if (lists.length === 0) return NONE;
+  const seen = lists.length === 1 ? null : new Set<Expression>();
   let found: FoundExpression[] = [];
   let most = 0;
-  for (const form of formsOf(token)) {
-    for (const expression of expressionsByHead().get(form) ?? []) {
-      if (seen.has(expression)) continue;
-      seen.add(expression);
+  for (const list of lists) {
+    for (const expression of list) {
+      if (seen?.has(expression) === true) continue;
+      seen?.add(expression);
       const places = placesOf(tokens, token, expression)?.filter((place) => !isAuxiliaryBe(tokens[place]));
       if (places === undefined || places.length < most) continue;
       if (places.length > most) found = [];
@@ -53,15 +60,15 @@ export function longestExpressionsAt(tokens: readonly Token[], token: Token): Fo
   return found;
 }
 
+const NONE: FoundExpression[] = [];
+
 /** The forms under which a token is looked up: its lemma and its own form, and what the tagger may have left uninflected. */
-function formsOf(token: Token): string[] {
-  const forms = [token.lemma, token.norm];
-  const { norm } = token;
-  if (token.pos === "PROPN" && norm.endsWith("s")) forms.push(norm.slice(0, -1));
-  if (token.pos === "ADJ" && norm.endsWith("ed")) forms.push(norm.slice(0, -1), norm.slice(0, -2));
-  if (token.lemma.includes("-") && token.lemma.endsWith("ed"))
-    forms.push(token.lemma.slice(0, -1), token.lemma.slice(0, -2));
-  return forms.map((form) => spellingOf(form) ?? form);
+function formsOf({ lemma, norm, pos }: Token): string[] {
+  const forms = lemma === norm ? [lemma] : [lemma, norm];
+  if (pos === "PROPN" && norm.endsWith("s")) forms.push(norm.slice(0, -1));
+  if (pos === "ADJ" && norm.endsWith("ed")) forms.push(norm.slice(0, -1), norm.slice(0, -2));
+  if (lemma.includes("-") && lemma.endsWith("ed")) forms.push(lemma.slice(0, -1), lemma.slice(0, -2));
+  return forms;
 }
 
 /** The passive's "be" is part of an expression and no word of it: "was killed" is still "killed". */

@@ -41,11 +41,12 @@ afterwards afterward, backwards backward, downwards downward, forwards forward, 
 `;
 
 const AMERICAN: ReadonlyMap<string, string> = new Map([...endings(), ...pairs()]);
-const KNOWN: ReadonlySet<string> = new Set(AMERICAN.values());
+/** The table with the American spellings themselves. */
+const ALL: ReadonlyMap<string, string> = new Map([...[...AMERICAN.values()].map((word): [string, string] => [word, word]), ...AMERICAN]);
 
 /** The spelling that stands for all spellings of the word (the American one); undefined for a word with one spelling only. */
 export function spellingOf(word: string): string | undefined {
-  return AMERICAN.get(word) ?? (KNOWN.has(word) ? word : undefined);
+  return ALL.get(word);
 }
 
 /** The whole table, from the British spelling to the American. */

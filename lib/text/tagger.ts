@@ -1,37 +1,22 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
-import type { WinkMethods } from "wink-nlp";
-
+import { once } from "../lexicon/decoding.ts";
 import type { PartOfSpeech, Sentence, Token } from "./document.ts";
 import { fold } from "./fold.ts";
 import { retag } from "./retagging.ts";
+import { Tagger } from "./tagging-model.ts";
 import type { RawToken } from "./tokens.ts";
 
 /**
  * Part of speech and lemma come from wink-nlp's English model; offsets never do. The tagger's own
  * tokens are laid over ours by position, so a tokeniser that disagrees costs a tag, not an offset.
+ * The model starts with the first text and not with the module.
  */
-interface Tagger {
-  readonly nlp: WinkMethods;
-}
+const tagger = once(() => new Tagger());
 
-/** The part of the tagger's token that is used here; its own type is narrower than what it accepts. */
-interface TaggedToken {
-  out(): string;
-  out(property: unknown): unknown;
-}
-
-let tagger: Tagger | undefined;
-
-/** The model takes about 0.1 s to start, so it starts with the first text and not with the module. */
-function startedTagger(): Tagger {
-  tagger ??= { nlp: winkNLP(model, ["sbd", "pos"]) };
-  return tagger;
-}
-
-interface Tag {
-  readonly pos: PartOfSpeech;
-  readonly lemma: string;
+/** The tagger's tokens in text order: where each stands, and what it is. */
+interface Tagged {
+  readonly starts: readonly number[];
+  readonly pos: readonly PartOfSpeech[];
+  readonly lemmas: readonly string[];
 }
 
 const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
@@ -64,22 +49,25 @@ export function tagTokens(text: string, raw: readonly RawToken[], sentences: rea
 }
 
 function taggedTokens(text: string, raw: readonly RawToken[], sentences: readonly Sentence[]): Token[] {
-  const tags = tagsByStart(text);
+  const tagged = tagsOf(text);
   const tokens: Token[] = [];
   let sentence = 0;
+  let at = 0;
   for (const [index, token] of raw.entries()) {
     while (sentence + 1 < sentences.length && index >= (sentences[sentence]?.endToken ?? 0)) sentence += 1;
     const value = text.slice(token.start, token.end);
     const norm = fold(value);
-    const tag = tags.get(token.start);
+    while ((tagged.starts[at] ?? Number.POSITIVE_INFINITY) < token.start) at += 1;
+    while (tagged.starts[at + 1] === token.start) at += 1;
+    const here = tagged.starts[at] === token.start;
     tokens.push({
       index,
       start: token.start,
       end: token.end,
       text: value,
       norm,
-      lemma: lemmaOf(norm, token, tag),
-      pos: posOf(norm, token, tag, /^\p{Lu}/u.test(value)),
+      lemma: lemmaOf(norm, token, here ? tagged.lemmas[at] : undefined),
+      pos: posOf(norm, token, here ? tagged.pos[at] : undefined, value),
       kind: token.kind,
       sentence,
       spaced: token.spaced,
@@ -88,27 +76,34 @@ function taggedTokens(text: string, raw: readonly RawToken[], sentences: readonl
   return tokens;
 }
 
-function tagsByStart(text: string): Map<number, Tag> {
-  const { nlp } = startedTagger();
-  const { its } = nlp;
-  const tags = new Map<number, Tag>();
+function tagsOf(text: string): Tagged {
+  const { values, pos, lemmas } = tagger().tag(withoutOverlongRuns(text));
+  const tagged = { starts: new Array<number>(), pos: new Array<PartOfSpeech>(), lemmas: new Array<string>() };
   let at = 0;
-  nlp
-    .readDoc(withoutOverlongRuns(text))
-    .tokens()
-    .each((token: TaggedToken) => {
-      const value = token.out();
-      const start = text.indexOf(value, at);
-      // A value that is not ahead within reach was rewritten by the tagger: its tag is let go.
-      if (start < 0 || start - at > 1000) return;
-      const pos = token.out(its.pos);
-      const lemma = token.out(its.lemma);
-      if (typeof pos === "string" && isTag(pos)) {
-        tags.set(start, { pos, lemma: typeof lemma === "string" ? lemma : value });
-      }
-      at = start + value.length;
-    });
-  return tags;
+  for (const [i, value] of values.entries()) {
+    const start = placeOf(value, text, at);
+    // A value that is not ahead within reach was rewritten by the tagger: its tag is let go.
+    if (start < 0) continue;
+    const tag = pos[i] ?? "";
+    if (isTag(tag)) {
+      tagged.starts.push(start);
+      tagged.pos.push(tag);
+      tagged.lemmas.push(lemmas[i] ?? value);
+    }
+    at = start + value.length;
+  }
+  return tagged;
+}
+
+const REACH = 1000;
+
+/** Where a value stands at most {@link REACH} code units ahead, or -1. */
+function placeOf(value: string, text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) <= 32 && at < from + REACH) at += 1;
+  if (text.startsWith(value, at) && value !== "" && value.charCodeAt(0) > 32) return at;
+  const found = text.slice(from, from + REACH + value.length).indexOf(value);
+  return found < 0 ? -1 : from + found;
 }
 
 /** Longer runs without white space are no words, and the tagger's tokeniser takes quadratic time over them. */
@@ -154,22 +149,22 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ["sha", "shall"],
 ]);
 
-function lemmaOf(norm: string, token: RawToken, tag: Tag | undefined): string {
+function lemmaOf(norm: string, token: RawToken, tagged: string | undefined): string {
   if (token.kind !== "word") return norm;
   const contracted = CONTRACTED.get(norm);
   if (contracted !== undefined) return contracted;
-  if (tag === undefined) return norm;
-  const lemma = fold(tag.lemma);
+  if (tagged === undefined) return norm;
+  const lemma = fold(tagged);
   // The tagger's lexicon keeps the stop of an abbreviation ("mr."), which here is a token of its own.
   return lemma.endsWith(".") && !norm.endsWith(".") ? norm : lemma;
 }
 
-function posOf(norm: string, token: RawToken, tag: Tag | undefined, startsUpper: boolean): PartOfSpeech {
+function posOf(norm: string, token: RawToken, tagged: PartOfSpeech | undefined, value: string): PartOfSpeech {
   if (token.kind === "punctuation") return "PUNCT";
   if (token.kind === "symbol") return "SYM";
   if (token.kind === "number") return "NUM";
   if (norm === "n't") return "PART";
-  if (tag !== undefined && tag.pos !== "X") return tag.pos;
+  if (tagged !== undefined && tagged !== "X") return tagged;
   // What the tagger does not know is a name or a noun ("the Rook Theatre").
-  return startsUpper ? "PROPN" : tag === undefined ? "X" : "NOUN";
+  return /^\p{Lu}/u.test(value) ? "PROPN" : tagged === undefined ? "X" : "NOUN";
 }
