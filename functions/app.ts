@@ -17,6 +17,7 @@ import { requestId } from "./http/request-id.ts";
 import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { serverTiming } from "./http/server-timing.ts";
+import { mcp } from "./mcp.ts";
 import { problems } from "./problems.ts";
 import { quotes } from "./quotes.ts";
 import { ReadingCache } from "./source/reading-cache.ts";
@@ -44,6 +45,7 @@ export function createApp(engine: Engine): Hono<AppEnv> {
   app.route("/", facts);
   app.route("/", articles);
   app.route("/", articleWrites);
+  app.route("/", mcp);
   app.route("/", documents);
   app.route("/", health);
   app.route("/", problems);

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 
-import type { AppEnv } from "./http/context.ts";
+import type { AppContext, AppEnv } from "./http/context.ts";
 import { decodeCursor, encodeCursor } from "./http/cursor.ts";
 import { articleTag } from "./http/entity-tag.ts";
 import { Problem } from "./http/problem.ts";
@@ -8,7 +8,7 @@ import { validate } from "./http/validate.ts";
 import { findArticle, listArticles, listVersions, readSummaries } from "./library/articles.ts";
 import { articleOf, type StoredArticle } from "./library/rows.ts";
 import { searchArticles } from "./library/search.ts";
-import { ArticleQuery } from "./schema/article.ts";
+import { type ArticlePage, ArticleQuery } from "./schema/article.ts";
 
 /** How many of a query's best articles can be paged through. */
 const SEARCH_DEPTH = 200;
@@ -16,25 +16,8 @@ const SEARCH_DEPTH = 200;
 /** The library's read routes. */
 export const articles = new Hono<AppEnv>()
   .get("/v1/articles", async (context) => {
-    const { query, cursor, limit } = validate(ArticleQuery, context.req.query(), "invalid-parameter");
-    const { DB } = context.env;
-    const { timing } = context.var;
-    if (query === undefined || query.trim() === "") {
-      const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : decodeCursor(cursor, "before");
-      const page = await timing.measure("library", () => listArticles(DB, before, limit));
-      return context.json({ articles: page.articles, next: page.next && encodeCursor("before", page.next) });
-    }
-    const from = cursor === undefined ? 0 : decodeCursor(cursor, "from");
-    const hits = await timing.measure("library", () => searchArticles(DB, query, SEARCH_DEPTH));
-    const page = hits.slice(from, from + limit);
-    const found = await timing.measure("library", () =>
-      readSummaries(
-        DB,
-        page.map((hit) => hit.seq),
-      ),
-    );
-    const next = hits.length > from + limit ? encodeCursor("from", from + limit) : null;
-    return context.json({ articles: found, next });
+    const query = validate(ArticleQuery, context.req.query(), "invalid-parameter");
+    return context.json(await listLibrary(context, query));
   })
   .get("/v1/articles/:id", async (context) => {
     const article = await context.var.timing.measure("library", () =>
@@ -48,6 +31,28 @@ export const articles = new Hono<AppEnv>()
     const article = await requireArticle(DB, context.req.param("id"));
     return context.json({ articles: await listVersions(DB, article.series) });
   });
+
+/** A page of the library: newest first, or best first for a query. */
+export async function listLibrary(context: AppContext, { query, cursor, limit }: ArticleQuery): Promise<ArticlePage> {
+  const { DB } = context.env;
+  const { timing } = context.var;
+  if (query === undefined || query.trim() === "") {
+    const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : decodeCursor(cursor, "before");
+    const page = await timing.measure("library", () => listArticles(DB, before, limit));
+    return { articles: page.articles, next: page.next === null ? null : encodeCursor("before", page.next) };
+  }
+  const from = cursor === undefined ? 0 : decodeCursor(cursor, "from");
+  const hits = await timing.measure("library", () => searchArticles(DB, query, SEARCH_DEPTH));
+  const page = hits.slice(from, from + limit);
+  const found = await timing.measure("library", () =>
+    readSummaries(
+      DB,
+      page.map((hit) => hit.seq),
+    ),
+  );
+  const next = hits.length > from + limit ? encodeCursor("from", from + limit) : null;
+  return { articles: found, next };
+}
 
 /** The article with this id. Throws the problem `article-not-found`. */
 export async function requireArticle(db: D1Database, id: string): Promise<StoredArticle> {

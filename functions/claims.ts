@@ -4,7 +4,7 @@ import { changeClaimSpans, spanAnnotator } from "../lib/format/annotation.ts";
 import { type ClaimItem, claimItems } from "../lib/format/items.ts";
 import type { ClaimResult } from "../lib/index.ts";
 import { citeArticles } from "./citations.ts";
-import { type Checking, eachItem, lines } from "./http/batch.ts";
+import { answerOf, type Checking, eachItem, lines } from "./http/batch.ts";
 import { readJson } from "./http/body.ts";
 import type { AppContext, AppEnv } from "./http/context.ts";
 import { CLAIM_REVIEW, JSON_LINES, JSON_VALUE, WEB_ANNOTATION } from "./http/media-types.ts";
@@ -30,16 +30,15 @@ export const claims = new Hono<AppEnv>()
     const request = await context.var.timing.measure("body", async () =>
       validate(ClaimsRequest, await readJson(context.req.raw)),
     );
-    const { items, judge, results } = await checkClaims(context, {
+    const checking = await checkClaims(context, {
       ...request,
       ...(wanted === "annotations" ? { selectors: true } : {}),
     });
-    if (wanted === "lines") return lines(results);
-    const answers = await Array.fromAsync(results);
-    const { ENGINE: engine } = context.var.engine;
-    const [source] = judge.sources;
-    const facts = source?.facts === undefined ? {} : { facts: source.facts };
-    if (wanted === "json") return context.json({ engine, results: answers, ...facts });
+    if (wanted === "lines") return lines(checking.results);
+    const answer = await answerOf(context, checking);
+    if (wanted === "json") return context.json(answer);
+    const { items, judge } = checking;
+    const { engine, results: answers } = answer;
     const cite = await citeArticles(new URL(context.req.url).origin, judge.sources, request.article !== undefined);
     const frame = { single: request.claim !== undefined, cite, engine };
     if (wanted === "reviews") return claimReviewResponse({ items, answers }, frame);

@@ -11,12 +11,10 @@ import { readSource, storedSource, type Source } from "./source/source.ts";
 /** Reads the facts and quotations out of an article. */
 export const facts = new Hono<AppEnv>()
   .post("/v1/facts/extract", async (context) => {
-    const { timing } = context.var;
-    const { article } = await timing.measure("body", async () =>
+    const request = await context.var.timing.measure("body", async () =>
       validate(FactsRequest, await readJson(context.req.raw)),
     );
-    const source = await timing.measure("read", () => readSource(context, article));
-    return context.json(await extraction(context, source));
+    return context.json(await extractFacts(context, request));
   })
   .get("/v1/articles/:id/facts", async (context) => {
     return context.json(await extraction(context, await libraryArticle(context, context.req.param("id"))));
@@ -26,6 +24,11 @@ export const facts = new Hono<AppEnv>()
     const { engine, article, quotations } = await extraction(context, source);
     return context.json({ engine, article, quotations });
   });
+
+/** Reads the article of a request, and what it says. */
+export async function extractFacts(context: AppContext, { article }: FactsRequest) {
+  return extraction(context, await context.var.timing.measure("read", () => readSource(context, article)));
+}
 
 async function libraryArticle(context: AppContext, id: string): Promise<Source> {
   const stored = await context.var.timing.measure("library", () => requireArticle(context.env.DB, id));

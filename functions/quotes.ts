@@ -4,7 +4,7 @@ import { changeQuoteSpans, spanAnnotator } from "../lib/format/annotation.ts";
 import { type QuoteItem, quoteItems } from "../lib/format/items.ts";
 import type { QuoteResult } from "../lib/index.ts";
 import { citeArticles } from "./citations.ts";
-import { type Checking, eachItem, lines } from "./http/batch.ts";
+import { answerOf, type Checking, eachItem, lines } from "./http/batch.ts";
 import { readJson } from "./http/body.ts";
 import type { AppContext, AppEnv } from "./http/context.ts";
 import { JSON_LINES, JSON_VALUE, WEB_ANNOTATION } from "./http/media-types.ts";
@@ -29,16 +29,15 @@ export const quotes = new Hono<AppEnv>()
     const request = await context.var.timing.measure("body", async () =>
       validate(QuotesRequest, await readJson(context.req.raw)),
     );
-    const { items, judge, results } = await verifyQuotes(context, {
+    const checking = await verifyQuotes(context, {
       ...request,
       ...(wanted === "annotations" ? { selectors: true } : {}),
     });
-    if (wanted === "lines") return lines(results);
-    const answers = await Array.fromAsync(results);
-    const { ENGINE: engine } = context.var.engine;
-    const [source] = judge.sources;
-    const facts = source?.facts === undefined ? {} : { facts: source.facts };
-    if (wanted === "json") return context.json({ engine, results: answers, ...facts });
+    if (wanted === "lines") return lines(checking.results);
+    const answer = await answerOf(context, checking);
+    if (wanted === "json") return context.json(answer);
+    const { items, judge } = checking;
+    const { engine, results: answers } = answer;
     const cite = await citeArticles(new URL(context.req.url).origin, judge.sources, request.article !== undefined);
     const frame = { single: request.quote !== undefined, cite, engine };
     return annotationResponse({ items, answers }, frame, ({ quote }) => quote, annotatedQuote);

@@ -39,6 +39,13 @@ export async function* eachItem<Item extends BatchItem, Result extends object>(
   }
 }
 
+/** The whole answer to a batch, when every item is judged. */
+export async function answerOf<Item, Result>(context: AppContext, { judge, results }: Checking<Item, Result>) {
+  const all = await Array.fromAsync(results);
+  const facts = judge.sources[0]?.facts;
+  return { engine: context.var.engine.ENGINE, results: all, ...(facts === undefined ? {} : { facts }) };
+}
+
 /** A response that sends each value as a line of JSON when the reader asks for more, so that the first is out before the last is made. */
 export function lines(values: AsyncGenerator<unknown>): Response {
   const encoder = new TextEncoder();

@@ -2,7 +2,8 @@ import { createMiddleware } from "hono/factory";
 
 import type { AppContext, AppEnv } from "./context.ts";
 
-const REQUEST_HEADERS = "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id";
+const REQUEST_HEADERS =
+  "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Mcp-Protocol-Version, Mcp-Session-Id, X-Request-Id";
 const RESPONSE_HEADERS = "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Server-Timing, X-Request-Id";
 const PREFLIGHT_SECONDS = "86400";
 

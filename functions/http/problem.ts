@@ -42,6 +42,10 @@ export class Problem extends Error {
     return PROBLEM_TYPES[this.problem].status;
   }
 
+  get title(): string {
+    return PROBLEM_TYPES[this.problem].title;
+  }
+
   document(instance: string): ProblemDocument {
     const { title, status } = PROBLEM_TYPES[this.problem];
     const document = { type: `/problems/${this.problem}`, title, status, detail: this.detail, instance };

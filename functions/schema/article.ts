@@ -120,12 +120,14 @@ export const ArticlePage = z
     next: z.string().nullable().describe("The cursor of the next page, or null on the last."),
   })
   .meta({ id: "ArticlePage" });
+export type ArticlePage = z.output<typeof ArticlePage>;
 
 export const ArticleQuery = z.strictObject({
   query: z.string().max(LIMITS.queryLength).exactOptional().describe("Words to search for; best first."),
   cursor: z.string().max(200).exactOptional().describe("`next` of the page before."),
   limit: z.coerce.number().int().min(1).max(LIMITS.pageSize).default(20),
 });
+export type ArticleQuery = z.output<typeof ArticleQuery>;
 
 /** Ids of one list may stand once each. */
 export function uniqueIds(items: readonly unknown[], context: z.RefinementCtx): void {

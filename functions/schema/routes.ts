@@ -26,6 +26,9 @@ export interface RouteDescription {
 }
 
 const Anything = z.looseObject({});
+const ProtocolMessage = z
+  .looseObject({ jsonrpc: z.literal("2.0") })
+  .meta({ id: "ProtocolMessage", description: "One JSON-RPC message of the Model Context Protocol." });
 const Health = z.object({ status: z.literal("ok"), engine: z.object({ name: z.string(), version: z.string() }) });
 const Versions = z.object({ articles: z.array(ArticleSummary) }).meta({ id: "ArticleVersions" });
 const ProblemTypeSchema = z.object({
@@ -186,6 +189,14 @@ export const ROUTES: readonly RouteDescription[] = [
     summary: "The quotations of an article of the library",
     answers: { 200: QuotationsResponse },
     problems: ["article-not-found"],
+  },
+  {
+    method: "post",
+    path: "/mcp",
+    summary: "Model Context Protocol (streamable HTTP, without sessions): the checks and the search as tools",
+    body: ProtocolMessage,
+    answers: { 200: ProtocolMessage, 202: null },
+    problems: BODY_PROBLEMS,
   },
   {
     method: "get",
