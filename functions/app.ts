@@ -18,6 +18,7 @@ import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { serverTiming } from "./http/server-timing.ts";
 import { mcp } from "./mcp.ts";
+import { guardedDatabase } from "./library/guarded-database.ts";
 import { problems } from "./problems.ts";
 import { quotes } from "./quotes.ts";
 import { ReadingCache } from "./source/reading-cache.ts";
@@ -35,6 +36,7 @@ export function createApp(engine: Engine): Hono<AppEnv> {
   app.use(cors(methodsAt));
   app.use(etag());
   app.use(async (context, next) => {
+    context.env = { ...context.env, DB: guardedDatabase(context.env.DB) };
     context.set("engine", engine);
     context.set("readings", readings);
     await next();

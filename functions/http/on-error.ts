@@ -1,3 +1,4 @@
+import { StorageError } from "../library/guarded-database.ts";
 import type { AppContext } from "./context.ts";
 import { Problem } from "./problem.ts";
 
@@ -13,9 +14,8 @@ export function problemFrom(error: unknown, context: AppContext): Problem {
   const cause = error instanceof Error ? error : new Error(String(error));
   // oxlint-disable-next-line no-console -- the log is where the cause of a 5xx goes
   console.error(JSON.stringify({ requestId, error: cause.stack ?? cause.message }));
-  // D1 marks its own failures by the start of the message.
-  return cause.message.startsWith("D1_")
-    ? new Problem("storage-unavailable", "The library did not answer.", { cause })
+  return cause instanceof StorageError
+    ? new Problem("storage-unavailable", "The library did not answer.", { cause, headers: { "Retry-After": "1" } })
     : new Problem("internal-error", "The request could not be answered.", { cause });
 }
 

@@ -187,7 +187,8 @@ export const PROBLEM_TYPES = {
   "storage-unavailable": {
     status: 503,
     title: "The library does not answer",
-    explanation: "The store behind the library failed. Nothing was changed; try again in a moment.",
+    explanation:
+      "The store behind the library failed. Try again in a moment: a write is done whole or not at all, and under one `Idempotency-Key` once at most.",
   },
 } as const satisfies Record<string, ProblemType>;
 
