@@ -76,6 +76,7 @@ function withConnectives(analysis: Analysis, cuts: readonly Cut[]): Cut[] {
     const last = document.tokens[i + found.words - 1];
     const token = document.tokens[i];
     if (token === undefined || last === undefined) continue;
+    if (found.kind === "order" && opensFigure(analysis, i, i + found.words)) continue;
     const connective: Connective = {
       kind: found.kind,
       start: token.start,
@@ -98,6 +99,17 @@ function withConnectives(analysis: Analysis, cuts: readonly Cut[]): Cut[] {
     i += found.words - 1;
   }
   return result.toSorted((a, b) => a.firstToken - b.firstToken);
+}
+
+/** "Before 8 April," and "after 64 reviews," date or count what follows: there is no second statement to tie it to. */
+function opensFigure(analysis: Analysis, first: number, next: number): boolean {
+  if (analysis.times.some((t) => t.firstToken === first || t.firstToken === next)) return true;
+  const comma = analysis.document.tokens.findIndex((t) => t.index > next && t.text === ",");
+  return (
+    comma >= 0 &&
+    analysis.quantities.some((q) => q.firstToken === next) &&
+    !analysis.clauses.some((c) => c.predicate.head > first && c.predicate.head < comma)
+  );
 }
 
 function partOf(

@@ -161,6 +161,36 @@ const MEASURED_BY: ReadonlySet<string> = new Set([
   "miss",
 ]);
 
+/** Participles that are no past tense, or that are one only with an object right behind them. */
+const NEVER_FINITE: ReadonlySet<string> = new Set([
+  "based",
+  "located",
+  "situated",
+  "entitled",
+  "titled",
+  "dedicated",
+  "devoted",
+  "associated",
+  "compared",
+  "related",
+  "aimed",
+  "known",
+  "seen",
+  "born",
+  "given",
+  "taken",
+  "written",
+  "drawn",
+  "shown",
+  "done",
+  "worn",
+  "driven",
+  "spoken",
+  "chosen",
+  "stolen",
+  "broken",
+]);
+
 /**
  * "The report, issued on June 24, extolled" and "cells inspired by ISIS": a bare participle after
  * a noun phrase where the sentence has, or will have, a finite verb of its own.
@@ -219,8 +249,10 @@ export function reducedAntecedent(
       antecedent.firstToken === previous.group.endToken ||
       tokens[antecedent.firstToken - 1]?.pos !== "PUNCT")
   ) {
-    // "Said prices dropped by 3%": after a verb of saying the participle is the finite verb of what is said.
-    if (reportingStance(tokens[previous.group.head]?.lemma ?? "") === null) return antecedent;
+    // "Said prices dropped by 3%": after a verb of saying the participle is the finite verb of what is said,
+    // unless it can be none: "holds a rating of 71% based on 86 reviews".
+    if (reportingStance(tokens[previous.group.head]?.lemma ?? "") === null || NEVER_FINITE.has(head.norm))
+      return antecedent;
   }
   return laterVerbWithoutSubject(search, group, groups) ? hostOf(search, i) : null;
 }

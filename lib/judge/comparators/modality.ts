@@ -114,6 +114,24 @@ function matchedPredicates(alignment: Alignment): { unit: Unit | null; claimed: 
   return pairs;
 }
 
+/** Verbs that, with a noun of what happened, state it ("had reported 392 cases", "holds a rating of 71%"), however they take a clause. */
+const RECORDING: ReadonlySet<string> = new Set([
+  "hold",
+  "report",
+  "confirm",
+  "record",
+  "register",
+  "count",
+  "list",
+  "score",
+  "rate",
+  "document",
+  "measure",
+  "issue",
+  "publish",
+  "post",
+]);
+
 /** "Denied taking bribes", "called for the arrest": an event in a noun is as real as the verb that governs it leaves it. */
 function nominalCommitment(alignment: Alignment, focus: Clause | null): Judgement | null {
   const predicate = predicateUnit(alignment);
@@ -121,6 +139,7 @@ function nominalCommitment(alignment: Alignment, focus: Clause | null): Judgemen
   const match = predicate === null ? argumentMatch(alignment, focus) : alignment.matches.get(predicate);
   if (match === undefined || match.relation === "context" || match.tokens.includes(focus.predicate.head)) return null;
   if (!match.tokens.some((t) => t >= focus.predicate.endToken && t < focus.endToken)) return null;
+  if (focus.predicate.polarity !== "negative" && RECORDING.has(focus.predicate.lemma)) return null;
   const follows = commitmentOf(focus.predicate.lemma, focus.predicate.polarity === "negative");
   if (follows === null || follows === "asserted") return null;
   return {

@@ -99,6 +99,16 @@ const NEAR_MISSES: readonly VerdictRow[] = [
     "The team celebrated after the referee blew the whistle.",
     "supported",
   ],
+  [
+    "As of 7 April the clinic had 340 patients.",
+    "Before 8 April, the clinic had under 400 patients.",
+    "supported|not_enough_info",
+  ],
+  [
+    "The film has a rating of 70%, based on 64 reviews.",
+    "After 64 reviews, the film has a rating of 70%.",
+    "supported",
+  ],
 ];
 
 const OPEN: OpenRows = {

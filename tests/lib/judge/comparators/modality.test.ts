@@ -53,6 +53,8 @@ const NEAR_MISSES: readonly VerdictRow[] = [
   ["The chef usually closes the kitchen at ten.", "The chef closes the kitchen at ten.", "supported"],
   ["Scientists can now grow the tissue.", "Scientists can grow the tissue.", "supported"],
   ["The city happened to close the road in May.", "The city closed the road in May.", "supported|not_enough_info"],
+  ["On Filmwise, the film holds a rating of 71% based on 58 reviews.", "The film holds a rating of 71%.", "supported"],
+  ["By June, the county had reported 392 cases.", "The county had 392 cases by June.", "supported|not_enough_info"],
 ];
 
 const OPEN: OpenRows = {};
