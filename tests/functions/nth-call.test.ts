@@ -44,7 +44,14 @@ const CALLS: readonly Call[] = [
   { route: "PUT /v1/articles/{id}", path: "/v1/articles/ferry", body: { text: "A ferry sank." } },
   { route: "DELETE /v1/articles/{id}" },
   { route: "GET /healthz" },
+  tool("check_claims", { claims: [CLAIM] }),
+  tool("search_articles", { query: "bridge" }),
 ];
+
+function tool(name: string, given: object): Call {
+  const body = { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: given } };
+  return { route: "POST /mcp", body, headers: { Accept: "application/json, text/event-stream" } };
+}
 
 async function reset(): Promise<void> {
   const tables = ["sentence_words", "sentences", "articles", "idempotency"];
@@ -80,10 +87,11 @@ async function call({ route, path, body, headers }: Call, bindings: Env): Promis
   return { status: response.status, answer, [LIBRARY]: await snapshot(env.DB) };
 }
 
-/** A 503 problem: of the whole call, or of one of its claims. */
+/** A 503 problem: of the whole call, of one of its claims, or of a tool. */
 function isUnavailable({ status, answer }: Record<string, unknown>): boolean {
-  const unavailable = String(answer).includes("/problems/storage-unavailable");
-  return unavailable && (status === 503 || (status === 200 && String(answer).includes('"status":503')));
+  const text = String(answer);
+  const inside = status === 200 && (text.includes('"status":503') || text.includes('"isError":true'));
+  return text.includes("/problems/storage-unavailable") && (status === 503 || inside);
 }
 
 beforeAll(async () => {
@@ -105,12 +113,15 @@ describe("every route that meets a store", () => {
   });
 });
 
+/** A call is made some dozens of times, each time against a library made anew. */
+const PATIENCE = 120_000;
+
 describe.each(
   CALLS.map(
     (each) => [`${each.route} ${each.path ?? ""} ${JSON.stringify(each.body ?? "").slice(0, 60)}`, each] as const,
   ),
 )("%s", (_name, each) => {
-  it("stays whole when the database fails, at whichever call", async () => {
+  it("stays whole when the database fails, at whichever call", { timeout: PATIENCE }, async () => {
     const before = await snapshot(env.DB);
     const healthy = new FaultyStore(0, "throws");
     const clean = await call(each, { ...env, DB: healthy.wrap(env.DB) });
@@ -134,7 +145,7 @@ describe.each(
     }
   });
 
-  it("answers the same when KV fails, at whichever call", async () => {
+  it("answers the same when KV fails, at whichever call", { timeout: PATIENCE }, async () => {
     const healthy = new FaultyStore(0, "throws");
     const clean = await call(each, { ...env, CACHE: healthy.wrap(env.CACHE) });
     for (let n = 1; n <= healthy.calls; n++) {
