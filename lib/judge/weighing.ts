@@ -112,12 +112,41 @@ export function calibrated(probability: number, { from, to }: Calibration): numb
 
 /** Runs the trees. Leaf values are whole numbers, so that every runtime adds up the same. */
 export function scoresOf(features: readonly Feature[], model: WeighingModel): Scores {
-  const byName = new Map(features);
-  const values = Float64Array.from(model.features, (name) => byName.get(name) ?? 0);
+  const values = valuesOf(features, model);
   const of = (outcome: WeighedOutcome): number => exponential(sumOf(model.trees[outcome], values) / model.scale);
   const [supported, refuted, open] = [of("supported"), of("refuted"), of("open")];
   const total = supported + refuted + open;
   return { supported: rounded(supported / total), refuted: rounded(refuted / total), open: rounded(open / total) };
+}
+
+/** Where each of a model's features stands among those that are worked out, which are always the same in the same order. */
+interface Places {
+  readonly count: number;
+  readonly at: readonly number[];
+}
+
+const places = new WeakMap<WeighingModel, Places>();
+
+function valuesOf(features: readonly Feature[], model: WeighingModel): Float64Array {
+  const known = places.get(model);
+  const values = known?.count === features.length ? valuesAt(known.at, features, model) : null;
+  if (values !== null) return values;
+  const byName = new Map(features.map(([name], place) => [name, place]));
+  const at = model.features.map((name) => byName.get(name) ?? -1);
+  places.set(model, { count: features.length, at });
+  return Float64Array.from(at, (place) => features[place]?.[1] ?? 0);
+}
+
+/** Null where another name stands at a place: these are not the features that the places are of. */
+function valuesAt(at: readonly number[], features: readonly Feature[], model: WeighingModel): Float64Array | null {
+  const values = new Float64Array(at.length);
+  for (let i = 0; i < at.length; i++) {
+    const feature = features[at[i] ?? -1];
+    if (feature === undefined) continue;
+    if (feature[0] !== model.features[i]) return null;
+    values[i] = feature[1];
+  }
+  return values;
 }
 
 function sumOf(trees: readonly WeighingTree[], values: Float64Array): number {

@@ -1,3 +1,4 @@
+import { copied } from "../text/copied.ts";
 import { digitAt, numberAt, once, readNumbers, unzigzag } from "./decoding.ts";
 import { BLOCK_SIZE, findLemma } from "./lemma-index.ts";
 import { senseWeight, tagCount } from "./sense-weight.ts";
@@ -77,19 +78,12 @@ export function entryOf(lemma: string): Entry {
   const number = findLemma(blocks(), lemma);
   if (number >= 0) {
     const entry = { number, senses: readSenses(number) };
-    entries.set(unshared(lemma), entry);
+    entries.set(copied(lemma), entry);
     return entry;
   }
   if (absent.size >= MOST_ABSENT) absent.clear();
-  absent.add(unshared(lemma));
+  absent.add(copied(lemma));
   return ABSENT;
-}
-
-/** Engines keep a long slice as a view of the whole text, which must not live as long as this table. */
-const LONGEST_COPIED = 12;
-
-function unshared(lemma: string): string {
-  return lemma.length <= LONGEST_COPIED ? lemma : Array.from(lemma).join("");
 }
 
 /** Number of a lemma in the lexicon, or -1. */
@@ -176,11 +170,13 @@ export function parentsOf(synset: number): number[] {
 }
 
 const antonyms = once(() => {
-  const read = new Map<number, OpposedSenses[]>();
+  const read = new Map<number, Map<number, OpposedSenses[]>>();
   const numbers = readNumbers(ANTONYMS);
   for (let i = 0, first = 0; i < numbers.length; i += 4) {
     first += numbers[i] ?? 0;
-    append(read, pairKey(first, numbers[i + 1] ?? 0), [numbers[i + 2] ?? 0, numbers[i + 3] ?? 0]);
+    const opposed = read.get(first) ?? new Map<number, OpposedSenses[]>();
+    read.set(first, opposed);
+    append(opposed, numbers[i + 1] ?? 0, [numbers[i + 2] ?? 0, numbers[i + 3] ?? 0]);
   }
   return read;
 });
@@ -197,40 +193,36 @@ const antonymHeads = once(() => {
 
 /** Lexical antonyms of two lemmas' numbers, the smaller first. */
 export function opposedSenses(smaller: number, greater: number): readonly OpposedSenses[] {
-  return antonyms().get(pairKey(smaller, greater)) ?? [];
+  return antonyms().get(smaller)?.get(greater) ?? NONE_OPPOSED;
 }
+
+const NONE_OPPOSED: readonly OpposedSenses[] = [];
 
 /** Whether two adjective clusters, by their head synsets, are opposed. */
 export function areOpposedHeads(a: number, b: number): boolean {
   return antonymHeads().has(pairKey(a, b));
 }
 
-/** Derived pairs as ascending keys, so that they are searched rather than hashed, and the kinds of each. */
+/** Derived pairs by their first lemma: the second's number and the kinds, each pair in the order of the data. */
 const derivations = once(() => {
   const numbers = readNumbers(DERIVATIONS);
-  const pairs = new Float64Array(numbers.length / 2);
-  const kinds = new Uint8Array(numbers.length / 2);
+  const derived = new Map<number, number[]>();
   for (let i = 0, first = 0; i < numbers.length; i += 2) {
     first += numbers[i] ?? 0;
     const value = numbers[i + 1] ?? 0;
-    pairs[i / 2] = pairKey(first, first + unzigzag(value >> 3));
-    kinds[i / 2] = value & 7;
+    const list = derived.get(first);
+    if (list === undefined) derived.set(first, [first + unzigzag(value >> 3), value & 7]);
+    else list.push(first + unzigzag(value >> 3), value & 7);
   }
-  return { pairs, kinds };
+  return derived;
 });
 
 /** The kinds of derivation of an ordered pair of lemmas' numbers, as bits; 0 for none. */
 export function derivationOf(first: number, second: number): number {
-  const { pairs, kinds } = derivations();
-  const key = pairKey(first, second);
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
-  }
-  return pairs[low] === key ? (kinds[low] ?? 0) : 0;
+  const derived = derivations().get(first);
+  if (derived === undefined) return 0;
+  for (let i = 0; i < derived.length; i += 2) if (derived[i] === second) return derived[i + 1] ?? 0;
+  return 0;
 }
 
 const members = once(() => {

@@ -2,8 +2,8 @@ import { areListedAntonyms } from "./antonyms.ts";
 import { isListedHypernym } from "./hypernyms.ts";
 import { isListedAgentNoun, isListedNominalisation } from "./nominalisations.ts";
 import { areListedSynonyms } from "./synonyms.ts";
-import type { LexicalPos, WeightedSense } from "./wordnet-table.ts";
-import { areOpposedHeads, categoryItems, categoryOf, DERIVATION, derivationOf, lemmaNumber, opposedSenses, parentOf, parentsOf, sensesOf } from "./wordnet-table.ts";
+import type { Entry, LexicalPos, WeightedSense } from "./wordnet-table.ts";
+import { areOpposedHeads, categoryItems, categoryOf, DERIVATION, derivationOf, entryOf, lemmaNumber, opposedSenses, parentOf, parentsOf, sensesOf } from "./wordnet-table.ts";
 
 /**
  * Relations between words, from WordNet 3.1 (Princeton University; see NOTICE). All arguments are lemmas in lower case, several
@@ -71,20 +71,34 @@ export function areAntonyms(a: string, b: string): boolean {
 /** Whether WordNet opposes the two in some sense, however rare; for pairs whose form already says that they are opposites. */
 export function areLexicalAntonyms(a: string, b: string, leastWeight = 0): boolean {
   const [x, y] = [lemmaNumber(a), lemmaNumber(b)];
+  if (x < 0 || y < 0) return false;
+  const opposed = opposedSenses(Math.min(x, y), Math.max(x, y));
+  if (opposed.length === 0) return false;
   const [first, second] = x < y ? [a, b] : [b, a];
-  return opposedSenses(Math.min(x, y), Math.max(x, y)).some(
+  return opposed.some(
     ([own, other]) => weightOf(first, own) >= leastWeight && weightOf(second, other) >= leastWeight,
   );
 }
 
 function areIndirectAntonyms(a: string, b: string): boolean {
-  const others = sensesOf(b).filter(isAtHome);
-  if (others.length === 0) return false;
-  return sensesOf(a).some((sense) => isAtHome(sense) && others.some((other) => areOpposedHeads(headOf(sense), headOf(other))));
+  const heads = clustersOf(a);
+  if (heads.length === 0) return false;
+  const others = clustersOf(b);
+  return others.length > 0 && heads.some((head) => others.some((other) => areOpposedHeads(head, other)));
 }
 
-function isAtHome(sense: WeightedSense): boolean {
-  return sense.pos === "adjective" && sense.weight >= LEAST_INDIRECT_ANTONYM;
+/** The heads of the clusters in which an adjective is at home; what was worked out for an entry stays with it. */
+const clusters = new WeakMap<Entry, readonly number[]>();
+
+function clustersOf(lemma: string): readonly number[] {
+  const entry = entryOf(lemma);
+  const known = clusters.get(entry);
+  if (known !== undefined) return known;
+  const heads = entry.senses
+    .filter((sense) => sense.pos === "adjective" && sense.weight >= LEAST_INDIRECT_ANTONYM)
+    .map(headOf);
+  clusters.set(entry, heads);
+  return heads;
 }
 
 /** The head of the cluster that an adjective's synset belongs to. */
@@ -105,7 +119,9 @@ function kindsOf(a: string, b: string): number {
 /** Whether one is derived from the other or both from one stem ("economy" and "economic", "attack" and "attacker"). */
 export function areDerived(a: string, b: string): boolean {
   const listed = isListedNominalisation(a, b) || isListedNominalisation(b, a) || isListedAgentNoun(a, b) || isListedAgentNoun(b, a);
-  return listed || kindsOf(a, b) !== 0 || kindsOf(b, a) !== 0;
+  if (listed) return true;
+  const [x, y] = [lemmaNumber(a), lemmaNumber(b)];
+  return x >= 0 && y >= 0 && (derivationOf(x, y) !== 0 || derivationOf(y, x) !== 0);
 }
 
 /**
@@ -139,14 +155,29 @@ export function isHypernym(general: string, specific: string, pos?: LexicalPos):
 
 /** Whether a sense has one of the frequent senses of its part of speech among `targets` above it. */
 function isBelow(sense: WeightedSense, targets: readonly WeightedSense[]): boolean {
-  const frequent = targets.filter((target) => target.pos === sense.pos && target.weight >= LEAST_GENERAL);
-  if (frequent.length === 0) return false;
+  let above: ReadonlySet<number> | null = null;
+  for (const target of targets) {
+    if (target.pos !== sense.pos || target.weight < LEAST_GENERAL) continue;
+    above ??= synsetsAbove(sense);
+    if (above.has(target.synset)) return true;
+  }
+  return false;
+}
+
+const synsetsAboveSense = new WeakMap<WeightedSense, ReadonlySet<number>>();
+
+/** The synsets at most as many levels above a sense as count for its part of speech. */
+function synsetsAbove(sense: WeightedSense): ReadonlySet<number> {
+  const known = synsetsAboveSense.get(sense);
+  if (known !== undefined) return known;
+  const above = new Set<number>();
   let level: readonly number[] = [sense.synset];
   for (let i = 0; i < MOST_LEVELS[sense.pos] && level.length > 0; i++) {
     level = level.flatMap(parentsOf);
-    if (frequent.some((target) => level.includes(target.synset))) return true;
+    for (const synset of level) above.add(synset);
   }
-  return false;
+  synsetsAboveSense.set(sense, above);
+  return above;
 }
 
 /**

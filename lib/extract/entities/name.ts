@@ -1,3 +1,4 @@
+import { copied } from "../../text/copied.ts";
 import type { Entity } from "../entity.ts";
 import { isAllCapitals } from "./capitals.ts";
 import { once } from "../../lexicon/decoding.ts";
@@ -9,6 +10,7 @@ import type { Gender } from "./name-part.ts";
 import { nameTokens } from "./name-tokens.ts";
 import { matchesOffice, officeWords } from "./office.ts";
 import { kindByHead } from "./segment.ts";
+import type { PersonName } from "./short-name.ts";
 import { acronymsOf, organisationShortNames, personName, personShortNames } from "./short-name.ts";
 import { titleAt } from "./title.ts";
 
@@ -27,6 +29,7 @@ interface ReadName {
   readonly organisation: boolean;
   readonly allCapitals: boolean;
   readonly place: GazetteerEntry | null;
+  readonly person: () => PersonName;
   readonly shortForms: () => ShortForms;
 }
 
@@ -49,8 +52,23 @@ function readEntity(entity: Entity): ReadName {
   return read;
 }
 
+/** Names read lately, for the same few are compared again and again; emptied when full. */
+const readNames = new Map<string, ReadName>();
+const MOST_READ = 256;
+
+function readName(name: string): ReadName {
+  const known = readNames.get(name);
+  if (known !== undefined) return known;
+  if (name.length > LONGEST_KEPT) return readAfresh(name);
+  if (readNames.size >= MOST_READ) readNames.clear();
+  const raw = copied(name);
+  const read = readAfresh(raw);
+  readNames.set(raw, read);
+  return read;
+}
+
 /** Reads one name outside any text: its titles come off, its key stays. */
-function readName(raw: string): ReadName {
+function readAfresh(raw: string): ReadName {
   const trimmed = raw.trim();
   const tokens = nameTokens(trimmed);
   let first = tokens[0]?.norm === "the" ? 1 : 0;
@@ -79,6 +97,7 @@ function readName(raw: string): ReadName {
     organisation: !titled && headed === "organisation",
     allCapitals: isAllCapitals(trimmed),
     place: placeNamed(trimmed),
+    person: once(() => personName(key)),
     shortForms: once(() => ({
       acronyms: acronymsOf(key),
       organisation: organisationShortNames(key),
@@ -108,7 +127,7 @@ function compareNames(x: ReadName, y: ReadName): NameComparison {
   if (!x.proper || !y.proper) return "unknown";
   if (x.allCapitals !== y.allCapitals) return "unknown";
   if (x.organisation || y.organisation) return "different";
-  return comparePersons(x.key, y.key);
+  return comparePersons(x.person(), y.person());
 }
 
 function comparePlaces(x: GazetteerEntry | null, y: GazetteerEntry | null): NameComparison | null {
@@ -136,9 +155,7 @@ function isPersonal(name: ReadName): boolean {
   return name.titled || name.gender !== "unknown";
 }
 
-function comparePersons(a: string, b: string): NameComparison {
-  const x = personName(a);
-  const y = personName(b);
+function comparePersons(x: PersonName, y: PersonName): NameComparison {
   if (x.surname === y.surname && sameGivenNames(x.given, y.given)) return "alias";
   return "different";
 }
@@ -148,7 +165,25 @@ function comparePersons(a: string, b: string): NameComparison {
  * name or demonym, by title and surname, surname, acronym, or by the office that the article gives
  * somebody ("the foreign minister"). `null` where the article has none, `"ambiguous"` where it has several.
  */
-export function resolveName(name: string, entities: readonly Entity[]): Entity | null | "ambiguous" {
+export function resolveName(name: string, entities: readonly Entity[]): Resolved {
+  let known = resolvedNames.get(entities);
+  if (known === undefined) resolvedNames.set(entities, (known = new Map<string, Resolved>()));
+  const earlier = known.get(name);
+  if (earlier !== undefined) return earlier;
+  const resolved = resolveAmong(name, entities);
+  if (known.size >= MOST_RESOLVED) known.clear();
+  if (name.length <= LONGEST_KEPT) known.set(name, resolved);
+  return resolved;
+}
+
+type Resolved = Entity | null | "ambiguous";
+
+/** Names resolved among an article's entities, kept with them: scope after scope asks for the same few. */
+const resolvedNames = new WeakMap<readonly Entity[], Map<string, Resolved>>();
+const MOST_RESOLVED = 1000;
+const LONGEST_KEPT = 100;
+
+function resolveAmong(name: string, entities: readonly Entity[]): Resolved {
   const key = nameKey(name);
   // "us" in small letters is the pronoun, whatever a country is called for short.
   if (key === "" || name.trim() === "us") return null;
@@ -178,7 +213,7 @@ export function resolveName(name: string, entities: readonly Entity[]): Entity |
   const words = officeWords(name);
   if (words === null) return null;
   return only(
-    entities.filter((entity) => entity.descriptions.some((description) => matchesOffice(words, description.text))),
+    entities.filter((entity) => entity.descriptions.some((description) => matchesOffice(words, description))),
   );
 }
 
@@ -186,7 +221,7 @@ function agreesInGender(name: ReadName, entity: Entity): boolean {
   return name.gender === "unknown" || entity.gender === "unknown" || name.gender === entity.gender;
 }
 
-function only(found: readonly Entity[]): Entity | null | "ambiguous" {
+function only(found: readonly Entity[]): Resolved {
   if (found.length > 1) return "ambiguous";
   return found[0] ?? null;
 }

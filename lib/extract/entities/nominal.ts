@@ -225,7 +225,7 @@ function byWords(nominal: Nominal, sentence: number, backdrop: Backdrop): Draft 
   const phrase = officeWords([...nominal.modifiers, nominal.head].join(" "));
   const holders = backdrop.byWord(nominal.head).filter((draft) => {
     if (nominal.kind === "person")
-      return phrase !== null && draft.descriptions.some((description) => matchesOffice(phrase, description.text));
+      return phrase !== null && draft.descriptions.some((description) => matchesOffice(phrase, description));
     if (nominal.kind === "organisation" && isDescribed(draft, nominal)) return true;
     if (NOT_HEADS.has(nominal.head) && nominal.modifiers.length === 0) return false;
     const words = new Set(draft.key.split(" "));

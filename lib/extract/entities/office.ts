@@ -89,11 +89,22 @@ export function officeWords(phrase: string): OfficeWords | null {
 }
 
 /** Whether a phrase ("the foreign minister") can mean the bearer of a description ("Minister of Foreign Affairs"). */
-export function matchesOffice(phrase: OfficeWords, description: string): boolean {
-  const described = officeWords(description);
+export function matchesOffice(phrase: OfficeWords, description: { readonly text: string }): boolean {
+  const described = describedOffice(description);
   if (described === null) return false;
   if (phrase.country !== null && described.country !== null && phrase.country !== described.country) return false;
   for (const word of phrase.words) if (!described.words.has(word)) return false;
   for (const word of described.words) if (TURNING.has(word) && !phrase.words.has(word)) return false;
   return true;
+}
+
+/** The offices of an article's descriptions, kept with them. */
+const describedOffices = new WeakMap<{ readonly text: string }, { readonly words: OfficeWords | null }>();
+
+function describedOffice(description: { readonly text: string }): OfficeWords | null {
+  const known = describedOffices.get(description);
+  if (known !== undefined) return known.words;
+  const words = officeWords(description.text);
+  describedOffices.set(description, { words });
+  return words;
 }

@@ -36,7 +36,7 @@ export function holdersOfOffice(document: Document, holders: readonly Draft[], p
   const offices = part.titles.flatMap((title) => officeWords(textOf(document, title)) ?? []);
   if (offices.length === 0) return [];
   return holders.filter((holder) =>
-    offices.some((office) => holder.descriptions.some((description) => matchesOffice(office, description.text))),
+    offices.some((office) => holder.descriptions.some((description) => matchesOffice(office, description))),
   );
 }
 

@@ -1,4 +1,5 @@
 import { quantifierRelation } from "../../lexicon/quantifiers.ts";
+import { tokensBetween } from "../../text/document.ts";
 import { focusClause } from "../focus.ts";
 import type { Comparator } from "../judgement.ts";
 import { articleSpan } from "../source.ts";
@@ -36,8 +37,8 @@ const SWEEPING: ReadonlySet<string> = new Set(["all", "every", "each", "most", "
 /** "All", "most", "some": a quantifier of the claim must follow from the one that the article puts before the same noun. */
 export const compareQuantifiers: Comparator = (alignment) => {
   const { claim, article, part } = alignment;
-  for (const token of claim.document.tokens) {
-    if (token.start < part.start || token.end > part.end || !QUANTIFIERS.has(token.norm)) continue;
+  for (const token of tokensBetween(claim.document, part.start, part.end)) {
+    if (!QUANTIFIERS.has(token.norm)) continue;
     // "Not all survived" is denied or not as a whole, as the polarity comparator has it.
     if (claim.document.tokens[token.index - 1]?.norm === "not") continue;
     // "Half of its length" is an amount, judged with the amounts.

@@ -13,5 +13,17 @@ export function share(part: number, whole: number): number {
 
 /** Puts a group's name before its features. */
 export function prefixed(prefix: string, features: readonly Feature[]): Feature[] {
-  return features.map(([name, value]) => [`${prefix}.${name}`, value]);
+  let names = prefixedNames.get(prefix);
+  if (names === undefined) prefixedNames.set(prefix, (names = new Map<string, string>()));
+  const known = names;
+  return features.map(([name, value]) => [prefixedName(known, prefix, name), value]);
+}
+
+/** The names put together so far; there are as many as the program has features. */
+const prefixedNames = new Map<string, Map<string, string>>();
+
+function prefixedName(known: Map<string, string>, prefix: string, name: string): string {
+  const full = known.get(name) ?? `${prefix}.${name}`;
+  known.set(name, full);
+  return full;
 }
