@@ -1,0 +1,68 @@
+import { type CheckTarget, isGestureMessage, requestKey } from "./gesture.ts";
+import { enterPage, readSelection } from "./page-access.ts";
+import { openPanel } from "./side-panel.ts";
+
+/** The menu's items and the manifest's commands share their names. */
+const TARGETS: ReadonlyMap<string, CheckTarget> = new Map([
+  ["check-page", "page"],
+  ["check-library", "library"],
+]);
+
+const TITLES: Readonly<Record<CheckTarget, string>> = {
+  page: "Check against this page",
+  library: "Check against my library",
+};
+
+chrome.runtime.onInstalled.addListener(() => {
+  chrome.contextMenus.removeAll(() => {
+    for (const [id, target] of TARGETS) {
+      chrome.contextMenus.create({ id, title: TITLES[target], contexts: ["selection"] });
+    }
+  });
+});
+
+chrome.contextMenus.onClicked.addListener((info, tab) => {
+  const target = TARGETS.get(String(info.menuItemId));
+  if (target !== undefined && tab !== undefined) void begin(tab, target, info.selectionText ?? "");
+});
+
+chrome.commands.onCommand.addListener((command, tab) => {
+  const target = TARGETS.get(command);
+  if (target !== undefined && tab !== undefined) void begin(tab, target, "");
+});
+
+chrome.action.onClicked.addListener((tab) => {
+  void begin(tab, "page", "");
+});
+
+chrome.runtime.onMessage.addListener((message: unknown, sender) => {
+  if (sender.id === chrome.runtime.id && sender.tab !== undefined && isGestureMessage(message)) {
+    void begin(sender.tab, message.target, message.text, true);
+  }
+});
+
+chrome.tabs.onRemoved.addListener((tabId) => {
+  void chrome.storage.session.remove(requestKey(tabId));
+});
+
+/**
+ * Answers a gesture: opens the panel, which the browser allows only at once, enters the page, which
+ * the gesture opens, and leaves the request for the panel. `selected` is what the gesture brought;
+ * the page knows it better, line breaks and text fields included, unless `known` says that it came from there.
+ */
+async function begin(tab: chrome.tabs.Tab, target: CheckTarget, selected: string, known = false): Promise<void> {
+  const tabId = tab.id;
+  if (tabId === undefined) return;
+  const opened = openPanel(tabId);
+  let text = selected;
+  let readable = true;
+  try {
+    await enterPage(tabId);
+    if (!known) text = (await readSelection(tabId)) || selected;
+  } catch {
+    // Pages of the browser's own and its stores: the panel says so.
+    readable = false;
+  }
+  await chrome.storage.session.set({ [requestKey(tabId)]: { id: crypto.randomUUID(), target, text, readable } });
+  await opened;
+}

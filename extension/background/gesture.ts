@@ -1,0 +1,55 @@
+/** What a selection is checked against: the page that it stands on, or the service's library. */
+export type CheckTarget = "page" | "library";
+
+/** Sent by the button in the page. */
+export interface GestureMessage {
+  readonly type: "check";
+  readonly target: CheckTarget;
+  readonly text: string;
+}
+
+/** What the user asked for on a tab; the side panel answers it. */
+export interface CheckRequest {
+  /** Another for each gesture, so that the same text can be asked again. */
+  readonly id: string;
+  readonly target: CheckTarget;
+  /** The selected text; empty where nothing was selected. */
+  readonly text: string;
+  /** The browser let the extension into the page. */
+  readonly readable: boolean;
+}
+
+export function isTarget(value: unknown): value is CheckTarget {
+  return value === "page" || value === "library";
+}
+
+export function isGestureMessage(value: unknown): value is GestureMessage {
+  if (typeof value !== "object" || value === null) return false;
+  return (
+    "type" in value &&
+    value.type === "check" &&
+    "target" in value &&
+    isTarget(value.target) &&
+    "text" in value &&
+    typeof value.text === "string"
+  );
+}
+
+export function isCheckRequest(value: unknown): value is CheckRequest {
+  if (typeof value !== "object" || value === null) return false;
+  return (
+    "id" in value &&
+    typeof value.id === "string" &&
+    "target" in value &&
+    isTarget(value.target) &&
+    "text" in value &&
+    typeof value.text === "string" &&
+    "readable" in value &&
+    typeof value.readable === "boolean"
+  );
+}
+
+/** The key of a tab's request in the session's storage, which lives in memory and ends with the browser. */
+export function requestKey(tabId: number): string {
+  return `check:${tabId}`;
+}

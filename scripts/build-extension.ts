@@ -1,0 +1,93 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+import { preact } from "@preact/preset-vite";
+import { build, type InlineConfig } from "vite";
+
+import { manifestFor, TARGETS } from "../extension/manifest.ts";
+
+/** Where each build lies unpacked, and the zips beside them. */
+export const OUTPUT = "dist/extension";
+
+const ROOT = resolve("extension");
+const SHARED = resolve(OUTPUT, "shared");
+
+const base: InlineConfig = { configFile: false, root: ROOT, logLevel: "warn", plugins: [preact()] };
+const target = ["chrome131", "firefox140"];
+
+/** The pages, the background script and the engine's worker: modules that share their parts. */
+async function buildPages(): Promise<void> {
+  await build({
+    ...base,
+    publicDir: "static",
+    worker: { format: "es" },
+    build: {
+      outDir: SHARED,
+      emptyOutDir: true,
+      target,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // The engine is large and lies on the disk already.
+      chunkSizeWarningLimit: 8_000,
+      rolldownOptions: {
+        input: {
+          panel: join(ROOT, "panel.html"),
+          options: join(ROOT, "options.html"),
+          privacy: join(ROOT, "privacy.html"),
+          background: join(ROOT, "background/background.ts"),
+        },
+        output: { entryFileNames: "[name].js", chunkFileNames: "[name].js", assetFileNames: "[name][extname]" },
+      },
+    },
+  });
+}
+
+/** The script that goes into a page, which can be no module. */
+async function buildPageScript(): Promise<void> {
+  await build({
+    ...base,
+    publicDir: false,
+    build: {
+      outDir: SHARED,
+      emptyOutDir: false,
+      target,
+      lib: { entry: join(ROOT, "page/main.ts"), formats: ["iife"], name: "attestPageScript", fileName: () => "page.js" },
+    },
+  });
+}
+
+/** Builds the extension for each family of browsers: a folder to load unpacked, and a zip for its store. */
+export async function buildExtension(): Promise<void> {
+  await buildPages();
+  await buildPageScript();
+  const { version } = readVersion(await readFile("package.json", "utf8"));
+  for (const browser of TARGETS) {
+    const folder = join(OUTPUT, browser);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    await cp(SHARED, folder, { recursive: true });
+    await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifestFor(browser, version), null, 2)}\n`);
+    await zip(folder, `attest-${browser}-${version}.zip`);
+  }
+  await rm(SHARED, { recursive: true });
+}
+
+/** Packs a folder as the stores take it. */
+async function zip(folder: string, filename: string): Promise<void> {
+  const options = ["--source-dir", folder, "--artifacts-dir", OUTPUT, "--filename", filename];
+  await promisify(execFile)("web-ext", ["build", ...options, "--overwrite-dest", "--no-config-discovery"], {
+    env: { ...process.env, NO_UPDATE_NOTIFIER: "1" },
+  });
+}
+
+function readVersion(json: string): { readonly version: string } {
+  const parsed: unknown = JSON.parse(json);
+  if (typeof parsed !== "object" || parsed === null || !("version" in parsed) || typeof parsed.version !== "string") {
+    throw new Error("package.json names no version");
+  }
+  return { version: parsed.version };
+}
+
+if (import.meta.main) await buildExtension();
