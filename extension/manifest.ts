@@ -2,7 +2,8 @@
 export type Target = "chromium" | "firefox";
 export const TARGETS: readonly Target[] = ["chromium", "firefox"];
 
-const ICON_SIZES = [16, 32, 48, 128];
+/** Edge lengths in pixels. */
+export const ICON_SIZES = [16, 32, 48, 128];
 const icons = Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`]));
 
 const NAME = "Attest";
@@ -14,7 +15,8 @@ const NAME = "Attest";
 const common = {
   manifest_version: 3,
   name: NAME,
-  description: "Does this article say that? Checks selected sentences and quotations against the page, with the evidence.",
+  description:
+    "Does this article say that? Checks selected sentences and quotations against the page, with the evidence.",
   icons,
   action: { default_title: "Check the selection with Attest", default_icon: icons },
   optional_host_permissions: ["http://*/*", "https://*/*"],
@@ -62,8 +64,8 @@ const own: Readonly<Record<Target, Readonly<Record<string, unknown>>>> = {
     browser_specific_settings: {
       gecko: {
         id: "attest@attest.example",
-        // The first with the CSS Custom Highlight API.
-        strict_min_version: "140.0",
+        // The first that knows `data_collection_permissions` everywhere; the CSS Custom Highlight API came with 140.
+        strict_min_version: "142.0",
         // The page's text goes to the service that the user names; in on-device mode to nobody.
         data_collection_permissions: { required: ["websiteContent"] },
       },

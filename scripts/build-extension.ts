@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 import { preact } from "@preact/preset-vite";
-import { build, type InlineConfig } from "vite";
+import { build, type InlineConfig, type Plugin } from "vite";
 
 import { manifestFor, TARGETS } from "../extension/manifest.ts";
 
@@ -14,7 +14,31 @@ export const OUTPUT = "dist/extension";
 const ROOT = resolve("extension");
 const SHARED = resolve(OUTPUT, "shared");
 
-const base: InlineConfig = { configFile: false, root: ROOT, logLevel: "warn", plugins: [preact()] };
+/**
+ * Lets the libraries parse HTML apart from the document that is shown, where neither scripts run nor
+ * pictures load. The stores ask for it of all code, and the way that they accept is this one.
+ */
+function parseHtmlApart(): Plugin {
+  const assignment = /\b(\w+)\.innerHTML\s*=(?!=)\s*([\w.]+)/gu;
+  return {
+    name: "parse-html-apart",
+    transform: {
+      filter: { id: /\/(?:preact|@mozilla\/readability)\// },
+      handler: (code) =>
+        code.replaceAll(
+          assignment,
+          '$1.replaceChildren(...new DOMParser().parseFromString($2, "text/html").body.childNodes)',
+        ),
+    },
+  };
+}
+
+const base: InlineConfig = {
+  configFile: false,
+  root: ROOT,
+  logLevel: "error",
+  plugins: [preact(), parseHtmlApart()],
+};
 const target = ["chrome131", "firefox140"];
 
 /** The pages, the background script and the engine's worker: modules that share their parts. */
@@ -22,7 +46,17 @@ async function buildPages(): Promise<void> {
   await build({
     ...base,
     publicDir: "static",
-    worker: { format: "es" },
+    worker: {
+      format: "es",
+      rolldownOptions: {
+        output: {
+          entryFileNames: "engine.js",
+          chunkFileNames: "engine-[name].js",
+          // The stores read files of up to 5 MB.
+          codeSplitting: { groups: [{ name: "model", test: /wink-eng-lite-web-model/ }] },
+        },
+      },
+    },
     build: {
       outDir: SHARED,
       emptyOutDir: true,
@@ -53,7 +87,12 @@ async function buildPageScript(): Promise<void> {
       outDir: SHARED,
       emptyOutDir: false,
       target,
-      lib: { entry: join(ROOT, "page/main.ts"), formats: ["iife"], name: "attestPageScript", fileName: () => "page.js" },
+      lib: {
+        entry: join(ROOT, "page/main.ts"),
+        formats: ["iife"],
+        name: "attestPageScript",
+        fileName: () => "page.js",
+      },
     },
   });
 }

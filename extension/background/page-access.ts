@@ -57,12 +57,12 @@ export async function markPassages(
   return injected.result;
 }
 
-/** Scrolls to a marked passage. Throws where the page was left. */
-export async function showPassage(tabId: number, frameId: number, id: string): Promise<MarkOutcome> {
+/** Scrolls to a passage and lights it up. Throws where the page was left. */
+export async function showPassage(tabId: number, frameId: number, passage: MarkedPassage): Promise<MarkOutcome> {
   const [injected] = await chrome.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    func: (wanted: string) => globalThis.attestPage?.show(wanted),
-    args: [id],
+    func: (wanted: MarkedPassage) => globalThis.attestPage?.show(wanted),
+    args: [passage],
   });
   if (injected?.result == null) throw new Error("the page was left");
   return injected.result;

@@ -20,7 +20,8 @@ function isSidebar(value: unknown): value is SidebarAction {
 export async function openPanel(tabId: number): Promise<void> {
   const firefox = sidebar();
   try {
-    if (firefox === null) await chrome.sidePanel.open({ tabId });
+    const { sidePanel } = chrome;
+    if (firefox === null) await sidePanel.open({ tabId });
     else await firefox.open();
     await chrome.action.setBadgeText({ tabId, text: "" });
   } catch {

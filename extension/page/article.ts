@@ -48,7 +48,8 @@ function shownCopy(document: Document, excluded: ReadonlySet<Node>): Document {
 function isRead(parent: Node, known: Map<Node, boolean>): boolean {
   const before = known.get(parent);
   if (before !== undefined) return before;
-  const read = parent instanceof Element && (DECLARING.has(parent.nodeName) || isShown(parent) || hasShadowText(parent));
+  const read =
+    parent instanceof Element && (DECLARING.has(parent.nodeName) || isShown(parent) || hasShadowText(parent));
   known.set(parent, read);
   return read;
 }

@@ -42,7 +42,16 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot !== null) return element.shadowRoot;
   if (!(element instanceof HTMLElement)) return null;
   if (!SHADOW_HOSTS.has(element.tagName) && !element.localName.includes("-")) return null;
-  return chrome.dom.openOrClosedShadowRoot(element);
+  if (showsShadowRoot(element)) return element.openOrClosedShadowRoot;
+  const { dom } = chrome;
+  return dom.openOrClosedShadowRoot(element);
+}
+
+/** Firefox's way of showing closed shadow trees to extensions. */
+function showsShadowRoot(
+  element: Element,
+): element is Element & { readonly openOrClosedShadowRoot: ShadowRoot | null } {
+  return "openOrClosedShadowRoot" in element;
 }
 
 /** The children that are shown in an element's place: its shadow tree's, a slot's, or its own. */

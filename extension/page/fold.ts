@@ -1,7 +1,7 @@
-/** Zero-width signs, soft hyphens, direction marks, the byte order mark: none is seen. */
-const INVISIBLE = /[\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/u;
+import { isInvisible } from "../../lib/text/fold.ts";
+
 /** Marks that a style sheet may draw, so that a page shows them and its text nodes lack them. */
-const DRAWN_MARKS = "\u201C\u201D\u00AB\u00BB\"";
+const DRAWN_MARKS = '\u201C\u201D\u00AB\u00BB"';
 
 /**
  * One code unit as passages are compared by: nothing for white space, for what is not seen and for
@@ -13,7 +13,7 @@ export function foldUnit(unit: string): string {
   if (code <= 0x20) return "";
   if (code < 0x7f) return unit === '"' ? "" : unit;
   if (code >= 0xd800 && code <= 0xdfff) return unit;
-  if (/\s/u.test(unit) || INVISIBLE.test(unit) || DRAWN_MARKS.includes(unit)) return "";
+  if (/\s/u.test(unit) || isInvisible(unit) || DRAWN_MARKS.includes(unit)) return "";
   return unit.normalize("NFKC").replaceAll(/\s/gu, "");
 }
 

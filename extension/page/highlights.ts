@@ -26,7 +26,7 @@ interface Placed {
  */
 export class PageHighlights {
   private placed: Placed[] = [];
-  private focused: string | null = null;
+  private focused: Placed | null = null;
   private readonly observer = new MutationObserver(() => this.schedule());
   private timer: ReturnType<typeof setTimeout> | undefined;
   private firstChange: number | null = null;
@@ -43,15 +43,13 @@ export class PageHighlights {
     return this.placed.map(({ outcome }) => outcome);
   }
 
-  show(id: string): MarkOutcome {
-    if (!this.placed.every(isInPlace)) this.place(this.placed.map(({ passage }) => passage));
-    const placed = this.placed.find(({ passage }) => passage.id === id);
-    const first = placed?.ranges[0];
-    if (placed === undefined || first === undefined) return placed?.outcome ?? { id, state: "absent", text: "" };
-    this.focused = id;
+  show(passage: MarkedPassage): MarkOutcome {
+    this.focused = place(readLiveText(this.document, this.excluded), passage);
     this.draw();
-    scrollTo(first);
-    return placed.outcome;
+    this.watch();
+    const [first] = this.focused.ranges;
+    if (first !== undefined) scrollTo(first);
+    return this.focused.outcome;
   }
 
   clear(): void {
@@ -62,24 +60,28 @@ export class PageHighlights {
     clearTimeout(this.timer);
   }
 
+  private get all(): readonly Placed[] {
+    return this.focused === null ? this.placed : [...this.placed, this.focused];
+  }
+
   private place(passages: readonly MarkedPassage[]): void {
     const live = readLiveText(this.document, this.excluded);
     this.placed = passages.map((passage) => place(live, passage));
+    if (this.focused !== null) this.focused = place(live, this.focused.passage);
     this.draw();
   }
 
   private draw(): void {
     for (const stance of STANCES) {
-      const shown = this.placed.filter(({ passage }) => passage.stance === stance);
-      setHighlight(`attest-${stance}`, shown.flatMap(({ ranges }) => ranges), 1);
+      const ranges = this.placed.filter(({ passage }) => passage.stance === stance).flatMap((placed) => placed.ranges);
+      setHighlight(`attest-${stance}`, ranges, 1);
     }
-    const focused = this.placed.find(({ passage }) => passage.id === this.focused);
-    setHighlight(FOCUS, focused?.ranges ?? [], 2);
+    setHighlight(FOCUS, this.focused?.ranges ?? [], 2);
   }
 
   private watch(): void {
     this.observer.disconnect();
-    if (this.placed.length === 0) return;
+    if (this.all.length === 0) return;
     const wanted = { childList: true, characterData: true, subtree: true };
     this.observer.observe(this.document, wanted);
     for (const root of shadowRoots(this.document.documentElement)) {
@@ -98,7 +100,7 @@ export class PageHighlights {
   /** Looks again for what is not in its place any more, or was not there before. */
   private replace(): void {
     this.firstChange = null;
-    if (this.placed.length === 0 || this.placed.every(isInPlace)) return;
+    if (this.all.every(isInPlace)) return;
     this.place(this.placed.map(({ passage }) => passage));
     // New shadow trees may have come with the change.
     this.watch();

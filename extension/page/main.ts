@@ -14,7 +14,7 @@ function startPageScript(): PageScript {
     selection: () => ({ text: selectedText(document), focused: document.hasFocus() }),
     article: () => readArticle(document, excluded),
     mark: (passages) => highlights.mark(passages),
-    show: (id) => highlights.show(id),
+    show: (passage) => highlights.show(passage),
     clear: () => highlights.clear(),
   };
 }

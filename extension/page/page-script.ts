@@ -42,8 +42,8 @@ export interface PageScript {
   article(): PageArticle;
   /** Highlights passages in the place of those before, and keeps them in place as the page changes. */
   mark(passages: readonly MarkedPassage[]): MarkOutcome[];
-  /** Scrolls to a marked passage and lights it up. */
-  show(id: string): MarkOutcome;
+  /** Scrolls to a passage and lights it up, whether it is marked or not. */
+  show(passage: MarkedPassage): MarkOutcome;
   /** Takes all highlights off. */
   clear(): void;
 }

@@ -33,17 +33,22 @@ export interface PassageMatch {
 const LONE_LENGTH = 20;
 /** Code units around a short passage that must agree. */
 const NEEDED_CONTEXT = 6;
+/** Of the words around a passage, what is looked for when the passage itself has changed. */
+const CONTEXT_SEED = 12;
 /** A passage that differs in more than this share of its code units is another passage. */
 const CHANGED_SHARE = 0.2;
-/** Longer passages are looked for by their first code units when nothing else finds them: the search costs length times text. */
-const LONGEST_APPROXIMATE = 600;
+/** Longer passages are compared by their first code units where they have changed: the comparison is quadratic. */
+const LONGEST_CHANGED = 600;
+/** Places where words around a changed passage still stand; each is compared. */
+const MOST_PLACES = 20;
 /** Occurrences that are weighed; a passage that stands on a page more often is no evidence anyone could point at. */
 const MOST_CANDIDATES = 200;
 
 /**
  * Finds a passage in what a page shows now, as W3C text-quote selectors are anchored: the exact words
- * first, told apart by their surroundings; then the same words with whole elements between them; then
- * the closest words, by Myers' bit-vector algorithm. Null where the page does not show the passage.
+ * first, told apart by their surroundings; then the same words with whole elements between them; then,
+ * beside words that stood around it, the closest ones, by Myers' bit-vector algorithm. Null where the
+ * page does not show the passage. Linear in the page.
  */
 export function findPassage(page: ShownText, passage: Passage): PassageMatch | null {
   if (passage.exact === "") return null;
@@ -52,13 +57,13 @@ export function findPassage(page: ShownText, passage: Passage): PassageMatch | n
   if (plain !== null) return { kind: "exact", stretches: plain };
   const pieces = best(page, passage, stretchesFrom(page, passage.exact, MOST_CANDIDATES), neededContext(passage));
   if (pieces !== null) return { kind: "interrupted", stretches: pieces };
-  const closest = best(page, passage, approximate(page.folded, passage.exact), NEEDED_CONTEXT);
+  const closest = best(page, passage, changedNear(page.folded, passage), NEEDED_CONTEXT);
   return closest === null ? null : { kind: "changed", stretches: closest };
 }
 
-function occurrences(text: string, words: string): number[] {
+function occurrences(text: string, words: string, most = MOST_CANDIDATES): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(words); at >= 0 && found.length < MOST_CANDIDATES; at = text.indexOf(words, at + 1)) {
+  for (let at = text.indexOf(words); at >= 0 && found.length < most; at = text.indexOf(words, at + 1)) {
     found.push(at);
   }
   return found;
@@ -68,12 +73,30 @@ function neededContext({ exact, prefix, suffix }: Passage): number {
   return exact.length >= LONE_LENGTH ? 0 : Math.min(NEEDED_CONTEXT, prefix.length + suffix.length);
 }
 
-function approximate(text: string, exact: string): Stretch[][] {
+/** What comes closest to the passage behind the words before it, and before the words behind it. */
+function changedNear(text: string, { exact, prefix, suffix }: Passage): Stretch[][] {
+  const words = exact.slice(0, LONGEST_CHANGED);
+  const errors = Math.floor(words.length * CHANGED_SHARE);
   if (exact.length < LONE_LENGTH) return [];
-  const words = exact.slice(0, LONGEST_APPROXIMATE);
-  return search(text, words, Math.floor(words.length * CHANGED_SHARE))
-    .slice(0, MOST_CANDIDATES)
-    .map(({ start, end }) => [{ start, end }]);
+  const before = prefix.slice(-CONTEXT_SEED);
+  const after = suffix.slice(0, CONTEXT_SEED);
+  const windows: Stretch[] = [];
+  if (before.length >= NEEDED_CONTEXT) {
+    for (const at of occurrences(text, before, MOST_PLACES)) {
+      const start = at + before.length;
+      windows.push({ start, end: start + words.length + errors });
+    }
+  }
+  if (after.length >= NEEDED_CONTEXT && words.length === exact.length) {
+    for (const end of occurrences(text, after, MOST_PLACES)) {
+      windows.push({ start: Math.max(0, end - words.length - errors), end });
+    }
+  }
+  return windows.flatMap(({ start, end }) =>
+    search(text.slice(start, end), words, errors).map((found) => [
+      { start: start + found.start, end: start + found.end },
+    ]),
+  );
 }
 
 /** The candidate whose surroundings agree best; of equal ones the one nearest to where the passage stood. */

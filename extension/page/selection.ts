@@ -15,7 +15,9 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set(["text", "search", "url"]);
 /** The selected text: in the document, in a text field, or in a shadow tree. Empty where nothing is selected. */
 export function selectedText(document: Document): string {
   return (
-    fieldSelection(document.activeElement) || (document.getSelection()?.toString() ?? "") || shadowSelection(document)
+    fieldSelection(document.activeElement) ||
+    (document.getSelection()?.toString() ?? "") ||
+    shadowSelection(document)
   ).trim();
 }
 
