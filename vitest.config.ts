@@ -11,7 +11,12 @@ export default defineConfig({
       {
         test: {
           name: "lib",
-          include: ["tests/lib/**/*.test.ts", "tests/scripts/**/*.test.ts", "tests/extension/**/*.test.ts"],
+          include: [
+            "tests/lib/**/*.test.ts",
+            "tests/public/**/*.test.ts",
+            "tests/scripts/**/*.test.ts",
+            "tests/extension/**/*.test.ts",
+          ],
           environment: "node",
         },
       },

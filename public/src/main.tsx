@@ -1,5 +1,8 @@
 import { render } from "preact";
 
-const page = document.getElementById("page");
-if (page === null) throw new Error("the page lacks its element #page");
-render(<h1>Attest</h1>, page);
+import { Page } from "./page.tsx";
+import "./styles/page.css";
+
+const root = document.getElementById("page");
+if (root === null) throw new Error("the page lacks its element #page");
+render(<Page />, root);

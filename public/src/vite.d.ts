@@ -1,0 +1,6 @@
+declare module "*.txt?raw" {
+  const text: string;
+  export default text;
+}
+
+declare module "*.css" {}
