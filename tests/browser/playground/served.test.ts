@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
-import { type OpenBrowser, openBrowser } from "./support/browser.ts";
+import { type OpenBrowser, openBrowser } from "../support/browser.ts";
 
 const origin = inject("origin");
 let browser: OpenBrowser;
