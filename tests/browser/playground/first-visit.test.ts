@@ -12,7 +12,7 @@ import {
   openPlayground,
   verdicts,
 } from "../support/playground.ts";
-import { ask, type ResultsBody } from "../support/service.ts";
+import { ask, Results, StoredArticle } from "../support/service.ts";
 import { watch, type Watch } from "../support/watch.ts";
 
 const origin = inject("origin");
@@ -38,7 +38,7 @@ function statements(): Promise<string[]> {
 
 describe("the first visit", () => {
   it("has the article, three claims and two quotations already there", async () => {
-    const { text } = await ask<{ text: string }>(origin, `/v1/articles/${ARTICLE}`);
+    const { text } = await ask(StoredArticle, `${origin}/v1/articles/${ARTICLE}`);
     expect(await articleText(page)).toBe(text);
     expect(await page.locator('.card[data-kind="claim"]').count()).toBe(3);
     expect(await page.locator('.card[data-kind="quote"]').count()).toBe(2);
@@ -54,8 +54,8 @@ describe("the first visit", () => {
   it("marks in the article exactly the evidence, in the verdict's tone", async () => {
     const texts = await statements();
     const article = { id: ARTICLE };
-    const claims = await ask<ResultsBody>(origin, "/v1/claims/check", { article, claims: texts.slice(0, 3) });
-    const quotes = await ask<ResultsBody>(origin, "/v1/quotes/verify", {
+    const claims = await ask(Results, `${origin}/v1/claims/check`, { article, claims: texts.slice(0, 3) });
+    const quotes = await ask(Results, `${origin}/v1/quotes/verify`, {
       article,
       quotes: texts.slice(3).map((quote) => ({ quote, speaker: "Pompeo" })),
     });
