@@ -1,38 +1,29 @@
-import { collapse, type PageDocument } from "./dom.ts";
+import { collapse, type PageDocument, type PageElement } from "./dom.ts";
 
-/** `content` of these, in this order, names the day that the article came out. */
+/** Names of meta elements whose `content` is the day that the article came out, in the order of trust. */
 const META_DATES = [
-  'meta[property="article:published_time"]',
-  'meta[property="og:published_time"]',
-  'meta[property="og:article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="sailthru.date"]',
-  'meta[name="citation_publication_date"]',
-  'meta[name="dcterms.issued" i]',
-  'meta[name="dc.date.issued" i]',
-  'meta[name="dcterms.created" i]',
-  'meta[name="dcterms.date" i]',
-  'meta[name="dc.date" i]',
-  'meta[name="article.published"]',
-  'meta[name="published-date"]',
-  'meta[name="publish-date"]',
-  'meta[name="publication_date"]',
-  'meta[name="pubdate" i]',
-  'meta[name="pub_date"]',
-  'meta[name="date" i]',
+  "article:published_time",
+  "og:published_time",
+  "og:article:published_time",
+  "datepublished",
+  "parsely-pub-date",
+  "sailthru.date",
+  "citation_publication_date",
+  "dcterms.issued",
+  "dc.date.issued",
+  "dcterms.created",
+  "dcterms.date",
+  "dc.date",
+  "article.published",
+  "published-date",
+  "publish-date",
+  "publication_date",
+  "pubdate",
+  "pub_date",
+  "date",
 ];
-/** Elements that give it within the page; the first of each counts. */
-const MARKED_DATES = [
-  '[itemprop~="datePublished"]',
-  "time[pubdate]",
-  "time.published",
-  "time.dt-published",
-  "article time",
-  "main time",
-];
-/** Without an article around it, a page's only `<time>` speaks of the page; one of many may speak of anything. */
-const LONE_TIME = "time";
+/** Elements that show it within the page. */
+const MARKED_DATES = "time, [itemprop]";
 
 /**
  * When the page says that it was published, as ISO 8601; null where it does not say, or says it in a
@@ -40,21 +31,55 @@ const LONE_TIME = "time";
  */
 export function publicationDate(document: PageDocument, structured: string | null): string | null {
   const stated = structured === null ? null : isoDate(structured);
-  if (stated !== null) return stated;
-  for (const selector of META_DATES) {
-    const date = isoDate(document.querySelector(selector)?.getAttribute("content") ?? "");
-    if (date !== null) return date;
-  }
-  for (const selector of MARKED_DATES) {
-    const date = markedDate(document.querySelector(selector));
-    if (date !== null) return date;
-  }
-  const times = [...document.querySelectorAll(LONE_TIME)];
-  return times.length === 1 ? markedDate(times[0] ?? null) : null;
+  return stated ?? metaDate(document) ?? shownDate([...document.querySelectorAll(MARKED_DATES)]);
 }
 
-function markedDate(element: ReturnType<PageDocument["querySelector"]>): string | null {
-  if (element === null) return null;
+function metaDate(document: PageDocument): string | null {
+  const contents = new Map<string, string>();
+  for (const meta of document.querySelectorAll("meta[content]")) {
+    const name = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop");
+    const key = (name ?? "").trim().toLowerCase();
+    if (!contents.has(key)) contents.set(key, meta.getAttribute("content") ?? "");
+  }
+  for (const name of META_DATES) {
+    const date = isoDate(contents.get(name) ?? "");
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/**
+ * The date of an element marked as the publication's; else of the first `<time>` that lies in an
+ * article, else of the page's only one: one of many may speak of anything.
+ */
+function shownDate(marked: readonly PageElement[]): string | null {
+  const times = marked.filter(({ nodeName }) => nodeName.toUpperCase() === "TIME");
+  const published = marked.find((element) => isMarkedPublished(element));
+  const inArticle = times.find((time) => liesInArticle(time));
+  for (const element of [published, inArticle, times.length === 1 ? times[0] : undefined]) {
+    const date = element === undefined ? null : markedDate(element);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+const PUBLISHED_CLASS = /(?:^|\s)(?:published|dt-published|entry-date)(?:\s|$)/u;
+
+function isMarkedPublished(element: PageElement): boolean {
+  if (element.hasAttribute("pubdate")) return true;
+  if ((element.getAttribute("itemprop") ?? "").split(/\s+/u).includes("datePublished")) return true;
+  return element.nodeName.toUpperCase() === "TIME" && PUBLISHED_CLASS.test(element.getAttribute("class") ?? "");
+}
+
+function liesInArticle(element: PageElement): boolean {
+  for (let at = element.parentNode; at !== null; at = at.parentNode) {
+    const name = at.nodeName.toUpperCase();
+    if (name === "ARTICLE" || name === "MAIN") return true;
+  }
+  return false;
+}
+
+function markedDate(element: PageElement): string | null {
   const given = element.getAttribute("datetime") ?? element.getAttribute("content");
   return isoDate(given ?? element.textContent ?? "");
 }

@@ -65,3 +65,17 @@ describe("a news page", () => {
     expect(read({ head: "", dateline: "" })).toMatchObject({ byline: null, siteName: null, publishedAt: null });
   });
 });
+
+describe("a short page", () => {
+  test.each([
+    ["one paragraph", "<p>Jobs rose 2.4% in May.</p>", "Jobs rose 2.4% in May."],
+    ["two, without html and body", "<p>Jobs rose.</p><p>Prices fell.</p>", "Jobs rose.\n\nPrices fell."],
+    ["bare text", "Jobs rose in May.", "Jobs rose in May."],
+    ["a div", "<html><body><div>Jobs rose in May.</div></body></html>", "Jobs rose in May."],
+  ])("is read whole: %s", (_name, html, text) => expect(readPage(parseHtml(html)).text).toBe(text));
+
+  test.each(["", "   ", "<html></html>", "<script>x()</script>", "<!-- nothing -->", "<body><img src=x></body>"])(
+    "without words has an empty text: %j",
+    (html) => expect(readPage(parseHtml(html)).text).toBe(""),
+  );
+});
