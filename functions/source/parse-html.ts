@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { DOMParser } from "linkedom";
+import { DOMParser, type TreeElement } from "linkedom";
 
 import type { PageDocument } from "../../lib/page/dom.ts";
 import { keptAttribute } from "./page-attributes.ts";
@@ -23,14 +23,6 @@ export function parseHtml(html: string): PageDocument {
   return tree.finish();
 }
 
-type Document = ReturnType<typeof emptyDocument>;
-type Element = ReturnType<Document["createElement"]>;
-
-function emptyDocument() {
-  // linkedom's own sign for a document with nothing but html, head and body.
-  return new DOMParser().parseFromString("...", "text/html");
-}
-
 const HEAD_ELEMENTS: ReadonlySet<string> = new Set(["title", "meta", "link", "base", "script"]);
 const UNREAD: ReadonlySet<string> = new Set(
   "style noscript template svg math iframe object embed video audio canvas select datalist textarea".split(" "),
@@ -38,23 +30,23 @@ const UNREAD: ReadonlySet<string> = new Set(
 
 /** An open tag: the element that its content goes to, or null where the content is left out. */
 interface Frame {
-  readonly node: Element | null;
+  readonly node: TreeElement | null;
   readonly depth: number;
   readonly weighed: number;
   children: number;
   /** A script is left out unless its type, which comes after its name, says that it is JSON-LD. */
-  readonly script?: Element;
+  readonly script?: TreeElement;
 }
 
 class PageTree {
-  private readonly document = emptyDocument();
+  private readonly document = new DOMParser().parseFromString("...", "text/html");
   private readonly work = new PageWork();
   private readonly root: Frame;
   private readonly head: Frame;
   private readonly body: Frame;
   private readonly frames: Frame[] = [];
   /** The element that attributes go to; null for one that is left out. */
-  private current: Element | null = null;
+  private current: TreeElement | null = null;
   private pieces: string[] = [];
 
   constructor() {
@@ -113,7 +105,7 @@ class PageTree {
     const { node } = parent;
     if (node === null || UNREAD.has(name)) return { node: null, depth: parent.depth, weighed, children: 0 };
     parent.children += 1;
-    const element = this.document.createElement(name, {});
+    const element = this.document.createElement(name);
     if (name === "script") return { node: null, depth: parent.depth, weighed, children: 0, script: element };
     node.appendChild(element);
     // Below the deepest level elements stand beside one another, as browsers have it.
@@ -134,7 +126,7 @@ class PageTree {
     node.appendChild(this.document.createTextNode(text));
   }
 
-  private writeScript(script: Element, text: string): void {
+  private writeScript(script: TreeElement, text: string): void {
     if (script.getAttribute("type")?.toLowerCase() !== "application/ld+json") return;
     script.setAttribute("type", "application/ld+json");
     script.appendChild(this.document.createTextNode(text));
@@ -142,6 +134,6 @@ class PageTree {
   }
 }
 
-function frameOf(node: Element, depth: number, weighed = 0): Frame {
+function frameOf(node: TreeElement, depth: number, weighed = 0): Frame {
   return { node, depth, weighed, children: 0 };
 }

@@ -43,7 +43,7 @@ function nameOf(element: PageElement): string {
 
 const LINE_FEEDS: Readonly<Record<Break, number>> = { none: 0, line: 1, paragraph: 2 };
 /** What is not seen and would part a word in two: soft hyphens, zero-width spaces, a byte order mark, control characters. */
-const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B\u2060\uFEFF]/gu;
+const INVISIBLE = /[[\p{Cc}--\s]\u{AD}\u{200B}\u{2060}\u{FEFF}]/gv;
 
 class TextOfBlocks {
   private readonly pieces: string[] = [];
