@@ -25,7 +25,7 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.toml" },
             miniflare: {
-              bindings: { LOG_REQUESTS: "off", MIGRATIONS: await readD1Migrations("migrations") },
+              bindings: { LOG_REQUESTS: "off", FETCH_LOOPBACK: "on", MIGRATIONS: await readD1Migrations("migrations") },
             },
           })),
         ],
@@ -33,6 +33,7 @@ export default defineConfig({
           name: "functions",
           include: ["tests/functions/**/*.test.ts"],
           setupFiles: ["tests/functions/setup.ts"],
+          globalSetup: ["tests/functions/support/page-server.ts"],
         },
       },
     ],

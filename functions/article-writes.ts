@@ -11,7 +11,8 @@ import { writtenResponse, writeOnce } from "./http/written.ts";
 import { removeArticle } from "./library/articles.ts";
 import { articleOf } from "./library/rows.ts";
 import { addArticle, putArticle } from "./library/write.ts";
-import { ArticleDraft } from "./schema/article.ts";
+import { type ArticleDraft, ArticleSubmission } from "./schema/article.ts";
+import { extractArticle } from "./source/page-article.ts";
 
 /** Ids that callers may choose. A dot is the library's own: it marks old versions. */
 const CHOSEN_ID = /^[a-z0-9][a-z0-9_-]{0,127}$/iu;
@@ -20,11 +21,13 @@ const CHOSEN_ID = /^[a-z0-9][a-z0-9_-]{0,127}$/iu;
 export const articleWrites = new Hono<AppEnv>()
   .post("/v1/articles", async (context) => {
     const key = await authorize(context, "write");
-    const draft = await draftOf(context);
+    const submission = await submissionOf(context);
     const { DB } = context.env;
-    return context.var.timing.measure("library", () =>
-      writeOnce(context, key, draft, (companion) => addArticle(DB, draft, new Date(), companion)),
-    );
+    // A repeat under the same Idempotency-Key is answered without fetching the page again.
+    return writeOnce(context, key, submission, async (companion) => {
+      const draft = await draftOf(context, submission);
+      return context.var.timing.measure("library", () => addArticle(DB, draft, new Date(), companion));
+    });
   })
   .put("/v1/articles/:id", async (context) => {
     await authorize(context, "write");
@@ -32,7 +35,7 @@ export const articleWrites = new Hono<AppEnv>()
     if (!CHOSEN_ID.test(id)) {
       throw new Problem("invalid-parameter", "An id is letters, digits, hyphens and underscores, 128 at most.");
     }
-    const draft = await draftOf(context);
+    const draft = await draftOf(context, await submissionOf(context));
     const written = await context.var.timing.measure("library", () =>
       putArticle(context.env.DB, id, draft, new Date(), (stored) => checkPreconditions(context, stored)),
     );
@@ -47,6 +50,13 @@ export const articleWrites = new Hono<AppEnv>()
     return context.body(null, 204);
   });
 
-async function draftOf(context: AppContext): Promise<ArticleDraft> {
-  return context.var.timing.measure("body", async () => validate(ArticleDraft, await readJson(context.req.raw)));
+async function submissionOf(context: AppContext): Promise<ArticleSubmission> {
+  return context.var.timing.measure("body", async () => validate(ArticleSubmission, await readJson(context.req.raw)));
+}
+
+/** What is stored of a submission: the text that was sent, or what is read from the page. */
+async function draftOf(context: AppContext, submission: ArticleSubmission): Promise<ArticleDraft> {
+  if ("text" in submission) return submission;
+  const { byline: _byline, ...draft } = await extractArticle(context, submission, "");
+  return draft;
 }

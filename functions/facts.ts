@@ -42,5 +42,10 @@ async function extraction(context: AppContext, source: Source) {
   const warnings = extracted.warnings.map((warning) => ({ ...warning, spans: warning.spans.map(annotate) }));
   // Facts sent as an article are read as one text, which the caller has not seen.
   const text = source.facts === undefined ? {} : { text: source.reading.analysis.document.text };
-  return { engine: engine.ENGINE, article: { ...source.article, ...text }, ...extracted, warnings };
+  return {
+    engine: engine.ENGINE,
+    article: { ...source.article, ...source.extracted, ...text },
+    ...extracted,
+    warnings,
+  };
 }

@@ -5,7 +5,7 @@ import * as z from "zod";
 
 import { validate } from "../functions/http/validate.ts";
 import { putArticle, type WriteOutcome } from "../functions/library/write.ts";
-import { ArticleDraft } from "../functions/schema/article.ts";
+import { type ArticleDraft, InlineArticle } from "../functions/schema/article.ts";
 
 /** A fixture article: the folder's name is its id in the library. */
 export interface FixtureArticle {
@@ -25,7 +25,7 @@ async function readFixture(folder: string, id: string): Promise<FixtureArticle> 
   const about: unknown = JSON.parse(await readFile(join(folder, "article.json"), "utf8"));
   const { id: _folder, ...members } = z.looseObject({}).parse(about);
   try {
-    return { id, draft: validate(ArticleDraft, { ...members, text }) };
+    return { id, draft: validate(InlineArticle, { ...members, text }) };
   } catch (cause) {
     throw new Error(`the fixture "${id}" is no article: ${String(cause)}`, { cause });
   }

@@ -1,4 +1,5 @@
 import type { Judge } from "../source/judge.ts";
+import { unseenTexts } from "../source/source.ts";
 import type { AppContext } from "./context.ts";
 import { contentType, JSON_LINES } from "./media-types.ts";
 import { instanceOf, problemFrom } from "./on-error.ts";
@@ -42,8 +43,7 @@ export async function* eachItem<Item extends BatchItem, Result extends object>(
 /** The whole answer to a batch, when every item is judged. */
 export async function answerOf<Item, Result>(context: AppContext, { judge, results }: Checking<Item, Result>) {
   const all = await Array.fromAsync(results);
-  const facts = judge.sources[0]?.facts;
-  return { engine: context.var.engine.ENGINE, results: all, ...(facts === undefined ? {} : { facts }) };
+  return { engine: context.var.engine.ENGINE, results: all, ...unseenTexts(judge.sources[0]) };
 }
 
 /** A response that sends each value as a line of JSON when the reader asks for more, so that the first is out before the last is made. */

@@ -1,4 +1,5 @@
 import { LIMITS } from "../schema/limits.ts";
+import { collectBytes } from "./byte-stream.ts";
 import { Problem, type ProblemDetail, pointerStep } from "./problem.ts";
 
 /**
@@ -26,25 +27,8 @@ function isJson(contentType: string | null): boolean {
 async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const tooLarge = (): Problem => new Problem("body-too-large", `The body exceeds ${limit} bytes.`);
   if (Number(request.headers.get("Content-Length")) > limit) throw tooLarge();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = request.body?.getReader();
-  while (reader !== undefined) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > limit) {
-      await reader.cancel();
-      throw tooLarge();
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
+  const bytes = await collectBytes(request.body, limit);
+  if (bytes === null) throw tooLarge();
   return bytes;
 }
 

@@ -148,10 +148,17 @@ export const PROBLEM_TYPES = {
     title: "The article is given in two forms",
     explanation: "`article` is one of an id, a text, a page's HTML, an address or facts. Send one of them.",
   },
-  "unsupported-article-form": {
+  "address-refused": {
     status: 422,
-    title: "This form of article is not supported yet",
-    explanation: "Pages as HTML and addresses to fetch are not read yet. Send the text of the page as `text`.",
+    title: "The address may not be fetched",
+    explanation:
+      "Pages are fetched from public hosts only: http or https, ports 80 and 443, no user names, no private or local addresses, no numbers written in unusual ways. Send the page's HTML as `html`, or its text as `text`.",
+  },
+  "page-too-complex": {
+    status: 422,
+    title: "The page is too complex to read",
+    explanation:
+      "The page has too many elements, or nests them too deeply, for its main text to be found in good time. Send its text as `text`.",
   },
   "unsupported-language": {
     status: 422,
@@ -184,11 +191,43 @@ export const PROBLEM_TYPES = {
     title: "The service failed",
     explanation: "The fault is the service's own. The request id in `X-Request-Id` finds it in the logs.",
   },
+  "page-unreachable": {
+    status: 502,
+    title: "The page's server cannot be reached",
+    explanation: "No connection came about, or it broke off before the page was there. Is the address right?",
+  },
+  "page-status": {
+    status: 502,
+    title: "The page's server did not give the page",
+    explanation:
+      "The server answered with an error, such as 404 or 403; `detail` has its status. Some sites turn services away: send the page's HTML as `html`.",
+  },
+  "page-redirect": {
+    status: 502,
+    title: "The page's redirects cannot be followed",
+    explanation:
+      "At most 5 redirects are followed, and each must lead to an address that may itself be fetched. Send the address that the page has in the end.",
+  },
+  "page-media-type": {
+    status: 502,
+    title: "The address gives no page",
+    explanation: "Only `text/html`, `application/xhtml+xml` and `text/plain` are read.",
+  },
+  "page-too-large": {
+    status: 502,
+    title: "The page is too large",
+    explanation: "A page holds at most 2 MiB (2,097,152 bytes), counted after decompression. Send its text as `text`.",
+  },
   "storage-unavailable": {
     status: 503,
     title: "The library does not answer",
     explanation:
       "The store behind the library failed. Try again in a moment: a write is done whole or not at all, and under one `Idempotency-Key` once at most.",
+  },
+  "page-timeout": {
+    status: 504,
+    title: "The page did not arrive in time",
+    explanation: "A page must arrive within 10 seconds, redirects included. Try again, or send its HTML as `html`.",
   },
 } as const satisfies Record<string, ProblemType>;
 

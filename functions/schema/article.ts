@@ -19,13 +19,22 @@ export const InlineArticle = z
   .strictObject({ text: ArticleText, ...about })
   .meta({ id: "InlineArticle", description: "An article's text, sent along." });
 
+const PageHtml = z
+  .string()
+  .refine((html) => /\S/u.test(html), named("empty-article", "The page is empty."))
+  .describe("The page as the server sends it or as a browser has it.");
+
 export const PageArticle = z
-  .strictObject({ html: z.string(), ...about })
+  .strictObject({ html: PageHtml, ...about })
   .meta({ id: "PageArticle", description: "A page; the main text is extracted from it." });
+
+export type PageArticle = z.output<typeof PageArticle>;
 
 export const FetchedArticle = z
   .strictObject({ url: WebAddress })
   .meta({ id: "FetchedArticle", description: "A public address that the service fetches." });
+
+export type FetchedArticle = z.output<typeof FetchedArticle>;
 
 const FactText = z.string().max(LIMITS.factLength);
 
@@ -90,8 +99,32 @@ export const ArticleInput = z
 export type ArticleInput = z.output<typeof ArticleInput>;
 
 /** What `POST` and `PUT` take. */
-export const ArticleDraft = InlineArticle.meta({ id: "ArticleDraft", description: "An article to store." });
-export type ArticleDraft = z.output<typeof ArticleDraft>;
+export const ArticleSubmission = z
+  .union([InlineArticle, PageArticle, FetchedArticle], { error: ({ input }) => twoForms(input) })
+  .meta({ id: "ArticleSubmission", description: "An article to store; of a page, what is read from it." });
+export type ArticleSubmission = z.output<typeof ArticleSubmission>;
+
+/** An article as it is stored. */
+export type ArticleDraft = z.output<typeof InlineArticle>;
+
+/** What an answer says of the article that it speaks of. */
+export const ArticleEcho = z
+  .object({
+    id: z.string().exactOptional(),
+    title: z.string().exactOptional(),
+    byline: z.string().exactOptional().describe("Who wrote it, as the page says."),
+    url: z.string().exactOptional(),
+    publisher: z.string().exactOptional(),
+    publishedAt: z.string().exactOptional(),
+    length: z.int().exactOptional(),
+    text: z.string().exactOptional().describe("The text that spans count in, where it is not the one sent."),
+  })
+  .meta({ id: "ArticleEcho" });
+export type ArticleEcho = z.output<typeof ArticleEcho>;
+
+export const ExtractedArticleEcho = ArticleEcho.exactOptional().describe(
+  "Of an article given as a page or an address: what was read from it.",
+);
 
 const articleMembers = {
   id: z.string(),

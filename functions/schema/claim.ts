@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-import { ArticleInput, uniqueIds } from "./article.ts";
+import { ArticleInput, ExtractedArticleEcho, uniqueIds } from "./article.ts";
 import { Correction, Finding } from "./finding.ts";
 import { LIMITS } from "./limits.ts";
 import { FailedItem } from "./problem.ts";
@@ -61,7 +61,12 @@ export const ClaimResult = z
   .meta({ id: "ClaimResult" });
 
 export const ClaimsResponse = z
-  .object({ engine: Engine, results: z.array(z.union([ClaimResult, FailedItem])), facts: FactTexts })
+  .object({
+    engine: Engine,
+    results: z.array(z.union([ClaimResult, FailedItem])),
+    facts: FactTexts,
+    article: ExtractedArticleEcho,
+  })
   .meta({ id: "ClaimsResponse" });
 
 export const ClaimLine = z

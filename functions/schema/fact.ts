@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-import { ArticleInput } from "./article.ts";
+import { ArticleEcho, ArticleInput } from "./article.ts";
 import { Engine, SourceSpan, Span } from "./span.ts";
 
 const offsets = { start: z.int().min(0), end: z.int().min(0), text: z.string() };
@@ -114,17 +114,6 @@ export const Warning = z
 
 export const FactsRequest = z.strictObject({ article: ArticleInput }).meta({ id: "FactsRequest" });
 export type FactsRequest = z.output<typeof FactsRequest>;
-
-/** What an answer says of the article that it speaks of. */
-const ArticleEcho = z.object({
-  id: z.string().exactOptional(),
-  title: z.string().exactOptional(),
-  url: z.string().exactOptional(),
-  publisher: z.string().exactOptional(),
-  publishedAt: z.string().exactOptional(),
-  length: z.int().exactOptional(),
-  text: z.string().exactOptional().describe("The text that spans count in, where it is not the one sent."),
-});
 
 export const FactsResponse = z
   .object({

@@ -14,6 +14,10 @@ export const LIMITS = {
   nameLength: 500,
   titleLength: 1_000,
   urlLength: 2_048,
+  /** A page that is fetched: bytes after decompression, redirects on the way, milliseconds for all of it. */
+  pageBytes: 2_097_152,
+  pageRedirects: 5,
+  pageMilliseconds: 10_000,
   pageSize: 100,
   queryLength: 500,
 } as const;

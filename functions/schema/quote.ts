@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-import { ArticleInput, uniqueIds } from "./article.ts";
+import { ArticleInput, ExtractedArticleEcho, uniqueIds } from "./article.ts";
 import { Correction, Finding } from "./finding.ts";
 import { LIMITS } from "./limits.ts";
 import { FailedItem } from "./problem.ts";
@@ -98,7 +98,12 @@ export const QuoteResult = z
   .meta({ id: "QuoteResult" });
 
 export const QuotesResponse = z
-  .object({ engine: Engine, results: z.array(z.union([QuoteResult, FailedItem])), facts: FactTexts })
+  .object({
+    engine: Engine,
+    results: z.array(z.union([QuoteResult, FailedItem])),
+    facts: FactTexts,
+    article: ExtractedArticleEcho,
+  })
   .meta({ id: "QuotesResponse" });
 
 export const QuoteLine = z

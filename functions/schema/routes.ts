@@ -2,7 +2,7 @@ import * as z from "zod";
 
 import { CLAIM_REVIEW, contentType, JSON_LINES, WEB_ANNOTATION } from "../http/media-types.ts";
 import type { ProblemName } from "../http/problem-types.ts";
-import { Article, ArticleDraft, ArticlePage, ArticleQuery, ArticleSummary } from "./article.ts";
+import { Article, ArticleSubmission, ArticlePage, ArticleQuery, ArticleSummary } from "./article.ts";
 import { ClaimLine, ClaimsRequest, ClaimsResponse } from "./claim.ts";
 import { FactsRequest, FactsResponse, QuotationsResponse } from "./fact.ts";
 import { AnnotationDocument, ClaimReviewDocument } from "./linked-data.ts";
@@ -46,12 +46,23 @@ const BODY_PROBLEMS: readonly ProblemName[] = [
   "ill-formed-text",
   "nesting-too-deep",
 ];
+/** What may be wrong with a page that is sent, or fetched. */
+const PAGE_PROBLEMS: readonly ProblemName[] = [
+  "address-refused",
+  "page-too-complex",
+  "page-unreachable",
+  "page-status",
+  "page-redirect",
+  "page-media-type",
+  "page-too-large",
+  "page-timeout",
+];
 const ARTICLE_PROBLEMS: readonly ProblemName[] = [
   "article-not-found",
   "article-too-large",
   "ambiguous-article",
   "empty-article",
-  "unsupported-article-form",
+  ...PAGE_PROBLEMS,
   "unsupported-language",
   "invalid-date",
 ];
@@ -61,7 +72,9 @@ const WRITE_PROBLEMS: readonly ProblemName[] = [
   "forbidden",
   ...BODY_PROBLEMS,
   "article-too-large",
+  "ambiguous-article",
   "empty-article",
+  ...PAGE_PROBLEMS,
   "unsupported-language",
   "invalid-date",
   "write-conflict",
@@ -140,7 +153,7 @@ export const ROUTES: readonly RouteDescription[] = [
     method: "post",
     path: "/v1/articles",
     summary: "Store an article; new text at a known address becomes its next version",
-    body: ArticleDraft,
+    body: ArticleSubmission,
     answers: { 200: ArticleSummary, 201: ArticleSummary },
     problems: [...WRITE_PROBLEMS, "invalid-idempotency-key", "idempotency-key-reused"],
     secured: true,
@@ -149,7 +162,7 @@ export const ROUTES: readonly RouteDescription[] = [
     method: "put",
     path: "/v1/articles/{id}",
     summary: "Store an article under an id of your own; what was there stays readable as an old version",
-    body: ArticleDraft,
+    body: ArticleSubmission,
     answers: { 200: ArticleSummary, 201: ArticleSummary },
     problems: [...WRITE_PROBLEMS, "invalid-parameter", "address-taken", "version-superseded", "precondition-failed"],
     secured: true,

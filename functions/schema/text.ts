@@ -74,7 +74,12 @@ export const Published = z
   )
   .describe("ISO 8601 date, or date and time. Relative dates in the article count from it.");
 
+/** Whether a BCP 47 tag is English's. */
+export function isEnglishTag(tag: string): boolean {
+  return /^en(?:-|$)/iu.test(tag);
+}
+
 export const Language = z
   .string()
-  .refine((value) => /^en(?:-|$)/iu.test(value), named("unsupported-language", "Only English (en) is supported."))
+  .refine(isEnglishTag, named("unsupported-language", "Only English (en) is supported."))
   .describe("BCP 47 tag; only English is read.");

@@ -5,17 +5,8 @@ import { Problem } from "../http/problem.ts";
 import { findArticle } from "../library/articles.ts";
 import { contentHash } from "../library/content-hash.ts";
 import type { StoredArticle } from "../library/rows.ts";
-import type { ArticleInput } from "../schema/article.ts";
-
-/** What an answer says of an article, beside what it says of claims. */
-export interface ArticleEcho {
-  readonly id?: string;
-  readonly title?: string;
-  readonly url?: string;
-  readonly publisher?: string;
-  readonly publishedAt?: string;
-  readonly length?: number;
-}
+import type { ArticleEcho, ArticleInput, FetchedArticle, PageArticle } from "../schema/article.ts";
+import { extractArticle } from "./page-article.ts";
 
 /** A fact's own text, which the offsets of its spans count in. */
 export interface FactText {
@@ -34,6 +25,8 @@ export interface Source {
   /** The text that spans count in; for structured facts, `facts` holds one for each. */
   readonly text: string;
   readonly facts?: readonly FactText[];
+  /** Of a page: what was read from it and the caller has not seen. */
+  readonly extracted?: { readonly byline?: string; readonly text: string };
 }
 
 /** The article that a request names or brings. Throws a Problem where there is none. */
@@ -47,9 +40,13 @@ export async function readSource(context: AppContext, input: ArticleInput): Prom
   }
   if ("text" in input) return textSource(context, input, `text:${await contentHash(input)}`);
   if ("facts" in input) return factsSource(context, input);
-  throw new Problem("unsupported-article-form", "Pages and addresses are not read yet: send the page's text.", {
-    errors: [{ pointer: "html" in input ? "/article/html" : "/article/url", detail: "not supported yet" }],
-  });
+  return pageSource(context, input);
+}
+
+async function pageSource(context: AppContext, input: PageArticle | FetchedArticle): Promise<Source> {
+  const { byline, ...article } = await extractArticle(context, input, "/article");
+  const source = textSource(context, article, `text:${await contentHash(article)}`);
+  return Object.assign(source, { extracted: { ...(byline === undefined ? {} : { byline }), text: article.text } });
 }
 
 /** An article of the library. */
@@ -97,4 +94,10 @@ function factsSource(context: AppContext, input: Extract<ArticleInput, { facts: 
     text: "",
     facts: reading.facts,
   };
+}
+
+/** The members of an answer that give the texts its spans count in, where they are not the one that the caller sent. */
+export function unseenTexts(source: Source | undefined): { facts?: readonly FactText[]; article?: ArticleEcho } {
+  if (source?.facts !== undefined) return { facts: source.facts };
+  return source?.extracted === undefined ? {} : { article: { ...source.article, ...source.extracted } };
 }

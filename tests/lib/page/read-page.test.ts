@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { parseHtml } from "../../../functions/source/parse-html.ts";
 import { readPage } from "../../../lib/page/read-page.ts";
-import { newsPage } from "./news-page.ts";
+import { newsPage } from "../../support/news-page.ts";
 
 const read = (options: Parameters<typeof newsPage>[0] = {}) => readPage(parseHtml(newsPage(options)));
 
