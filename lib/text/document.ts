@@ -87,7 +87,7 @@ export function tokensBetween(document: Document, start: number, end: number): r
 }
 
 /** Index of the first token that starts at or after `offset`. */
-function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
