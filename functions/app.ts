@@ -19,6 +19,7 @@ import { securityHeaders } from "./http/security-headers.ts";
 import { serverTiming } from "./http/server-timing.ts";
 import { mcp } from "./mcp.ts";
 import { guardedDatabase } from "./library/guarded-database.ts";
+import { passages } from "./passages.ts";
 import { problems } from "./problems.ts";
 import { quotes } from "./quotes.ts";
 import { ReadingCache } from "./source/reading-cache.ts";
@@ -44,6 +45,7 @@ export function createApp(engine: Engine): Hono<AppEnv> {
 
   app.route("/", claims);
   app.route("/", quotes);
+  app.route("/", passages);
   app.route("/", facts);
   app.route("/", articles);
   app.route("/", articleWrites);

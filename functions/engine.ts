@@ -1,7 +1,19 @@
 import type * as lib from "../lib/index.ts";
 
 /** What the functions ask of the engine. The tests put a failing one in its place. */
-export type Engine = Pick<typeof lib, "checkClaim" | "extractFacts" | "readArticle" | "readFacts" | "verifyQuote"> & {
+export type Engine = Pick<
+  typeof lib,
+  | "checkClaim"
+  | "extractFacts"
+  | "outlineOf"
+  | "readArticle"
+  | "readFacts"
+  | "relocateClaim"
+  | "relocateQuote"
+  | "scoreOf"
+  | "splitPassage"
+  | "verifyQuote"
+> & {
   readonly ENGINE: { readonly name: string; readonly version: string };
 };
 

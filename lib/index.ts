@@ -25,6 +25,11 @@ export { readArticle } from "./align/read-article.ts";
 export { readFacts } from "./align/read-facts.ts";
 export { analyze } from "./extract/analyze.ts";
 export { checkClaim } from "./judge/check.ts";
+export { outlineOf, scoreOf } from "./passage/answer.ts";
+export type { SegmentOutline } from "./passage/answer.ts";
+export { relocateClaim, relocateQuote } from "./passage/relocation.ts";
+export type { ClaimSegment, QuotationSegment, Segment, UncheckedSegment } from "./passage/segment.ts";
+export { splitPassage } from "./passage/split.ts";
 export { FINDING_CODES } from "./judge/result.ts";
 
 /** Names the engine in every answer; a change of any verdict changes the version. */

@@ -138,6 +138,22 @@ export const PROBLEM_TYPES = {
     title: "Too many quotes",
     explanation: "One call takes at most 100 quotes. Send the rest in another call.",
   },
+  "empty-passage": {
+    status: 422,
+    title: "The passage is empty",
+    explanation: "A passage needs at least one character that is not white space.",
+  },
+  "passage-too-long": {
+    status: 422,
+    title: "The passage is too long",
+    explanation: "A passage holds at most 20,000 characters, counted in UTF-16 code units. Split longer texts.",
+  },
+  "too-many-segments": {
+    status: 422,
+    title: "The passage holds too many claims",
+    explanation:
+      "One call judges at most 200 claims and quotations of a passage. Split the passage between two paragraphs.",
+  },
   "duplicate-id": {
     status: 422,
     title: "Two items have the same id",

@@ -6,6 +6,9 @@ export const LIMITS = {
   claimLength: 2_000,
   quotes: 100,
   quoteLength: 5_000,
+  passageLength: 20_000,
+  /** Claims and quotations of one passage: 20,000 characters of usual prose hold about 150. */
+  segments: 200,
   /** One fact stands for a sentence, so an article of facts alone may hold as many as a long text has sentences. */
   facts: 5_000,
   factLength: 5_000,

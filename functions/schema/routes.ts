@@ -6,6 +6,7 @@ import { Article, ArticleSubmission, ArticlePage, ArticleQuery, ArticleSummary }
 import { ClaimLine, ClaimsRequest, ClaimsResponse } from "./claim.ts";
 import { FactsRequest, FactsResponse, QuotationsResponse } from "./fact.ts";
 import { AnnotationDocument, ClaimReviewDocument } from "./linked-data.ts";
+import { PassagesRequest, PassagesResponse, SegmentLine } from "./passage.ts";
 import { QuoteLine, QuotesRequest, QuotesResponse } from "./quote.ts";
 
 /** A route as the OpenAPI document describes it. */
@@ -130,6 +131,26 @@ export const ROUTES: readonly RouteDescription[] = [
       "quote-too-long",
       "too-many-quotes",
       "duplicate-id",
+    ],
+  },
+  {
+    method: "post",
+    path: "/v1/passages/check",
+    summary: "Find the claims and quotations of an answer, post or caption, and judge each",
+    body: PassagesRequest,
+    example: {
+      text: "The bridge opened in 1931. It cost 3 million kronor. What a bridge!",
+      article: { text: "The bridge opened in 1931. It cost 2 million kronor." },
+    },
+    answers: { 200: PassagesResponse },
+    representations: { [contentType(JSON_LINES)]: SegmentLine },
+    problems: [
+      "not-acceptable",
+      ...BODY_PROBLEMS,
+      ...ARTICLE_PROBLEMS,
+      "empty-passage",
+      "passage-too-long",
+      "too-many-segments",
     ],
   },
   {

@@ -9,7 +9,21 @@ import { isPersonNoun, isPlural, reachOf } from "./pronouns.ts";
 /** Longer phrases are described, not named: they would make no sentence in a pronoun's place. */
 const LONGEST = 80;
 /** "In Lund", "at the port": says where, and is seldom taken up by "it" where the subject can be. */
-const SETTING: ReadonlySet<string> = new Set(["in", "at", "near", "on", "outside", "inside", "during", "for", "since", "until", "by", "after", "before"]);
+const SETTING: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "on",
+  "outside",
+  "inside",
+  "during",
+  "for",
+  "since",
+  "until",
+  "by",
+  "after",
+  "before",
+]);
 
 /** What the phrase of a sentence is called in another sentence: a name, or the phrase made definite. */
 export interface Antecedent {
@@ -30,7 +44,7 @@ export function antecedentIn(
 ): Antecedent | null {
   const main = mainClause(reading);
   if (main === null || main.subject === null) return null;
-  const subject = known ?? phraseOf(analysis, reading, main.subject);
+  const subject = known ?? phraseOf(analysis, reading, wholeSubject(analysis, main, main.subject));
   if (subject === null) return null;
   const fits = (phrase: Antecedent, argument: Argument | null): boolean =>
     phrase.plural === plural && (argument === null || !isPerson(analysis, reading, argument));
@@ -64,8 +78,24 @@ export function onlyPerson(analysis: Analysis, reading: SentenceReading, pronoun
     reading.mentions.some((m) => m.firstToken <= index && index < m.endToken) ||
     person.descriptions.some((d) => overlaps(d, analysis.document.tokens[index] ?? d)) ||
     reading.clauses.some((c) => c.predicate.lemma === "be" && c.firstToken <= index && index < c.endToken);
-  if (reading.tokens.some((t) => (t.pos === "NOUN" && isPersonNoun(t) && !described(t.index)) || t.norm === "who")) return null;
+  if (reading.tokens.some((t) => (t.pos === "NOUN" && isPersonNoun(t) && !described(t.index)) || t.norm === "who"))
+    return null;
   return { text: person.name, plural: false };
+}
+
+/** "The bridge over the Nisse river": the subject with what follows it up to the verb, where no comma parts them. */
+function wholeSubject(analysis: Analysis, main: Clause, subject: Argument): Argument {
+  const { tokens, text } = analysis.document;
+  const last = tokens[main.predicate.firstToken - 1];
+  if (last === undefined || last.index < subject.endToken) return subject;
+  const between = tokens.slice(subject.endToken, last.index + 1);
+  if (
+    between.some(
+      (t) => t.kind === "punctuation" || t.pos === "VERB" || t.pos === "AUX" || t.norm === "of" || t.pos === "ADV",
+    )
+  )
+    return subject;
+  return { ...subject, end: last.end, endToken: last.index + 1, text: text.slice(subject.start, last.end) };
 }
 
 /** `phrase` is null where it could be meant and cannot be repeated. */
@@ -79,10 +109,23 @@ function rivalsOf(reading: SentenceReading, main: Clause): Argument[] {
   const rivals: Argument[] = [];
   for (const clause of reading.clauses) {
     if (clause.kind === "apposition") continue;
-    if (clause !== main && clause.subject !== null && clause.subject.firstToken !== main.subject?.firstToken && reachOfSubject(reading, clause) === null)
+    if (
+      clause !== main &&
+      clause.subject !== null &&
+      clause.subject.firstToken !== main.subject?.firstToken &&
+      reachOfSubject(reading, clause) === null
+    )
       rivals.push(clause.subject);
     for (const argument of clause.arguments) {
       if (argument.role === "complement" && clause.predicate.lemma === "be") continue;
+      // What stands between subject and verb belongs to the subject; only "of" names another thing there.
+      if (
+        clause === main &&
+        argument.firstToken < clause.predicate.firstToken &&
+        argument.preposition !== "of" &&
+        argument.role === "oblique"
+      )
+        continue;
       const dated = reading.times.some((time) => overlaps(time, argument));
       if (!dated && !rivals.some((r) => r.firstToken === argument.firstToken)) rivals.push(argument);
     }

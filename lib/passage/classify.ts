@@ -8,7 +8,22 @@ import type { Unchecked } from "./segment.ts";
 
 const WRITER: ReadonlySet<string> = new Set(["i", "my", "me", "mine", "myself", "im"]);
 /** Words that only lead up to the sentence's own verb. */
-const LEADING: ReadonlySet<string> = new Set(["and", "but", "so", "then", "now", "just", "also", "always", "never", "simply", "please", "do", "n't", "not"]);
+const LEADING: ReadonlySet<string> = new Set([
+  "and",
+  "but",
+  "so",
+  "then",
+  "now",
+  "just",
+  "also",
+  "always",
+  "never",
+  "simply",
+  "please",
+  "do",
+  "n't",
+  "not",
+]);
 
 /** Why a sentence of a passage makes no claim, or null where it makes one. */
 export function uncheckedReason(reading: SentenceReading): Unchecked | null {
@@ -16,10 +31,15 @@ export function uncheckedReason(reading: SentenceReading): Unchecked | null {
   const words = wordsOf(sentence.text);
   if (sentence.text.trimEnd().endsWith("?")) return "question";
   if (isMetaTalk(words, reading)) return "meta";
+  if (words[0] === "what" && (words[1] === "a" || words[1] === "an")) return "opinion";
   const main = mainClause(reading);
   const stated = reading.clauses.some((c) => c.kind === "finite");
-  if (block?.kind === "heading" && (main === null || !(hasFigures(reading) || reading.mentions.length > 0))) return "heading";
-  if (WRITER.has(words[0] ?? "") || (main !== null && main.opener === null && isWriter(reading, main.subject?.firstToken)))
+  if (block?.kind === "heading" && (main === null || !(hasFigures(reading) || reading.mentions.length > 0)))
+    return "heading";
+  if (
+    WRITER.has(words[0] ?? "") ||
+    (main !== null && main.opener === null && isWriter(reading, main.subject?.firstToken))
+  )
     return isOwnView(reading) ? "opinion" : "personal";
   if (isRequest(reading)) return "exhortation";
   const reason = notCheckableReason(analyze(sentence.text, { anchor: null }));
@@ -30,7 +50,11 @@ export function uncheckedReason(reading: SentenceReading): Unchecked | null {
 
 /** The folded words, contractions whole. */
 function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}';&.-]*/gu)?.map((word) => word.replace(/[';&.-]+$/, "")) ?? [];
+  return (
+    fold(text)
+      .match(/[\p{L}\p{N}][\p{L}\p{N}';&.-]*/gu)
+      ?.map((word) => word.replace(/[';&.-]+$/, "")) ?? []
+  );
 }
 
 /** "Sure!", "Here are the facts:", "Hope this helps": nothing else may be said in the same sentence. */
@@ -53,7 +77,9 @@ function isWriter(reading: SentenceReading, token: number | undefined): boolean 
 }
 
 const VIEWS: ReadonlySet<string> = new Set(
-  "think believe feel love like hate hope wish guess suppose prefer want doubt fear enjoy admire suspect expect bet imagine".split(" "),
+  "think believe feel love like hate hope wish guess suppose prefer want doubt fear enjoy admire suspect expect bet imagine".split(
+    " ",
+  ),
 );
 
 function isOwnView(reading: SentenceReading): boolean {

@@ -54,7 +54,11 @@ export function keyedText(passage: PassageReading, reading: SentenceReading, top
     out.take(plain, value.start, value.start + valueText.length);
     out.put(text.slice(at + valueText.length), keyOrigin);
   }
-  return { judged: out.finish(), readings: [`"${spanOf(plain.text, first.start, end).text}" is read as "${text}"`], unclear: null };
+  return {
+    judged: out.finish(),
+    readings: [`"${spanOf(plain.text, first.start, end).text}" is read as "${text}"`],
+    unclear: null,
+  };
 }
 
 /** "Cost: It cost $5 million": the key is a label, and what follows says it all. */

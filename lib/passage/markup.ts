@@ -7,7 +7,8 @@ const LONGEST_ADDRESS = 1000;
 const LONGEST_TAG = 200;
 const LONGEST_CITATION = 60;
 
-const CITATION = /^\^?\d{1,3}(?:[\s,;\u2013-]{1,3}\d{1,3}){0,12}$|^(?:citation needed|source|sources?:? ?\d{0,3}|ref|note \d{1,3})$/i;
+const CITATION =
+  /^\^?\d{1,3}(?:[\s,;\u2013-]{1,3}\d{1,3}){0,12}$|^(?:citation needed|source|sources?:? ?\d{0,3}|ref|note \d{1,3})$/i;
 const TAG = /^<(?:\/?[a-z][^<>\n]{0,200}|https?:[^<>\s]{1,190})>/i;
 const SUPERSCRIPTS = "\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079";
 const PICTURE = /^[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u20E3]/u;
@@ -43,7 +44,8 @@ function withoutTags(text: string, start: number, end: number): number {
     while (word > start && SPACE.test(text[word - 1] ?? "")) word -= 1;
     const wordEnd = word;
     while (word > start && !SPACE.test(text[word - 1] ?? "") && wordEnd - word < LONGEST_TAG) word -= 1;
-    const isTag = text[word] === "#" && WORD.test(text[word + 1] ?? "") && (word === start || SPACE.test(text[word - 1] ?? ""));
+    const isTag =
+      text[word] === "#" && WORD.test(text[word + 1] ?? "") && (word === start || SPACE.test(text[word - 1] ?? ""));
     if (wordEnd === word || !isTag || /^#\d+$/.test(text.slice(word, wordEnd))) return at;
     at = word;
   }
@@ -134,8 +136,15 @@ class InlineReader {
   private addressEnd(at: number): number {
     if (this.text[at] === "[") return this.closing("]", at, LONGEST_CITATION) + 1 || -1;
     if (this.text[at] !== "(") return -1;
-    const close = this.closing(")", at, LONGEST_ADDRESS);
-    return close > at && !/^\s|\s\S+\s\S/.test(this.text.slice(at + 1, close)) ? close + 1 : -1;
+    const limit = Math.min(at + LONGEST_ADDRESS, this.end);
+    let depth = 0;
+    for (let to = at; to < limit; to++) {
+      const sign = this.text[to] ?? "";
+      if (sign === "(") depth += 1;
+      else if (sign === ")") depth -= 1;
+      if (depth === 0) return /^\s|\s\S+\s\S/.test(this.text.slice(at + 1, to)) ? -1 : to + 1;
+    }
+    return -1;
   }
 
   private closing(sign: string, at: number, within: number): number {

@@ -25,7 +25,15 @@ const TIME_NOUNS: ReadonlySet<string> = new Set(
 );
 /** "It rained", "it is clear that", "it takes an hour": these have nothing to stand for. */
 const WEATHER: ReadonlySet<string> = new Set(["rain", "snow", "hail", "freeze", "thaw", "drizzle", "pour"]);
-const EMPTY_SUBJECT: ReadonlySet<string> = new Set(["seem", "appear", "happen", "turn", "emerge", "transpire", "follow"]);
+const EMPTY_SUBJECT: ReadonlySet<string> = new Set([
+  "seem",
+  "appear",
+  "happen",
+  "turn",
+  "emerge",
+  "transpire",
+  "follow",
+]);
 
 function pairs(words: string, reach: Reach): [string, Reach][] {
   return words.split(" ").map((word): [string, Reach] => [word, reach]);

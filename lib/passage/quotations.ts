@@ -45,7 +45,10 @@ export function groupsOf(passage: PassageReading): Group[] {
   for (const quotation of spokenQuotations(passage)) {
     const reach = [quotation, ...quotation.segments, ...(quotation.cue === null ? [] : [quotation.cue])];
     const from = Math.min(...reach.map((span) => sentenceAt(document, span.start)));
-    const to = Math.max(...reach.map((span) => sentenceAt(document, span.end - 1)), speakerSentence(document, quotation));
+    const to = Math.max(
+      ...reach.map((span) => sentenceAt(document, span.end - 1)),
+      speakerSentence(document, quotation),
+    );
     const last = groups.at(-1);
     if (last !== undefined && from < last.end) {
       last.end = Math.max(last.end, to + 1);
@@ -104,9 +107,7 @@ function runsOf(passage: PassageReading, first: number, end: number, quotations:
 /** A clause beside a quotation says something of its own unless it only introduces the words or hands them on. */
 function asserts(clause: Clause, from: number, owner: Int32Array, quoted: Uint8Array): boolean {
   if (clause.kind === "nonfinite" || clause.subject === null) return false;
-  const content = clause.arguments.some(
-    (a) => owner[a.head - from] === UNCLAIMED && quoted[a.head - from] === 0,
-  );
+  const content = clause.arguments.some((a) => owner[a.head - from] === UNCLAIMED && quoted[a.head - from] === 0);
   if (clause.kind === "apposition") return content;
   if (SPEECH_CUES.has(clause.predicate.lemma) || NAMING_CUES.has(clause.predicate.lemma)) return false;
   return content || clause.predicate.lemma !== "be";

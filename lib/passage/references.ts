@@ -1,3 +1,4 @@
+import type { Entity } from "../extract/entity.ts";
 import type { Span } from "../text/span.ts";
 import { spanOf } from "../text/span.ts";
 import type { Antecedent } from "./antecedent.ts";
@@ -21,7 +22,10 @@ const GENERIC: ReadonlyMap<string, "organisation" | "place"> = new Map([
   ...["company", "firm", "group", "organisation", "organization", "club", "team", "agency", "bank", "university"].map(
     (noun): [string, "organisation"] => [noun, "organisation"],
   ),
-  ...["city", "town", "village", "country", "nation", "island", "state"].map((noun): [string, "place"] => [noun, "place"]),
+  ...["city", "town", "village", "country", "nation", "island", "state"].map((noun): [string, "place"] => [
+    noun,
+    "place",
+  ]),
 ]);
 /** Sentences back in which two candidates stand in each other's way. */
 const RIVAL_REACH = 3;
@@ -65,13 +69,18 @@ export class ReferenceReader {
         const known = named.has(entity.id) || !entity.mentions.some((m) => m.kind === "name");
         named.add(entity.id);
         if (known) continue;
+        if (mention.kind === "pronoun" && this.hasRival(reading, entity)) {
+          unclear ??= spanOf(analysis.document.text, token.start, token.end);
+          continue;
+        }
         replacements.push(this.replacement(mention.start, mention.end, entity.name, isPossessive(token), at === from));
         if (mainClause(reading)?.subject?.firstToken === token.index)
           this.subjects.set(reading.sentence.index, { text: entity.name, plural: entity.kind === "group" });
         continue;
       }
       const reach = reachOf(reading, at) ?? (this.isAmbiguousNominal(reading, at) ? "unsaid" : null);
-      if (reach === null || (reach !== "writer" && reach !== "unsaid" && hasOwnAntecedent(reading, from, at, reach))) continue;
+      if (reach === null || (reach !== "writer" && reach !== "unsaid" && hasOwnAntecedent(reading, from, at, reach)))
+        continue;
       const found = from > 0 ? null : this.before(reading, at, reach);
       if (found === null) {
         unclear ??= spanOf(analysis.document.text, token.start, token.end);
@@ -113,6 +122,16 @@ export class ReferenceReader {
       by: opens ? owner.charAt(0).toUpperCase() + owner.slice(1) : owner,
       message: `"${span.text}" is read as "${owner}".`,
     };
+  }
+
+  /** Somebody else of the same gender in the sentence before: who of the two is meant is a matter of style, not of certainty. */
+  private hasRival(reading: SentenceReading, entity: Entity): boolean {
+    const previous = this.passage.sentences[reading.sentence.index - 1];
+    return (previous?.mentions ?? []).some((mention) => {
+      const other = this.passage.analysis.entities[mention.entity];
+      if (other === undefined || other.id === entity.id || other.kind !== entity.kind) return false;
+      return entity.gender === "unknown" || other.gender === "unknown" || other.gender === entity.gender;
+    });
   }
 
   /** "The museum" after two museums, "the company" after two companies. */

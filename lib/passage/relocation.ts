@@ -44,7 +44,13 @@ function leftOpen(result: ClaimResult, segment: ClaimSegment, unclear: Span): Cl
     basis: null,
     summary: message,
     findings: [
-      { code: "no_evidence", stance: "neutral", claim: within(segment, unclear.start, unclear.end), source: [], message },
+      {
+        code: "no_evidence",
+        stance: "neutral",
+        claim: within(segment, unclear.start, unclear.end),
+        source: [],
+        message,
+      },
     ],
     evidence: [],
     nearest: result.nearest ?? result.evidence.slice(0, 3),

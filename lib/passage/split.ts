@@ -82,7 +82,8 @@ class Splitter {
     const keyed = keyedText(this.passage, reading, this.topics);
     if (keyed !== null && keyed.unclear === null && this.topics.current !== null)
       this.references.setSubject(reading, this.topics.current);
-    if (keyed !== null) return this.claim(range, reading, keyed.judged, { replacements: [], unclear: keyed.unclear }, keyed.readings);
+    if (keyed !== null)
+      return this.claim(range, reading, keyed.judged, { replacements: [], unclear: keyed.unclear }, keyed.readings);
     if (reason !== null) return this.unchecked(range, reason);
     const unclear = references.unclear ?? this.missingSubject(reading);
     return this.claim(range, reading, this.judgedText(reading, references, label), { ...references, unclear }, []);

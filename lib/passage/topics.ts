@@ -44,7 +44,8 @@ export class TopicReader {
     const article = (at: number): boolean => reading.tokens[at - first]?.norm === "the";
     const behind = article(mention.firstToken - 1) ? mention.firstToken - 2 : mention.firstToken - 1;
     const bare = rest.every((t) => t.norm === "the" && t.index < mention.firstToken);
-    const about = ABOUT.has(reading.tokens[behind - first]?.norm ?? "") && rest.every((t) => t.index < mention.firstToken);
+    const about =
+      ABOUT.has(reading.tokens[behind - first]?.norm ?? "") && rest.every((t) => t.index < mention.firstToken);
     if (!bare && !about) return null;
     return article(mention.firstToken - 1) && !/^the\s/i.test(entity.name) ? `the ${entity.name}` : entity.name;
   }

@@ -51,8 +51,12 @@ const OTHERS: ReadonlySet<string> = new Set(["he", "she", "him", "her", "his", "
 const FUTURE: ReadonlySet<string> = new Set(["will", "'ll", "gonna", "shall"]);
 const OBLIGATION: ReadonlySet<string> = new Set(["should", "must", "need", "ought", "let"]);
 const POSSIBILITY: ReadonlySet<string> = new Set(["can", "could", "may", "might", "would", "if"]);
-const VIEWS: ReadonlySet<string> = new Set("think believe feel love like hope wish want know mean guess thank".split(" "));
-const QUANTIFIERS: ReadonlySet<string> = new Set("all every none never always most many more less fewer only no half first last every".split(" "));
+const VIEWS: ReadonlySet<string> = new Set(
+  "think believe feel love like hope wish want know mean guess thank".split(" "),
+);
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  "all every none never always most many more less fewer only no half first last every".split(" "),
+);
 /** What politics, business and crime are made of. */
 const DEEDS: ReadonlySet<string> = new Set(
   "vote support oppose cut raise spend pay lose create tax kill build sign pass invade arrest import export deport fund invest approve veto appoint elect win sue settle increase decrease double rise fall reduce grow drop receive give take sell buy cost deal allow ban release join leave call say tell".split(
@@ -69,14 +73,18 @@ export function worthFeatures(reading: SentenceReading, entityKind: (id: number)
   const names = mentions.filter((m) => m.kind === "name");
   const kind = (wanted: string): number => (names.some((m) => entityKind(m.entity) === wanted) ? 1 : 0);
   const finite = clauses.filter((c) => c.kind === "finite" && c.subject !== null);
-  const past = words.filter((t) => (t.pos === "VERB" || t.pos === "AUX") && (t.norm.endsWith("ed") || PAST.has(t.norm)));
+  const past = words.filter(
+    (t) => (t.pos === "VERB" || t.pos === "AUX") && (t.norm.endsWith("ed") || PAST.has(t.norm)),
+  );
   const nouns = words.filter((t) => t.pos === "NOUN" || t.pos === "PROPN" || t.pos === "NUM").length;
   const values: Record<WorthFeature, number> = {
     length: Math.min(1, Math.log(1 + words.length) / 4),
     brevity: words.length < 5 ? 1 : 0,
     figure: figures.length > 0 ? 1 : 0,
     figures: Math.min(3, figures.length) / 3,
-    percent: figures.some((q) => q.kind === "percent" || q.kind === "percentage_points" || q.kind === "fraction") ? 1 : 0,
+    percent: figures.some((q) => q.kind === "percent" || q.kind === "percentage_points" || q.kind === "fraction")
+      ? 1
+      : 0,
     money: figures.some((q) => q.kind === "money") ? 1 : 0,
     large: figures.some((q) => (q.value ?? q.max ?? 0) >= 1000) ? 1 : 0,
     change: quantities.some((q) => q.change !== null) ? 1 : 0,
@@ -114,5 +122,7 @@ export function worthFeatures(reading: SentenceReading, entityKind: (id: number)
 }
 
 const PAST: ReadonlySet<string> = new Set(
-  "was were had did went came took got made said gave lost won left spent cut paid built sent sold told voted rose fell grew ran held began became brought bought met".split(" "),
+  "was were had did went came took got made said gave lost won left spent cut paid built sent sold told voted rose fell grew ran held began became brought bought met".split(
+    " ",
+  ),
 );
