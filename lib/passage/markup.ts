@@ -11,7 +11,7 @@ const CITATION =
   /^\^?\d{1,3}(?:[\s,;\u2013-]{1,3}\d{1,3}){0,12}$|^(?:citation needed|source|sources?:? ?\d{0,3}|ref|note \d{1,3})$/i;
 const TAG = /^<(?:\/?[a-z][^<>\n]{0,200}|https?:[^<>\s]{1,190})>/i;
 const SUPERSCRIPTS = "\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079";
-const PICTURE = /^[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u20E3]/u;
+const PICTURE = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20E3)/u;
 const SPACE = /\s/;
 const WORD = /[\p{L}\p{N}]/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S/i;
