@@ -17,8 +17,9 @@ import { requestId } from "./http/request-id.ts";
 import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { serverTiming } from "./http/server-timing.ts";
-import { mcp } from "./mcp.ts";
+import { library } from "./library.ts";
 import { guardedDatabase } from "./library/guarded-database.ts";
+import { mcp } from "./mcp.ts";
 import { passages } from "./passages.ts";
 import { problems } from "./problems.ts";
 import { quotes } from "./quotes.ts";
@@ -49,6 +50,7 @@ export function createApp(engine: Engine): Hono<AppEnv> {
   app.route("/", facts);
   app.route("/", articles);
   app.route("/", articleWrites);
+  app.route("/", library);
   app.route("/", mcp);
   app.route("/", documents);
   app.route("/", health);

@@ -7,13 +7,13 @@ import { Problem, type ProblemDetail, pointerStep } from "./problem.ts";
  * large (counted as it arrives, whatever Content-Length says), is not UTF-8 or not JSON, is nested
  * too deeply, or holds a string or a member name that the service does not take.
  */
-export async function readJson(request: Request): Promise<unknown> {
+export async function readJson(request: Request, limit: number = LIMITS.bodyBytes): Promise<unknown> {
   if (!isJson(request.headers.get("Content-Type"))) {
     throw new Problem("unsupported-media-type", "The body's Content-Type must be application/json.", {
       headers: { Accept: "application/json" },
     });
   }
-  const value = parse(await readBytes(request, LIMITS.bodyBytes));
+  const value = parse(await readBytes(request, limit));
   inspect(value);
   return value;
 }

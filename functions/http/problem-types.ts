@@ -56,6 +56,11 @@ export const PROBLEM_TYPES = {
     explanation:
       "One address leads to one article. POST the text to store it as the next version there, or PUT it to that article's id.",
   },
+  "article-differs": {
+    status: 409,
+    title: "The library holds another article under this id",
+    explanation: "Restoring adds what is missing and never changes what is there: this id, or this version, is taken.",
+  },
   "write-conflict": {
     status: 409,
     title: "Another write came first",
@@ -190,6 +195,11 @@ export const PROBLEM_TYPES = {
     status: 422,
     title: "The Idempotency-Key cannot be used",
     explanation: "An `Idempotency-Key` is 1 to 255 printable ASCII characters, such as a UUID.",
+  },
+  "content-hash-mismatch": {
+    status: 422,
+    title: "The content is not what its hash says",
+    explanation: "`contentHash` is the SHA-256 of the article's content. The record was changed or damaged on its way.",
   },
   "idempotency-key-reused": {
     status: 422,

@@ -1,5 +1,8 @@
+import * as z from "zod";
+
 import type { ArticleDraft, ArticleSummary } from "../schema/article.ts";
-import { chunksOf, indexEntries } from "./index-entries.ts";
+import type { ArticleRecord } from "../schema/record.ts";
+import { chunksOf, indexEntries, type Searched } from "./index-entries.ts";
 import { ARTICLE_COLUMNS, ArticleRow, type StoredArticle, SUMMARY_COLUMNS, summaryOf, SummaryRow } from "./rows.ts";
 
 /** The article with this id, or null. */
@@ -44,6 +47,12 @@ export async function listArticles(
   return { articles: page.map(summaryOf), next: rows.length > limit ? (page.at(-1)?.seq ?? null) : null };
 }
 
+/** The number of the latest version of an article that is still there, 0 for none. */
+export async function lastVersion(db: D1Database, series: string): Promise<number> {
+  const row = await db.prepare("SELECT max(version) AS last FROM articles WHERE series = ?").bind(series).first();
+  return z.object({ last: z.int().nullable() }).parse(row).last ?? 0;
+}
+
 /** All versions of an article, oldest first. */
 export async function listVersions(db: D1Database, series: string): Promise<ArticleSummary[]> {
   const { results } = await db
@@ -60,6 +69,8 @@ export interface NewArticle {
   readonly contentHash: string;
   /** ISO 8601 date and time. */
   readonly createdAt: string;
+  /** Of a version that is no longer there; the article counts on from it. */
+  readonly lastVersion?: number;
 }
 
 /** What lists will show of an article that is about to be stored. */
@@ -69,7 +80,7 @@ export function newSummary(article: NewArticle, previous: StoredArticle | null):
     id: article.id,
     ...about,
     language: language ?? "en",
-    version: (previous?.version ?? 0) + 1,
+    version: (previous?.version ?? article.lastVersion ?? 0) + 1,
     contentHash: article.contentHash,
     createdAt: article.createdAt,
     length: text.length,
@@ -88,27 +99,38 @@ export function storeStatements(
 ): D1PreparedStatement[] {
   const { id, draft } = article;
   const retire = previous === null ? [] : retireStatements(db, previous, id);
-  const { version, language } = newSummary(article, previous);
-  const insert = db
+  const { length: _length, ...summary } = newSummary(article, previous);
+  const insert = insertStatement(db, { ...summary, series: previous?.series ?? id, text: draft.text });
+  return [...retire, insert, ...indexStatements(db, id, draft)];
+}
+
+/** The statements that store a version exactly as it is described. Only the newest of an article is searched. */
+export function recordStatements(db: D1Database, record: ArticleRecord): D1PreparedStatement[] {
+  const index = record.supersededBy === undefined ? indexStatements(db, record.id, record) : [];
+  return [insertStatement(db, record), ...index];
+}
+
+function insertStatement(db: D1Database, record: ArticleRecord): D1PreparedStatement {
+  return db
     .prepare(
-      `INSERT INTO articles (id, series, version, content_hash, text, title, url, publisher, published_at, language, created_at, length)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO articles (id, series, version, superseded_by, content_hash, text, title, url, publisher, published_at, language, created_at, length)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .bind(
-      id,
-      previous?.series ?? id,
-      version,
-      article.contentHash,
-      draft.text,
-      draft.title ?? null,
-      draft.url ?? null,
-      draft.publisher ?? null,
-      draft.publishedAt ?? null,
-      language,
-      article.createdAt,
-      draft.text.length,
+      record.id,
+      record.series,
+      record.version,
+      record.supersededBy ?? null,
+      record.contentHash,
+      record.text,
+      record.title ?? null,
+      record.url ?? null,
+      record.publisher ?? null,
+      record.publishedAt ?? null,
+      record.language,
+      record.createdAt,
+      record.text.length,
     );
-  return [...retire, insert, ...indexStatements(db, id, draft)];
 }
 
 /** Removes one version of an article, in one transaction. The other versions stay. */
@@ -139,7 +161,7 @@ function unindexStatements(db: D1Database, seq: number): D1PreparedStatement[] {
 const CHUNK_LENGTH = 300_000;
 
 /** CROSS JOIN keeps the order: each entry finds its sentence by the index, whatever the planner thinks. */
-function indexStatements(db: D1Database, id: string, draft: ArticleDraft): D1PreparedStatement[] {
+function indexStatements(db: D1Database, id: string, draft: Searched): D1PreparedStatement[] {
   return [...chunksOf(indexEntries(draft), CHUNK_LENGTH)].flatMap((chunk) => [
     db
       .prepare(

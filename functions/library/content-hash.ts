@@ -1,7 +1,10 @@
 import type { ArticleDraft } from "../schema/article.ts";
 
+/** What makes two articles the same. */
+type Hashed = Pick<ArticleDraft, "text" | "title" | "url" | "publisher" | "publishedAt" | "language">;
+
 /** SHA-256, in hexadecimal, of an article's text and all that is said about it. */
-export async function contentHash(draft: ArticleDraft): Promise<string> {
+export async function contentHash(draft: Hashed): Promise<string> {
   const { text, title, url, publisher, publishedAt } = draft;
   const fields = [text, title ?? null, url ?? null, publisher ?? null, publishedAt ?? null, draft.language ?? "en"];
   return sha256(JSON.stringify(fields));

@@ -5,8 +5,11 @@ import type { ArticleDraft } from "../schema/article.ts";
 /** One searchable sentence: position (-1 for the title), start, end (UTF-16), words. */
 export type IndexEntry = readonly [position: number, start: number, end: number, words: string];
 
+/** What search looks at of an article. */
+export type Searched = Pick<ArticleDraft, "text" | "title">;
+
 /** What search finds an article by: its sentences, and its title. */
-export function indexEntries(draft: ArticleDraft): IndexEntry[] {
+export function indexEntries(draft: Searched): IndexEntry[] {
   const title: IndexEntry[] = draft.title === undefined ? [] : [[-1, 0, 0, searchable(draft.title)]];
   const sentences = sentencesOf(draft.text, tokensOf(draft.text));
   return [...title, ...sentences.map(({ index, start, end, text }) => [index, start, end, searchable(text)] as const)];

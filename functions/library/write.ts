@@ -1,6 +1,6 @@
 import { Problem } from "../http/problem.ts";
 import type { Article, ArticleDraft, ArticleSummary } from "../schema/article.ts";
-import { findArticle, findByContent, findByUrl, newSummary, storeStatements } from "./articles.ts";
+import { findArticle, findByContent, findByUrl, lastVersion, newSummary, storeStatements } from "./articles.ts";
 import { contentHash } from "./content-hash.ts";
 import { articleOf, summaryOf } from "./rows.ts";
 
@@ -66,7 +66,8 @@ export async function putArticle(
         errors: [{ pointer: "/url", detail: "belongs to another article" }],
       });
     }
-    const article = { id, draft, contentHash: hash, createdAt: now.toISOString() };
+    const last = stored === null ? await lastVersion(db, id) : stored.version;
+    const article = { id, draft, contentHash: hash, createdAt: now.toISOString(), lastVersion: last };
     const outcome = stored === null ? "created" : "replaced";
     return run(db, storeStatements(db, article, stored), { outcome, article: newSummary(article, stored) });
   });

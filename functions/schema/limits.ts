@@ -22,5 +22,9 @@ export const LIMITS = {
   pageRedirects: 5,
   pageMilliseconds: 10_000,
   pageSize: 100,
+  /** Articles of one call that restores a library: their statements fit what D1 runs in one request of the free plan. */
+  recordsPerCall: 20,
+  /** A call that restores a library holds an article of any size with what the library knows of it. */
+  recordsBytes: 2_097_152,
   queryLength: 500,
 } as const;

@@ -8,6 +8,7 @@ import { FactsRequest, FactsResponse, QuotationsResponse } from "./fact.ts";
 import { AnnotationDocument, ClaimReviewDocument } from "./linked-data.ts";
 import { PassagesRequest, PassagesResponse, SegmentLine } from "./passage.ts";
 import { QuoteLine, QuotesRequest, QuotesResponse } from "./quote.ts";
+import { RecordPage, RecordQuery, RestoreRequest, RestoreResponse } from "./record.ts";
 
 /** A route as the OpenAPI document describes it. */
 export interface RouteDescription {
@@ -231,6 +232,30 @@ export const ROUTES: readonly RouteDescription[] = [
     body: ProtocolMessage,
     answers: { 200: ProtocolMessage, 202: null },
     problems: BODY_PROBLEMS,
+  },
+  {
+    method: "get",
+    path: "/v1/library",
+    summary: "All versions of all articles, in the order of their storing: to carry the library elsewhere",
+    query: RecordQuery,
+    answers: { 200: RecordPage },
+    problems: ["invalid-parameter"],
+  },
+  {
+    method: "post",
+    path: "/v1/library",
+    summary: "Restore versions of articles as GET gave them; what is there already stays as it is",
+    body: RestoreRequest,
+    answers: { 200: RestoreResponse },
+    problems: [
+      "unauthorized",
+      "forbidden",
+      ...BODY_PROBLEMS,
+      "article-differs",
+      "address-taken",
+      "content-hash-mismatch",
+    ],
+    secured: true,
   },
   {
     method: "get",

@@ -193,6 +193,16 @@ describe("PUT /v1/articles/{id}", () => {
     expect(await typeOf(await put("canal.v1", { text: "History." }))).toBe("/problems/invalid-parameter");
   });
 
+  it("counts on after its newest version was removed", async () => {
+    await put("ford", { text: "The ford is 1 m deep." });
+    await put("ford", { text: "The ford is 2 m deep." });
+    expect((await remove("ford")).status).toBe(204);
+    expect((await get("/v1/articles/ford")).status).toBe(404);
+    expect((await put("ford", { text: "The ford is 3 m deep." })).status).toBe(201);
+    expect(await read("ford")).toMatchObject({ version: 2 });
+    expect(await read("ford.v1")).toMatchObject({ version: 1, supersededBy: "ford" });
+  });
+
   it("holds to If-Match and If-None-Match", async () => {
     const { headers } = await put("lock", { text: "The lock was built in 1850." }, { "If-None-Match": "*" });
     const tag = headers.get("ETag") ?? "";

@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { createApp } from "../../functions/app.ts";
+import { contentHash } from "../../functions/library/content-hash.ts";
 import { insertKey, keyRow } from "../../functions/library/keys.ts";
 import { ROUTES } from "../../functions/schema/routes.ts";
 import * as attest from "../../lib/index.ts";
@@ -15,6 +16,15 @@ const KEY = "attest_writer_0123456789abcdef";
 const TEXT = "The bridge at Lund opened in 1931. It cost 2 million kronor, the mayor said. ".repeat(15);
 const CLAIM = "The bridge at Lund opened in 1931";
 const LIBRARY = "the library";
+const RECORD = {
+  id: "restored",
+  series: "restored",
+  version: 2,
+  text: "It rained.",
+  language: "en",
+  contentHash: await contentHash({ text: "It rained." }),
+  createdAt: "2026-01-02T03:04:05.000Z",
+};
 
 interface Call {
   readonly route: string;
@@ -43,6 +53,11 @@ const CALLS: readonly Call[] = [
   { route: "PUT /v1/articles/{id}", body: { text: "The bridge is shut." } },
   { route: "PUT /v1/articles/{id}", path: "/v1/articles/ferry", body: { text: "A ferry sank." } },
   { route: "DELETE /v1/articles/{id}" },
+  { route: "GET /v1/library" },
+  {
+    route: "POST /v1/library",
+    body: { articles: [RECORD, { ...RECORD, id: "again", series: "again" }, { id: "wrong" }] },
+  },
   { route: "GET /healthz" },
   tool("check_claims", { claims: [CLAIM] }),
   tool("search_articles", { query: "bridge" }),

@@ -27,14 +27,7 @@ export async function inconsistencies(db: D1Database): Promise<string[]> {
   const { results } = await db.prepare(`SELECT ${ARTICLE_COLUMNS} FROM articles`).all();
   for (const raw of results) {
     const row = ArticleRow.parse(raw);
-    const { text, title, url, publisher, publishedAt } = articleOf(row);
-    const draft = {
-      text,
-      ...(title === undefined ? {} : { title }),
-      ...(url === undefined ? {} : { url }),
-      ...(publisher === undefined ? {} : { publisher }),
-      ...(publishedAt === undefined ? {} : { publishedAt }),
-    };
+    const draft = articleOf(row);
     if ((await contentHash(draft)) !== row.content_hash) found.push(`"${row.id}" is not what its hash says`);
     const wanted = row.superseded_by === undefined ? indexEntries(draft).length : 0;
     const indexed = await db.prepare("SELECT count(*) AS n FROM sentences WHERE article = ?").bind(row.seq).first("n");
