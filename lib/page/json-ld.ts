@@ -63,9 +63,9 @@ function nodesOf(root: unknown): Members[] {
 function metadataOf(node: Members): StructuredMetadata {
   return {
     headline: textOf(node["headline"]) ?? textOf(node["name"]),
-    byline: namesOf(node["author"]) ?? namesOf(node["creator"]),
+    byline: namesOf(node["author"]),
     siteName: namesOf(node["publisher"]),
-    publishedAt: textOf(node["datePublished"]) ?? textOf(node["dateCreated"]),
+    publishedAt: textOf(node["datePublished"]),
     language: textOf(node["inLanguage"]),
   };
 }

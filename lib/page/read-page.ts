@@ -1,7 +1,9 @@
 import Readability from "@mozilla/readability/Readability.js";
 
 import { blockText } from "./block-text.ts";
+import { nameOfByline } from "./byline.ts";
 import { collapse, type PageDocument } from "./dom.ts";
+import { repeatedHeadline, withoutSite } from "./headline.ts";
 import { readJsonLd } from "./json-ld.ts";
 import type { Page } from "./page.ts";
 import { publicationDate } from "./publication-date.ts";
@@ -15,12 +17,18 @@ export function readPage(document: PageDocument): Page {
   // Read before Readability takes the scripts and the page's own header away.
   const structured = readJsonLd(document);
   const publishedAt = publicationDate(document, structured?.publishedAt ?? null);
+  const repeated = repeatedHeadline(document);
+  const pageTitle = collapse(document.title);
   const declared = document.documentElement.getAttribute("lang");
   const article = new Readability(document, { serializer: blockText, keepClasses: true }).parse();
+  const siteName = said(structured?.siteName) ?? said(article?.siteName);
+  const found = said(article?.title) ?? said(structured?.headline);
+  // A title that is made of the page's own is better made by a heading that repeats it.
+  const title = found !== null && repeated !== null && pageTitle.includes(found) ? repeated : found;
   return {
-    title: said(article?.title) ?? said(structured?.headline),
-    byline: withoutBy(said(structured?.byline) ?? said(article?.byline)),
-    siteName: said(structured?.siteName) ?? said(article?.siteName),
+    title: title === null ? null : withoutSite(title, siteName),
+    byline: nameOfByline(said(structured?.byline) ?? said(article?.byline) ?? ""),
+    siteName,
     publishedAt,
     language: said(declared) ?? said(structured?.language),
     text: article?.content ?? "",
@@ -30,8 +38,4 @@ export function readPage(document: PageDocument): Page {
 function said(value: string | null | undefined): string | null {
   const text = collapse(value ?? "");
   return text === "" ? null : text;
-}
-
-function withoutBy(byline: string | null): string | null {
-  return byline === null ? null : said(byline.replace(/^by:? /iu, ""));
 }
