@@ -25,7 +25,14 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.toml" },
             miniflare: {
-              bindings: { LOG_REQUESTS: "off", FETCH_LOOPBACK: "on", MIGRATIONS: await readD1Migrations("migrations") },
+              // A limit that a test can reach.
+              ratelimits: { ADDRESS_LIMIT: { namespace_id: "1001", simple: { limit: 30, period: 60 } } },
+              bindings: {
+                LOG_REQUESTS: "off",
+                FETCH_LOOPBACK: "on",
+                ADDRESS_REQUESTS: 30,
+                MIGRATIONS: await readD1Migrations("migrations"),
+              },
             },
           })),
         ],

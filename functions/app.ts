@@ -13,6 +13,7 @@ import { cors } from "./http/cors.ts";
 import { methodIndex } from "./http/methods.ts";
 import { onError } from "./http/on-error.ts";
 import { Problem } from "./http/problem.ts";
+import { rateLimit } from "./http/rate-limit.ts";
 import { requestId } from "./http/request-id.ts";
 import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
@@ -29,6 +30,7 @@ import { ReadingCache } from "./source/reading-cache.ts";
 export function createApp(engine: Engine): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const methodsAt = methodIndex(app);
+  const limited = rateLimit();
   const readings = new ReadingCache();
 
   app.use(requestId);
@@ -37,6 +39,8 @@ export function createApp(engine: Engine): Hono<AppEnv> {
   app.use(securityHeaders);
   app.use(cors(methodsAt));
   app.use(etag());
+  app.use("/v1/*", limited);
+  app.use("/mcp", limited);
   app.use(async (context, next) => {
     context.env = { ...context.env, DB: guardedDatabase(context.env.DB) };
     context.set("engine", engine);

@@ -9,6 +9,7 @@ import { readJson } from "./http/body.ts";
 import type { AppContext, AppEnv } from "./http/context.ts";
 import { CLAIM_REVIEW, JSON_LINES, JSON_VALUE, WEB_ANNOTATION } from "./http/media-types.ts";
 import { negotiate, varyByAccept } from "./http/negotiation.ts";
+import { noteItems } from "./http/request-log.ts";
 import { validate } from "./http/validate.ts";
 import { annotationResponse, claimReviewResponse } from "./linked-data.ts";
 import { ClaimsRequest } from "./schema/claim.ts";
@@ -53,6 +54,11 @@ export async function checkClaims(
   const { engine } = context.var;
   const options = { asOf: request.asOf ?? null, minConfidence: request.minConfidence ?? 0 };
   const items = claimItems(request);
+  noteItems(
+    context,
+    "claims",
+    items.map(({ claim }) => claim),
+  );
   const questionOf = ({ claim, ...input }: ClaimItem) => claimQuestion(engine, { ...input, text: claim }, options);
   const judge = await createJudge(context, request.article, items.map(questionOf));
   const annotate = spanAnnotator(judge, request.selectors === true);

@@ -4,6 +4,7 @@ import { spanAnnotator } from "../lib/format/annotation.ts";
 import { requireArticle } from "./articles.ts";
 import { readJson } from "./http/body.ts";
 import type { AppContext, AppEnv } from "./http/context.ts";
+import { noteCount } from "./http/request-log.ts";
 import { validate } from "./http/validate.ts";
 import { FactsRequest } from "./schema/fact.ts";
 import { readSource, storedSource, type Source } from "./source/source.ts";
@@ -38,6 +39,7 @@ async function libraryArticle(context: AppContext, id: string): Promise<Source> 
 async function extraction(context: AppContext, source: Source) {
   const { engine, timing } = context.var;
   const extracted = await timing.measure("engine", () => engine.extractFacts(source.reading));
+  noteCount(context, "facts", extracted.facts.length);
   const annotate = spanAnnotator({ sources: [source] }, false);
   const warnings = extracted.warnings.map((warning) => ({ ...warning, spans: warning.spans.map(annotate) }));
   // Facts sent as an article are read as one text, which the caller has not seen.

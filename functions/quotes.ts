@@ -9,6 +9,7 @@ import { readJson } from "./http/body.ts";
 import type { AppContext, AppEnv } from "./http/context.ts";
 import { JSON_LINES, JSON_VALUE, WEB_ANNOTATION } from "./http/media-types.ts";
 import { negotiate, varyByAccept } from "./http/negotiation.ts";
+import { noteItems } from "./http/request-log.ts";
 import { validate } from "./http/validate.ts";
 import { annotationResponse } from "./linked-data.ts";
 import { QuotesRequest } from "./schema/quote.ts";
@@ -50,6 +51,11 @@ export async function verifyQuotes(
 ): Promise<Checking<QuoteItem, QuoteResult>> {
   const { engine } = context.var;
   const items = quoteItems(request);
+  noteItems(
+    context,
+    "quotes",
+    items.map(({ quote }) => quote),
+  );
   const questionOf = (item: QuoteItem) => quoteQuestion(engine, item);
   const judge = await createJudge(context, request.article, items.map(questionOf));
   const annotate = spanAnnotator(judge, request.selectors === true);

@@ -3,6 +3,7 @@ import { unseenTexts } from "../source/source.ts";
 import type { AppContext } from "./context.ts";
 import { contentType, JSON_LINES } from "./media-types.ts";
 import { instanceOf, problemFrom } from "./on-error.ts";
+import { noteCount } from "./request-log.ts";
 import type { ProblemDocument } from "./problem.ts";
 
 /** What an item of a batch is found again by. */
@@ -35,6 +36,7 @@ export async function* eachItem<Item extends BatchItem, Result extends object>(
     try {
       yield await judge(item);
     } catch (error) {
+      noteCount(context, "failed", 1);
       yield { ...item, error: problemFrom(error, context).document(instanceOf(context)) };
     }
   }

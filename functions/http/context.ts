@@ -1,7 +1,9 @@
 import type { Context } from "hono";
 
 import type { Engine } from "../engine.ts";
+import type { ApiKey } from "../library/keys.ts";
 import type { ReadingCache } from "../source/reading-cache.ts";
+import type { RequestNotes } from "./request-log.ts";
 import type { Stopwatch } from "./server-timing.ts";
 
 /** What every handler finds in its context besides the bindings. */
@@ -12,6 +14,9 @@ export interface AppEnv {
     readings: ReadingCache;
     requestId: string;
     timing: Stopwatch;
+    notes: RequestNotes;
+    /** Set by the first who asks for it: see authorize.ts. */
+    callerKey?: ApiKey | null;
   };
 }
 

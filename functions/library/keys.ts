@@ -26,6 +26,12 @@ export async function findKey(db: D1Database, key: string): Promise<ApiKey | nul
   return known !== null && matches ? { id: known.id, scopes: scopesOf(known.scopes) } : null;
 }
 
+/** Whether a token is the key that the environment holds. A key shorter than 32 characters opens nothing. */
+export async function isAdminKey(token: string, adminKey: string | undefined): Promise<boolean> {
+  const matches = equalHashes(await sha256(token), await sha256(adminKey ?? ""));
+  return matches && token.length >= 32;
+}
+
 /** Compares two hexadecimal digests in constant time. */
 function equalHashes(a: string, b: string): boolean {
   const encoder = new TextEncoder();

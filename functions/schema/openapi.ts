@@ -8,6 +8,13 @@ type Json = Record<string, unknown>;
 
 const SCHEMAS = "#/components/schemas/";
 
+/** On a 429; the first two are on every answer of a limited route. */
+const QUOTA_HEADERS: Json = {
+  "RateLimit-Policy": { description: "The policy, its requests and seconds.", schema: { type: "string" } },
+  RateLimit: { description: "At most what is left, and the seconds until more.", schema: { type: "string" } },
+  "Retry-After": { description: "Seconds to wait.", schema: { type: "integer" } },
+};
+
 /** The OpenAPI 3.1 document, made from the schemas that also validate. */
 export function openApiDocument(version: string): Json {
   const paths: Record<string, Json> = {};
@@ -110,6 +117,7 @@ function problemAnswers(names: readonly ProblemName[]): Json {
       status,
       {
         description: group.map((name) => `\`/problems/${name}\`: ${PROBLEM_TYPES[name].title}`).join("\n\n"),
+        ...(status === 429 ? { headers: QUOTA_HEADERS } : {}),
         content: { "application/problem+json": { schema: schemaAt(ProblemSchema) } },
       },
     ]),

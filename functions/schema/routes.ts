@@ -82,8 +82,7 @@ const WRITE_PROBLEMS: readonly ProblemName[] = [
   "write-conflict",
 ];
 
-/** Every route of the service. */
-export const ROUTES: readonly RouteDescription[] = [
+const DESCRIBED: readonly RouteDescription[] = [
   {
     method: "post",
     path: "/v1/claims/check",
@@ -286,3 +285,8 @@ export const ROUTES: readonly RouteDescription[] = [
     problems: ["not-found"],
   },
 ];
+
+/** Every route of the service. Those that work are limited, see http/rate-limit.ts. */
+export const ROUTES: readonly RouteDescription[] = DESCRIBED.map((route) =>
+  /^\/(?:v1\/|mcp$)/u.test(route.path) ? { ...route, problems: [...route.problems, "quota-exceeded"] } : route,
+);

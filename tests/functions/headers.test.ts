@@ -14,6 +14,15 @@ describe("every answer", () => {
     }
   });
 
+  it("names in Server-Timing the stages that the request went through", async () => {
+    const article = { text: "The bridge opened in 1931." };
+    const stages = (response: Response) =>
+      [...(response.headers.get("Server-Timing") ?? "").matchAll(/(\w+);dur=\d+\.\d/gu)].map(([, name]) => name);
+    const inline = stages(await post("/v1/claims/check", { claim: "The bridge opened", article }));
+    expect(inline).toEqual(expect.arrayContaining(["body", "read", "engine", "total"]));
+    expect(stages(await post("/v1/claims/check", { claim: "The bridge opened" }))).toContain("search");
+  });
+
   it("keeps the caller's id where it is plain, and no other", async () => {
     expect((await get("/healthz", { "X-Request-Id": "job-7:a.b" })).headers.get("X-Request-Id")).toBe("job-7:a.b");
     expect((await get("/healthz", { "X-Request-Id": 'a b"<' })).headers.get("X-Request-Id")).toMatch(/^[\w-]{36}$/u);
@@ -48,10 +57,65 @@ describe("the log", () => {
     log.mockRestore();
     expect(lines).toHaveLength(2);
     expect(lines.join("")).not.toContain("secret");
-    expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+    const entries = lines.map((line): unknown => JSON.parse(line));
+    expect(entries).toMatchObject([
       { method: "GET", route: "/v1/articles/:id", status: 404 },
-      { method: "POST", route: "/v1/claims/check", status: 200 },
+      { method: "POST", route: "/v1/claims/check", status: 200, counts: { claims: 1 } },
     ]);
+    for (const entry of entries) {
+      expect(entry).toHaveProperty("requestId");
+      expect(entry).toHaveProperty("milliseconds");
+    }
+  });
+
+  it("has the texts where a variable asks for them, and the counts of all that was sent", async () => {
+    const log = vi.spyOn(console, "log").mockImplementation(() => {});
+    const bindings: Env = { ...env, LOG_REQUESTS: "on", LOG_TEXTS: "on" };
+    const article = { text: "The bridge opened in 1931." };
+    const ask = (path: string, body: object) =>
+      createApp(engine).request(
+        `http://attest.test${path}`,
+        { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" } },
+        bindings,
+      );
+    await ask("/v1/claims/check", { claims: ["The bridge opened in 1931", "It rained"], article });
+    await ask("/v1/quotes/verify", { quote: "We will rebuild it", article });
+    await ask("/v1/facts/extract", { article });
+    const entries = log.mock.calls.map(([line]): unknown => JSON.parse(String(line)));
+    log.mockRestore();
+    expect(entries).toMatchObject([
+      { counts: { claims: 2 }, texts: ["The bridge opened in 1931", "It rained"] },
+      { counts: { quotes: 1 }, texts: ["We will rebuild it"] },
+      { counts: { facts: 1 } },
+    ]);
+  });
+
+  it("of a fault says where it happened, and what only where the texts may be logged", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const broken = {
+      ...engine,
+      readArticle() {
+        throw new TypeError("unforeseen in: a secret text");
+      },
+    };
+    const ask = (bindings: Env) =>
+      createApp(broken).request(
+        "http://attest.test/v1/claims/check",
+        {
+          method: "POST",
+          body: JSON.stringify({ claim: "It rained", article: { text: "a secret text" } }),
+          headers: { "Content-Type": "application/json" },
+        },
+        bindings,
+      );
+    expect((await ask(env)).status).toBe(500);
+    expect((await ask({ ...env, LOG_TEXTS: "on" })).status).toBe(500);
+    const [plain, whole] = log.mock.calls.map(([line]) => String(line));
+    log.mockRestore();
+    expect(plain).toContain("TypeError");
+    expect(plain).toContain("headers.test.ts");
+    expect(plain).not.toContain("secret");
+    expect(whole).toContain("a secret text");
   });
 });
 
