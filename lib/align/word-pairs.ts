@@ -1,7 +1,7 @@
 import type { Token } from "../text/document.ts";
 
-/** Pairs kept at once; beyond that all are forgotten, for claims may have any number of words. */
-const MOST_PAIRS = 30_000;
+/** Pairs kept at once for each token of the document; beyond that all are forgotten, for claims may have any number of words. */
+const PAIRS_A_TOKEN = 5;
 
 /**
  * Remembers what holds between a claim's words and those of one document, as far as it depends on
@@ -33,7 +33,7 @@ export class WordPairs<Relation> {
     const relation = this.compute(claim, source);
     row.set(lexeme, relation);
     this.pairs += 1;
-    if (this.pairs > MOST_PAIRS) this.forget();
+    if (this.pairs > PAIRS_A_TOKEN * this.lexemes.length) this.forget();
     return relation;
   }
 

@@ -180,7 +180,7 @@ type Resolved = Entity | null | "ambiguous";
 
 /** Names resolved among an article's entities, kept with them: scope after scope asks for the same few. */
 const resolvedNames = new WeakMap<readonly Entity[], Map<string, Resolved>>();
-const MOST_RESOLVED = 1000;
+const MOST_RESOLVED = 200;
 const LONGEST_KEPT = 100;
 
 function resolveAmong(name: string, entities: readonly Entity[]): Resolved {
