@@ -1,5 +1,6 @@
 import { isElement, isText, nodeAfter, type PageElement, type PageNode } from "./dom.ts";
 import { type Break, breakOf, isUnread } from "./element-kinds.ts";
+import { isFurniture } from "./page-furniture.ts";
 import { raised } from "./raised-digits.ts";
 
 /**
@@ -53,12 +54,18 @@ class TextOfBlocks {
   private space = false;
   private preformatted = 0;
   private superscript = 0;
+  private links = 0;
+  /** Where the line begins, what breaks it off from the one before, and what of it is in no link. */
+  private lineStart = 0;
+  private lineBreak = 0;
+  private unlinked = "";
 
   enter(name: string): void {
     this.breakLine(LINE_FEEDS[breakOf(name)]);
     if (name === "BR") this.lineFeeds += 1;
     else if (name === "PRE") this.preformatted += 1;
     else if (name === "SUP") this.superscript += 1;
+    else if (name === "A") this.links += 1;
     else if (name === "Q") this.addText("\u201C");
   }
 
@@ -66,6 +73,7 @@ class TextOfBlocks {
     if (name === "Q") this.addText("\u201D");
     else if (name === "PRE") this.preformatted -= 1;
     else if (name === "SUP") this.superscript -= 1;
+    else if (name === "A") this.links -= 1;
     else if (name === "TD" || name === "TH") this.tab = true;
     this.breakLine(LINE_FEEDS[breakOf(name)]);
   }
@@ -77,6 +85,7 @@ class TextOfBlocks {
   }
 
   finish(): string {
+    this.endLine();
     return this.pieces.join("");
   }
 
@@ -89,8 +98,7 @@ class TextOfBlocks {
       if (index > 0) this.lineFeeds += 1;
       if (line.trim() === "") this.space ||= line !== "";
       else {
-        this.flush();
-        this.pieces.push(line);
+        this.write(line);
       }
     }
   }
@@ -100,20 +108,35 @@ class TextOfBlocks {
     for (const [index, word] of words.entries()) {
       if (index > 0) this.space = true;
       if (word === "") continue;
-      this.flush();
-      this.pieces.push(this.superscript > 0 ? raised(word) : word);
+      this.write(this.superscript > 0 ? raised(word) : word);
     }
   }
 
-  /** Writes the break that stands before the next word: the widest of those that came together. */
-  private flush(): void {
-    if (this.pieces.length > 0) {
-      if (this.lineFeeds > 0) this.pieces.push(this.lineFeeds > 1 ? "\n\n" : "\n");
-      else if (this.tab) this.pieces.push("\t");
-      else if (this.space) this.pieces.push(" ");
-    }
+  /** Writes a text after the break that stands before it: the widest of those that came together. */
+  private write(text: string): void {
+    if (this.lineFeeds > 0) this.endLine();
+    const gap = this.lineFeeds > 0 ? LINE_BREAKS[Math.min(this.lineFeeds, 2)] : this.tab ? "\t" : this.space ? " " : "";
+    if (gap !== undefined && gap !== "" && this.pieces.length > 0) this.pieces.push(gap);
+    this.pieces.push(text);
+    if (this.links === 0 && this.unlinked.length < UNLINKED_LENGTH) this.unlinked += `${gap}${text}`;
     this.lineFeeds = 0;
     this.tab = false;
     this.space = false;
   }
+
+  /** Ends the line, and takes it back where it is none of the article's. */
+  private endLine(): void {
+    const line = this.pieces.slice(this.lineStart).join("").trim();
+    if (isFurniture(line, this.unlinked)) {
+      this.pieces.length = this.lineStart;
+      this.lineFeeds = Math.max(this.lineFeeds, this.lineBreak);
+    }
+    this.lineStart = this.pieces.length;
+    this.lineBreak = this.lineFeeds;
+    this.unlinked = "";
+  }
 }
+
+const LINE_BREAKS = ["", "\n", "\n\n"];
+/** More of a line outside of links shows that it is a paragraph. */
+const UNLINKED_LENGTH = 300;

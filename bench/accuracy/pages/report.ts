@@ -54,8 +54,8 @@ ${ROWS.map(([label, key]) =>
 Parsing and reading together took ${median(times).toFixed(0)} ms at the median and ${Math.max(...times).toFixed(0)} ms for the largest page (${scores.length} pages, one process of Node, a shared machine).
 
 Below .98 of the words: ${below.map(({ name, ours }) => `${name} ${three(ours.words)}`).join(", ") || "none"}. Attest leaves out what the set keeps:
-marks of footnotes, what is struck out, links to edit a section, labels of controls, and formulas. Each costs a few words here; to a reader
-"1787[3]" is a year.
+marks of footnotes, what is struck out, links to edit a section, labels such as "Advertisement", links to other articles ("Related: ..."), and formulas. Each costs a few words here; to a reader
+"1787[3]" is a year, and the headline of another article is not what this one says.
 
 | what the page says of itself | stated in the set | the same |
 | --- | --- | --- |

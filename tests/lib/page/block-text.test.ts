@@ -58,6 +58,29 @@ describe("text of blocks", () => {
     expect(textOf("<p>It cost <del>$3m</del> <ins>$5m</ins>, <s>no</s> yes.</p>")).toBe("It cost $5m, yes.");
   });
 
+  test.each([
+    ["a label of an advertisement", "<p>One.</p><p>Advertisement</p><p>Two.</p>", "One.\n\nTwo."],
+    ["a label first", "<div>Share</div><p>One.</p>", "One."],
+    ["a label last", "<p>One.</p><div>Read more:</div>", "One."],
+    ["labels one after another", "<p>One.</p><p>Photo</p><p>Story continues below advertisement</p>Two", "One.\n\nTwo"],
+    ["a link to another article", "<p>One.</p><p>Related: <a href=x>Mayor resigns</a></p><p>Two.</p>", "One.\n\nTwo."],
+    ["such a link, label and all", "<p>One.</p><p><a href=x><b>READ MORE:</b> Mayor resigns</a></p>", "One."],
+    ["such items of a list", "<p>One.</p><ul><li>See also: <a>Mayor resigns</a></li><li>Two</li></ul>", "One.\n\nTwo"],
+  ])("what is the page's and not the article's is left out: %s", (_name, html, text) =>
+    expect(textOf(html)).toBe(text),
+  );
+
+  test.each([
+    ["a label within a sentence", "<p>Advertisement is dear.</p>"],
+    ["a label with more", "<p>Photo by Ada Lindqvist</p>"],
+    ["a lead without a link", "<p>Related: the mayor resigned.</p>"],
+    ["a lead with a link in its sentence", "<p>Read: <a>the report</a> says that the mayor resigned.</p>"],
+    ["a link alone", "<p><a href=x>Read the report</a></p>"],
+  ])("what only looks so is kept: %s", (_name, html) => {
+    const words = html.replaceAll(/<[^>]+>/gu, "");
+    expect(textOf(`${html}<p>Two.</p>`)).toBe(`${words}\n\nTwo.`);
+  });
+
   test("a quotation element shows its marks", () => {
     expect(textOf("<p>She said <q>we won</q>.</p>")).toBe("She said \u201Cwe won\u201D.");
   });
