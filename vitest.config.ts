@@ -39,6 +39,8 @@ export default defineConfig({
         test: {
           name: "functions",
           include: ["tests/functions/**/*.test.ts"],
+          // Property tests take seconds, and more on a small machine.
+          testTimeout: 30_000,
           setupFiles: ["tests/functions/setup.ts"],
           globalSetup: ["tests/functions/support/page-server.ts"],
         },

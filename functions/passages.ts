@@ -18,6 +18,7 @@ import { JSON_LINES, JSON_VALUE } from "./http/media-types.ts";
 import { negotiate, varyByAccept } from "./http/negotiation.ts";
 import { instanceOf, problemFrom } from "./http/on-error.ts";
 import { Problem, type ProblemDocument } from "./http/problem.ts";
+import { noteCount } from "./http/request-log.ts";
 import { validate } from "./http/validate.ts";
 import { LIMITS } from "./schema/limits.ts";
 import { PassagesRequest } from "./schema/passage.ts";
@@ -65,6 +66,7 @@ export async function checkPassage(
       "too-many-segments",
       `The passage holds ${checkable} claims and quotations; one call judges ${LIMITS.segments}.`,
     );
+  noteCount(context, "segments", checkable);
   const options = { asOf: request.asOf ?? null, minConfidence: request.minConfidence ?? 0 };
   const judge = await createJudge(
     context,
@@ -80,6 +82,7 @@ export async function checkPassage(
       try {
         yield { ...outline, result: await resultOf(segment) };
       } catch (error) {
+        noteCount(context, "failed", 1);
         yield { ...outline, error: problemFrom(error, context).document(instanceOf(context)) };
       }
     }

@@ -111,17 +111,17 @@ export const PROBLEM_TYPES = {
   "empty-claim": {
     status: 422,
     title: "A claim is empty",
-    explanation: "A claim needs at least one character that is not white space.",
+    explanation: "A claim needs at least one visible character.",
   },
   "empty-quote": {
     status: 422,
     title: "A quote is empty",
-    explanation: "A quote needs at least one character that is not white space.",
+    explanation: "A quote needs at least one visible character.",
   },
   "empty-article": {
     status: 422,
     title: "The article is empty",
-    explanation: "An article needs a text with at least one character that is not white space, or at least one fact.",
+    explanation: "An article needs a text with at least one visible character, or at least one fact.",
   },
   "claim-too-long": {
     status: 422,
@@ -146,7 +146,7 @@ export const PROBLEM_TYPES = {
   "empty-passage": {
     status: 422,
     title: "The passage is empty",
-    explanation: "A passage needs at least one character that is not white space.",
+    explanation: "A passage needs at least one visible character.",
   },
   "passage-too-long": {
     status: 422,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { LIMITS } from "./limits.ts";
-import { ArticleText, Id, Language, Name, named, Published, Title, WebAddress } from "./text.ts";
+import { ArticleText, hasContent, Id, Language, Name, named, Published, Title, WebAddress } from "./text.ts";
 
 const about = {
   title: Title.exactOptional(),
@@ -21,7 +21,7 @@ export const InlineArticle = z
 
 const PageHtml = z
   .string()
-  .refine((html) => /\S/u.test(html), named("empty-article", "The page is empty."))
+  .refine(hasContent, named("empty-article", "The page is empty."))
   .describe("The page as the server sends it or as a browser has it.");
 
 export const PageArticle = z
@@ -57,11 +57,25 @@ export const FactInput = z
     (fact) => [fact.text, fact.subject, fact.predicate, fact.object, fact.key].some((part) => part !== undefined),
     "a fact needs a text, a subject with a predicate, or a key with a value",
   )
+  .refine(
+    ({ text, subject, predicate, object, key, value }) => {
+      const parts = [text, subject, predicate, object, key, value].filter((part) => part !== undefined);
+      return parts.length === 0 || parts.some((part) => hasContent(wordsOf(part)));
+    },
+    named("empty-article", "A fact says nothing: its members are empty."),
+  )
   .refine((fact) => fact.key === undefined || fact.value !== undefined, "a key needs a value")
   .meta({
     id: "FactInput",
     description: "A sentence, a triple, or a key with its value. A Fact as facts/extract returns it is one too.",
   });
+
+/** The words of a fact's member. */
+function wordsOf(part: string | number | { readonly text: string } | null): string {
+  if (typeof part === "string") return part;
+  if (typeof part === "number") return String(part);
+  return part?.text ?? "";
+}
 
 export const FactsArticle = z
   .strictObject({

@@ -11,9 +11,12 @@ export function named(problem: ProblemName, detail: string): string {
   return `${problem}: ${detail}`;
 }
 
-/** Whether a text has any character that is not white space. */
-function hasContent(text: string): boolean {
-  return /\S/u.test(text);
+/** A character that shows: no white space, control or format character, and none that is drawn as nothing. */
+const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/u;
+
+/** Whether a text has any character that a reader would see. */
+export function hasContent(text: string): boolean {
+  return VISIBLE.test(text);
 }
 
 export const Id = z

@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { PROBLEM_TYPES } from "../../functions/http/problem-types.ts";
 import { get, post, type ProblemBody, send } from "./support/client.ts";
 
+/** White space, zero-width and bidirectional marks, a soft hyphen, a filler, a blank of braille, a control. */
+const UNSEEN = " \u200b\u2060\ufeff\u200e\u202e\u00ad\u3164\u2800\u0007\n";
+
 const CLAIMS = "/v1/claims/check";
 const QUOTES = "/v1/quotes/verify";
 const FACTS = "/v1/facts/extract";
@@ -76,6 +79,34 @@ describe("what is refused, and how", () => {
     ["another language", CLAIMS, { claim, article: ARTICLE, language: "fr" }, 422, "unsupported-language", "/language"],
     ["an unknown article", CLAIMS, { claim, article: { id: "none" } }, 404, "article-not-found", "/article/id"],
     ["an empty article", CLAIMS, { claim, article: { text: " " } }, 422, "empty-article", "/article/text"],
+    [
+      "an article that shows nothing",
+      CLAIMS,
+      { claim, article: { text: UNSEEN } },
+      422,
+      "empty-article",
+      "/article/text",
+    ],
+    ["a page that shows nothing", CLAIMS, { claim, article: { html: UNSEEN } }, 422, "empty-article", "/article/html"],
+    ["a claim that shows nothing", CLAIMS, { claim: UNSEEN, article: ARTICLE }, 422, "empty-claim", "/claim"],
+    ["a quote that shows nothing", QUOTES, { quote: UNSEEN, article: ARTICLE }, 422, "empty-quote", "/quote"],
+    [
+      "a passage that shows nothing",
+      "/v1/passages/check",
+      { text: UNSEEN, article: ARTICLE },
+      422,
+      "empty-passage",
+      "/text",
+    ],
+    ["an empty fact", CLAIMS, { claim, article: { facts: [{ text: "" }] } }, 422, "empty-article", "/article/facts/0"],
+    [
+      "a fact that shows nothing",
+      CLAIMS,
+      { claim, article: { facts: [{ text: "It rained." }, { subject: UNSEEN, predicate: "" }] } },
+      422,
+      "empty-article",
+      "/article/facts/1",
+    ],
     ["an article of no form", CLAIMS, { claim, article: {} }, 422, "invalid-request", undefined],
     ["an article of another type", CLAIMS, { claim, article: "text" }, 422, "invalid-request", "/article"],
     ["two forms", CLAIMS, { claim, article: { text: "a", html: "<p>a" } }, 422, "ambiguous-article", "/article"],
