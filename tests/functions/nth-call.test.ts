@@ -40,6 +40,7 @@ const CALLS: readonly Call[] = [
   { route: "POST /v1/claims/check", body: { claim: CLAIM } },
   { route: "POST /v1/quotes/verify", body: { quote: "opened in 1931. It cost 2 million", article: { id: "bridge" } } },
   { route: "POST /v1/quotes/verify", body: { quote: "opened in 1931. It cost 2 million" } },
+  { route: "POST /v1/passages/check", body: { text: `${CLAIM}. “It cost 2 million kronor,” he said.` } },
   { route: "POST /v1/facts/extract", body: { article: { id: "bridge" } } },
   { route: "GET /v1/articles" },
   { route: "GET /v1/articles", path: "/v1/articles?query=bridge" },
