@@ -8,7 +8,7 @@ import { StatementsPanel } from "./checks/statements-panel.tsx";
 import { countVerdicts, verdictWords } from "./checks/verdicts.ts";
 import { FactsPanel } from "./facts/facts-panel.tsx";
 import { FailureNotice } from "./failure-notice.tsx";
-import type { SourceSpan } from "./service/answers.ts";
+import type { Engine, SourceSpan } from "./service/answers.ts";
 import { ShareBar } from "./share/share-bar.tsx";
 import { PointContext, useLight } from "./state/light.ts";
 import { rawAnswers, shownAnswers, shownMarks } from "./state/shown-answers.ts";
@@ -19,7 +19,7 @@ import { Tabs } from "./tabs.tsx";
 
 interface AppProps {
   readonly start: Start;
-  readonly engine: string;
+  readonly engine: Engine | null;
 }
 
 /** The page: the article on one side, what is checked against it on the other. */

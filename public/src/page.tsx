@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 
 import { App } from "./app.tsx";
 import { FailureNotice } from "./failure-notice.tsx";
+import type { Engine } from "./service/answers.ts";
 import { type Failure, failureFrom } from "./service/failure.ts";
 import { readEngine } from "./service/library.ts";
 import { EMPTY, newQuestion } from "./state/draft.ts";
@@ -54,7 +55,8 @@ export function Page() {
       <footer class="colophon">
         <p>
           Attest judges against the article, never against the world. Nothing that you write here is stored by the
-          service. {engine}
+          service.
+          {engine !== null && ` ${engine.name} ${engine.version}`}
         </p>
       </footer>
     </>
@@ -72,9 +74,9 @@ function keyOf(start: Start): number {
   return starts;
 }
 
-/** The engine's name and version; nothing while it is not known. */
-function useEngine(): string {
-  const [engine, setEngine] = useState("");
+/** The engine that answers; null while it is not known. */
+function useEngine(): Engine | null {
+  const [engine, setEngine] = useState<Engine | null>(null);
   useEffect(() => {
     const controller = new AbortController();
     readEngine(controller.signal).then(setEngine, () => undefined);

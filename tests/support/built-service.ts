@@ -22,7 +22,7 @@ export async function startBuiltService(vars: Readonly<Record<string, string>> =
       {
         configPath: "wrangler.toml",
         prebuiltWorkerDir: "dist/worker",
-        vars: { LOG_REQUESTS: "off", ...vars },
+        vars: { LOG_REQUESTS: "off", FETCH_LOOPBACK: "on", ...vars },
       },
     ],
   });

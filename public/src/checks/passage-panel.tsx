@@ -51,7 +51,42 @@ export function PassagePanel({ passage, outcome, light, onEdit, onShow }: Passag
           </li>
         ))}
       </ol>
+      {outcome !== null && <LeftOut segments={outcome.segments} />}
     </>
+  );
+}
+
+/** The service's reasons, in words; a reason that is not listed goes without. */
+const REASONS: Readonly<Record<string, string>> = {
+  question: "a question",
+  opinion: "an opinion",
+  exhortation: "a call to do something",
+  fragment: "no whole statement",
+  heading: "a heading",
+  meta: "about the text itself",
+  personal: "about the writer",
+  nothing_to_check: "nothing to check in it",
+  code: "code",
+  table: "a table",
+  too_long: "too long for one statement",
+};
+
+/** What nothing was found to check in, so that nobody takes its silence for a yes. */
+function LeftOut({ segments }: Pick<PassageOutcome, "segments">) {
+  const left = segments.filter(({ kind }) => kind === "not_checkable");
+  if (left.length === 0) return null;
+  return (
+    <div class="left-out">
+      <p class="label">Not checked</p>
+      <ul>
+        {left.map(({ start, text, reason }) => (
+          <li key={start}>
+            <q>{text}</q>
+            {reason !== undefined && reason in REASONS && <span class="about"> {REASONS[reason]}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -111,7 +111,11 @@ export const FailedItem = z.object({ error: Problem });
 export const Segment = z.object({
   ...offsets,
   kind: z.enum(["claim", "quotation", "not_checkable"]),
-  result: z.unknown(),
+  /** Why there is nothing to check in it. */
+  reason: z.optional(z.string()),
+  result: z.nullable(z.unknown()),
+  /** In the place of a result that could not be given. */
+  error: z.optional(Problem),
 });
 export type Segment = z.infer<typeof Segment>;
 
@@ -165,4 +169,7 @@ export const FactsAnswer = z.object({
 });
 export type FactsAnswer = z.infer<typeof FactsAnswer>;
 
-export const Health = z.object({ engine: z.object({ name: z.string(), version: z.string() }) });
+export const Engine = z.object({ name: z.string(), version: z.string() });
+export type Engine = z.infer<typeof Engine>;
+
+export const Health = z.object({ engine: Engine });

@@ -55,7 +55,7 @@ export function judgedFrom(raw: unknown): Judged {
 }
 
 /** A stretch of a passage, judged where it can be checked. */
-export interface JudgedSegment extends Omit<Segment, "result"> {
+export interface JudgedSegment extends Omit<Segment, "result" | "error"> {
   readonly judged: Judged | null;
   readonly raw: unknown;
 }
@@ -66,8 +66,10 @@ export async function* checkPassage(request: CheckRequest, signal: AbortSignal):
     const read = Segment.safeParse(raw);
     // Other lines tell of the whole: the engine, the score.
     if (!read.success) continue;
-    const { result, ...segment } = read.data;
-    yield { ...segment, judged: result == null ? null : judgedFrom(result), raw };
+    const { result, error, ...segment } = read.data;
+    const judged =
+      error !== undefined ? { answer: null, problem: error, raw } : result == null ? null : judgedFrom(result);
+    yield { ...segment, judged, raw };
   }
 }
 

@@ -61,6 +61,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   "empty-article": "Paste the article's text, or pick one of the library.",
   "claim-too-long": "Shorten the claim, or check it as a passage.",
   "quote-too-long": "Shorten the quotation: at most 5,000 characters.",
+  "passage-too-long": "Check it in parts: a passage holds at most 20,000 characters.",
+  "too-many-segments": "Check it in parts.",
   "ill-formed-text": "The text holds half of a character, as a cut emoji leaves it. Delete it and try again.",
   "unsupported-language": "Attest reads English only.",
   "invalid-date": "Write the date as year, month and day.",

@@ -1,5 +1,5 @@
 import type { Article, ArticleInput } from "../article/article.ts";
-import { ArticlePage, FactsAnswer, Health, StoredArticle } from "./answers.ts";
+import { ArticlePage, type Engine, FactsAnswer, Health, StoredArticle } from "./answers.ts";
 import { ServiceFailure } from "./failure.ts";
 import { callFor } from "./request.ts";
 
@@ -38,8 +38,8 @@ export async function fetchArticle(url: string, signal: AbortSignal): Promise<Ar
   return { ...about, url: about.url ?? url, text };
 }
 
-/** The engine that answers: "attest 0.1.0". */
-export async function readEngine(signal: AbortSignal): Promise<string> {
+/** The engine that answers. */
+export async function readEngine(signal: AbortSignal): Promise<Engine> {
   const { engine } = await callFor(Health, "/healthz", { signal });
-  return `${engine.name} ${engine.version}`;
+  return engine;
 }

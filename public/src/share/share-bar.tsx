@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { FailureNotice } from "../failure-notice.tsx";
+import type { Engine } from "../service/answers.ts";
 import { readClaimReview } from "../service/checks.ts";
 import { type Failure, failureFrom } from "../service/failure.ts";
 import { passageOf, batchesOf } from "../state/check.ts";
@@ -14,7 +15,7 @@ interface ShareBarProps {
   readonly draft: Draft;
   /** The answers as they came; empty before a check. */
   readonly results: readonly unknown[];
-  readonly engine: string;
+  readonly engine: Engine | null;
 }
 
 /** Mail programs and chats cut longer ones. */
