@@ -73,7 +73,8 @@ export function failureOf(status: number, body: unknown, retryAfter: string | nu
   const read = Problem.safeParse(body);
   if (!read.success) return status >= 500 ? broken(`The answer was a bare ${status}.`) : FOREIGN;
   const problem = read.data;
-  const said = [problem.detail, ...(problem.errors ?? []).map(({ detail }) => detail)];
+  // The detail may name the place in the body, which is no place on the page.
+  const said = [problem.detail.replace(/ \(at \/[^)]*\)$/u, ""), ...(problem.errors ?? []).map(({ detail }) => detail)];
   const detail = [...new Set(said)].join(" ");
   if (status === 429) return quota(detail, retryAfter);
   const name = problem.type.split("/").at(-1) ?? "";

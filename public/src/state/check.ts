@@ -9,8 +9,9 @@ import {
   passageRequest,
   quotesRequest,
 } from "../service/checks.ts";
+import { type Failure, ServiceFailure } from "../service/failure.ts";
 import type { Draft, Question } from "./draft.ts";
-import { outcomeOf, type Outcome } from "./outcome.ts";
+import { outcomeOf, type Outcome, refusalOf } from "./outcome.ts";
 
 /** One request of a check, and the questions that its answers belong to, in their order. */
 export interface Batch {
@@ -47,17 +48,37 @@ function inChunks(questions: readonly Question[]): Question[][] {
   return chunks;
 }
 
-/** Answers a batch, one question after the other. */
+/**
+ * Answers questions of one kind. Where the service refuses some of them, they are told so and the others are asked
+ * again: one claim that is too long stops no other.
+ */
 export async function* answerBatch(
+  draft: Draft,
   { request, questions }: Batch,
   signal: AbortSignal,
 ): AsyncGenerator<readonly [key: string, Outcome]> {
   let index = 0;
-  for await (const judged of judge(request, signal)) {
-    const question = questions[index];
-    index += 1;
-    if (question !== undefined) yield [question.key, outcomeOf(question, judged)];
+  try {
+    for await (const judged of judge(request, signal)) {
+      const question = questions[index];
+      index += 1;
+      if (question !== undefined) yield [question.key, outcomeOf(question, judged)];
+    }
+  } catch (error) {
+    const refused = error instanceof ServiceFailure ? refusedOf(questions, error.failure) : [];
+    if (refused.length === 0) throw error;
+    yield* refused;
+    const keys = new Set(refused.map(([key]) => key));
+    const others = questions.filter(({ key }) => !keys.has(key));
+    for (const batch of batchesOf(draft, others)) yield* answerBatch(draft, batch, signal);
   }
+}
+
+function refusedOf(questions: readonly Question[], failure: Failure): (readonly [key: string, Outcome])[] {
+  return (failure.items ?? []).flatMap(({ index, detail }) => {
+    const question = questions[index];
+    return question === undefined ? [] : [[question.key, refusalOf(question, failure, detail)] as const];
+  });
 }
 
 /** The request for a draft's passage. */

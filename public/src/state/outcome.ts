@@ -36,6 +36,12 @@ export function outcomeOf({ text, speaker }: Question, { answer, problem, raw }:
   return { asked: { text, speaker }, answer, failure, raw };
 }
 
+/** The outcome of a question that the service refused for a fault of its own. */
+export function refusalOf({ text, speaker }: Question, failure: Failure, detail: string): Outcome {
+  const { items: _, ...own } = failure;
+  return { asked: { text, speaker }, answer: null, failure: { ...own, detail }, raw: null };
+}
+
 /** Whether a question was changed after it was answered. */
 export function isStale(question: Question, { asked }: Outcome): boolean {
   return question.text !== asked.text || question.speaker !== asked.speaker;

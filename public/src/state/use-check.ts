@@ -41,8 +41,8 @@ export function useCheck(): Checks {
     setProgress((now) => ({ ...now, status }));
   }, []);
 
-  const answerOne = useCallback(async (batch: Batch, signal: AbortSignal) => {
-    for await (const [key, outcome] of answerBatch(batch, signal)) {
+  const answerOne = useCallback(async (draft: Draft, batch: Batch, signal: AbortSignal) => {
+    for await (const [key, outcome] of answerBatch(draft, batch, signal)) {
       if (signal.aborted) return;
       setOutcomes((now) => new Map(now).set(key, outcome));
       setProgress((now) => ({ ...now, done: now.done + 1 }));
@@ -66,7 +66,7 @@ export function useCheck(): Checks {
         const batches = batchesOf(draft, questions);
         await run(
           questions.length,
-          batches.map((batch) => (signal) => answerOne(batch, signal)),
+          batches.map((batch) => (signal) => answerOne(draft, batch, signal)),
         );
       }
     },

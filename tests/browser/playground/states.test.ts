@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 
 import { type OpenBrowser, openBrowser } from "../support/browser.ts";
 import { type LocalSite, serveLocally } from "../support/local-site.ts";
-import { checkAll, openPlayground, verdicts } from "../support/playground.ts";
+import { card, checkAll, openPlayground, verdicts } from "../support/playground.ts";
 import { type Intercept, proxyTo } from "../support/proxy.ts";
 
 let browser: OpenBrowser;
@@ -127,10 +127,13 @@ describe("when the check fails", () => {
     await expect.poll(() => verdicts(page)).toEqual(["Verbatim", "Altered"]);
   });
 
-  it("says which limit a claim breaks", async () => {
+  it("says at a claim which limit it breaks, and checks the others", async () => {
     await page.locator(".card textarea").first().fill("word ".repeat(500));
     await check();
-    expect(await alert().innerText()).toMatch(/2000 characters.*Shorten the claim/su);
+    await page.locator(".counts", { hasText: "Checked" }).waitFor();
+    expect(await card(page, 1).getByRole("alert").innerText()).toMatch(/Shorten the claim.*2000 characters/su);
+    expect(await verdicts(page)).toEqual(["Refuted", "Not enough information", "Verbatim", "Altered"]);
+    expect(await alert().count()).toBe(1);
   });
 });
 
