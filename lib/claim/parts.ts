@@ -19,9 +19,9 @@ export function partsOf(analysis: Analysis, concepts: Concepts): Part[] {
   const clauses = analysis.clauses.filter((c) => c.kind !== "apposition");
   const sources = sourcesOf(analysis);
   const sourceTokens = new Set<number>();
-  for (const { whole } of sources) {
+  for (const { naming } of sources) {
     for (const token of document.tokens)
-      if (token.start >= whole.start && token.end <= whole.end) sourceTokens.add(token.index);
+      if (naming.some((range) => token.start >= range.start && token.end <= range.end)) sourceTokens.add(token.index);
   }
   const cuts = cutsOf(analysis, clauses, sourceTokens);
   const parts: Part[] = [];
@@ -145,13 +145,18 @@ function partOf(
     clause: nonfinite?.kind === "nonfinite" ? nonfinite : head,
     clauses: group,
     units: [...shared, ...own],
-    sources,
+    sources: group.length === 0 ? sources : sources.filter((source) => speaks(source, group)),
     negated:
       group.length > 0
         ? group.at(-1)?.predicate.polarity === "negative"
         : isNegation(document.tokens[cut.firstToken]?.norm ?? ""),
     connective,
   };
+}
+
+/** Whom the claim lets say it; what it tells of the source itself ("Roe, who chairs the board, said") nobody needs to have said. */
+function speaks(source: Span, group: readonly Clause[]): boolean {
+  return group.some((c) => c.attributions.some(({ span }) => span.start === source.start));
 }
 
 /** A group whose verb reports and whose complement is among the other clauses. */
@@ -163,17 +168,30 @@ function isReport(group: readonly Clause[], clauses: readonly Clause[]): boolean
   );
 }
 
-/** Whom the claim names as its source, with the whole stretch ("According to the report,") that names it. */
-function sourcesOf(analysis: Analysis): { source: Span; whole: { start: number; end: number } }[] {
-  const seen = new Map<number, { source: Span; whole: { start: number; end: number } }>();
+interface NamedSource {
+  readonly source: Span;
+  /** What names it and claims nothing besides ("According to the report,"). */
+  readonly naming: readonly { readonly start: number; readonly end: number }[];
+}
+
+/**
+ * Whom the claim names as its source. Where the claim tells something of the source before it lets it speak ("Roe,
+ * who was jailed in 2019, said ...", "Roe did not vote but said ..."), only the verb of saying names it as a source.
+ */
+function sourcesOf(analysis: Analysis): NamedSource[] {
+  const seen = new Map<number, NamedSource>();
   for (const clause of analysis.clauses) {
     for (const { span, cue } of clause.attributions) {
-      const whole = {
-        start: Math.min(span.start, cue?.start ?? span.start),
-        end: Math.max(span.end, cue?.end ?? span.end),
-      };
-      seen.set(span.start, { source: span, whole });
+      const start = Math.min(span.start, cue?.start ?? span.start);
+      const end = Math.max(span.end, cue?.end ?? span.end);
+      const isTold = cue !== null && span.end < cue.start && tellsBetween(analysis, span.end, cue.start);
+      seen.set(span.start, { source: span, naming: [isTold ? cue : { start, end }] });
     }
   }
   return [...seen.values()];
+}
+
+/** Whether a clause of its own stands between two offsets. */
+function tellsBetween({ clauses }: Analysis, from: number, to: number): boolean {
+  return clauses.some((c) => c.kind !== "apposition" && c.predicate.start >= from && c.predicate.end <= to);
 }

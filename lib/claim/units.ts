@@ -217,6 +217,7 @@ export function carriesContent(token: Token): boolean {
 
 /** Small words that widen or narrow what is said: they must be stated. */
 const STRONG: ReadonlySet<string> = new Set([
+  "next",
   "without",
   "despite",
   "against",

@@ -10,7 +10,8 @@ import type { Scene } from "./features/scene.ts";
 import { sceneOf } from "./features/scene.ts";
 import type { JudgeSettings } from "./judgement.ts";
 import type { PartJudgement } from "./part-judgement.ts";
-import { judgeIdentical, sentenceOf } from "./identical-sentence.ts";
+import { judgeIdentical, sentenceOf } from "./wording/identical-sentence.ts";
+import { differencesOfWording, differencesOutside, revisePart } from "./wording/near-sentence.ts";
 import { judgePart } from "./part-judgement.ts";
 import { judgeWhole } from "./whole-claim.ts";
 
@@ -45,23 +46,39 @@ function judgeSentences(
     const sentence = sentenceOf(claim, part);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), part]);
   }
-  return [...bySentence.values()].flatMap((parts) => {
+  return [...bySentence].flatMap(([sentence, parts]) => {
     const judged = parts.map((part) => judgePart(claim, part, article, settings));
     const identical = judgeIdentical(claim, parts, article);
-    if (identical === null) return judged;
-    const elsewhere = judged.flat().filter((j) => contradicts(j, identical));
+    if (identical === null) {
+      const differences = differencesOfWording(claim, sentence, article);
+      const { tokens } = claim.analysis.document;
+      const outside = differencesOutside(differences, parts, tokens);
+      return judged.map((each, i) => revisePart(each, parts[i], differences, outside, tokens));
+    }
+    const elsewhere = judged
+      .flat()
+      .filter((j) => contradicts(j, identical) && speaksOfAll(j.alignment.scope.sentence, judged));
     return [[identical, ...(identical.outcome === "supported" ? elsewhere : [])]];
   });
 }
 
-/** Units that a denial elsewhere must share with a sentence of the article itself: one word may be chance. */
+/** Words that a denial elsewhere must share with a sentence of the article itself: one may be chance. */
 const LEAST_SHARED = 3;
 
-/** Another sentence has another figure or date, or denies the same at length. That another says it too, or the other way round, is no contradiction. */
-function contradicts(judged: PartJudgement, identical: PartJudgement): boolean {
-  if (judged.outcome !== "refuted" || judged.alignment.scope.sentence === identical.alignment.scope.sentence)
-    return false;
-  const codes = judged.judgements.filter((j) => j.effect === "refutes").map((j) => j.code);
-  if (codes.some((code) => code === "attribution_mismatch" || code === "role_swap")) return false;
-  return !codes.includes("negation_flip") || judged.alignment.matches.size >= LEAST_SHARED;
+/**
+ * Another sentence that agrees in all but one thing, its figure or date, or denies the same at length. That
+ * another says it too, or the other way round, or of another day and place, is no contradiction.
+ */
+function contradicts({ outcome, judgements, alignment }: PartJudgement, identical: PartJudgement): boolean {
+  if (outcome !== "refuted" || alignment.scope.sentence === identical.alignment.scope.sentence) return false;
+  const refuting = judgements.filter((j) => j.effect === "refutes");
+  const [only] = refuting;
+  if (only === undefined || refuting.length > 1 || alignment.missing.length > 0) return false;
+  if (only.code === "attribution_mismatch" || only.code === "role_swap") return false;
+  return only.code !== "negation_flip" || alignment.matches.size >= LEAST_SHARED;
+}
+
+/** Whether a sentence of the article decides every part: else it speaks of another thing. */
+function speaksOfAll(sentence: number, parts: readonly (readonly PartJudgement[])[]): boolean {
+  return parts.every((part) => part.some((j) => j.alignment.scope.sentence === sentence && j.outcome !== "open"));
 }

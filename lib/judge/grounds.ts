@@ -113,6 +113,7 @@ function lacksAnything({ window, sentence, units }: Scene): boolean {
 
 function mayCarry(judged: PartJudgement): boolean {
   const { judgements } = judged;
+  if (judged.vetoed === true) return false;
   const supports = judgements.some((j) => j.effect === "supports" && j.source.some((s) => s.end > s.start));
   return supports && !judgements.some((j) => j.effect === "refutes" || (j.effect === "blocks" && BARS.has(j.code)));
 }

@@ -60,6 +60,8 @@ export interface PartJudgement {
   readonly judgements: readonly Judgement[];
   /** Weighted share of the part's units that the scope carries, 0-1. */
   readonly coverage: number;
+  /** The claim repeats the scope's sentence but for what changes its sense: no weighing may make support of that. */
+  readonly vetoed?: true;
 }
 
 /** Sentences that are read closely for each part: beyond the eighth the shared words are chance. */

@@ -2,6 +2,7 @@ import { parseIsoDate } from "../extract/times/calendar.ts";
 import type { Interval } from "../extract/times/calendar.ts";
 import type { Time, TimeRelation } from "../extract/time.ts";
 import type { FindingCode, Proof } from "./result.ts";
+import { DAY_PARTS } from "../lexicon/time-words.ts";
 import { compareFields } from "./time-fields.ts";
 import { daysOf, disjoint, possibleDays, within } from "./time-days.ts";
 import type { Days } from "./time-days.ts";
@@ -104,6 +105,9 @@ function compareRelations(
   const [c, s] = [possibleDays(claim.relation, claimDays), possibleDays(source.relation, sourceDays)];
   const loose = { claim: widened(c, claim, claimDays), source: widened(s, source, sourceDays) };
   if (roles[0] === roles[1]) {
+    // "Between 1958 and 1972" told as "between 1955 and 1972" reports another period, though it lies within.
+    if (claim.relation === "between" && source.relation === "between" && (c.from !== s.from || c.to !== s.to))
+      return disjoint(loose.claim, loose.source) ? "contradicts" : "compatible";
     if (within(s, c)) return "entails";
     return disjoint(loose.claim, loose.source) ? "contradicts" : "compatible";
   }
@@ -161,8 +165,23 @@ function compareEnds(
   return st < cf || ct < sf ? "contradicts" : "compatible";
 }
 
-function result(claim: Time, source: Time, relation: TimeVerdict, code?: FindingCode): TimeComparison {
+function result(claim: Time, source: Time, byDays: TimeVerdict, code?: FindingCode): TimeComparison {
+  const relation = withinDay(claim, source, byDays);
   return { relation, code: code ?? codeOf(claim, source, relation), message: messageOf(claim, source, relation) };
+}
+
+/** "Sunday morning" is not "Sunday evening", and "Sunday" leaves open which. Days that differ stay as they are. */
+function withinDay(claim: Time, source: Time, byDays: TimeVerdict): TimeVerdict {
+  const [claimed, stated] = [dayPartOf(claim), dayPartOf(source)];
+  if (byDays !== "entails" || claimed === undefined || claimed === stated) return byDays;
+  return stated === undefined ? "compatible" : "contradicts";
+}
+
+function dayPartOf({ text }: Time): string | undefined {
+  return text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .find((word) => DAY_PARTS.has(word));
 }
 
 function codeOf(claim: Time, source: Time, relation: TimeVerdict): FindingCode {

@@ -86,6 +86,12 @@ export function embeddedCommitment(
       .some((t) => t.norm === "yet")
   )
     return { negated: !inner.negated, modality: "asserted" };
+  // "Is not to be repeated": a bare "be" before an infinitive is its auxiliary.
+  if (frame.link === "infinitive" && isBareBe(tokens, host, frame))
+    return {
+      negated: inner.negated !== hostRead.negated,
+      modality: own.modality === "asserted" ? "planned" : own.modality,
+    };
   const follows = commitmentOf(matrix, hostRead.negated, complement);
   const outer = hostRead.modality === "asserted" ? own.modality : hostRead.modality;
   // "Said he would appeal" reports "I will appeal".
@@ -139,4 +145,10 @@ function matrixLemma(tokens: readonly Token[], host: Frame): string {
     if (next !== undefined && (next.pos === "ADJ" || next.pos === "ADV" || next.pos === "VERB")) return next.lemma;
   }
   return tokens[host.group.head]?.lemma ?? "";
+}
+
+/** "Is (not) to be V-ed": nothing but a negation stands between the verb "be" and the infinitive. */
+function isBareBe(tokens: readonly Token[], host: Frame, frame: Frame): boolean {
+  if (tokens[host.group.head]?.lemma !== "be") return false;
+  return tokens.slice(host.group.head + 1, frame.group.firstToken).every((t) => t.norm === "not" || t.norm === "n't");
 }

@@ -10,8 +10,8 @@ import { deniesAll, isWeaklyNegated, sweeps } from "./negation/weak-negation.ts"
 /** Polarity: a claim that denies what the clause asserts, or asserts what it denies, is refuted. */
 export const compareNegation: Comparator = (alignment) => {
   const focus = focusClause(alignment);
-  if (focus === null) return [];
   const claimNegated = alignment.part.negated;
+  if (focus === null) return claimNegated ? [undenied(alignment)] : [];
   const sourceNegated = focus.predicate.polarity === "negative";
   if (claimNegated === sourceNegated)
     return sourceNegated && deniesMore(alignment, focus) ? [weaker(alignment, focus)] : compareMatrix(alignment);
@@ -27,7 +27,7 @@ export const compareNegation: Comparator = (alignment) => {
     focus.predicate.lemma !== "be" &&
     !focus.predicate.passive
   )
-    return [];
+    return claimNegated ? [undenied(alignment)] : [];
   const onPredicate =
     predicate === null
       ? inFocus * 2 > matched.length
@@ -60,6 +60,21 @@ export const compareNegation: Comparator = (alignment) => {
     },
   ];
 };
+
+/** Nothing of the scope says it in a clause that could be denied ("Amara Quist, 36, ..." for "is not 36"). */
+function undenied(alignment: Alignment): Judgement {
+  const negation = alignment.claim.document.tokens.find(
+    (t) => isNegation(t.norm) && t.start >= alignment.part.start && t.end <= alignment.part.end,
+  );
+  return {
+    code: "negation_flip",
+    effect: "blocks",
+    unit: null,
+    claim: negation ?? null,
+    source: [],
+    message: "The article does not deny this.",
+  };
+}
 
 /** "Not all stayed", "few stayed": as long as the article does not say it of all, both may be so. */
 function deniesLess(alignment: Alignment, focus: Clause): boolean {

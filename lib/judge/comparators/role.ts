@@ -18,9 +18,23 @@ export const compareRoles: Comparator = (alignment) => {
   if (claim === null || source === null) return [];
   const copular = predicate === null || !alignment.matches.has(predicate);
   if (copular && predicate !== null) return [];
-  if (predicate !== null && alignment.matches.get(predicate)?.tokens.includes(source.predicate.head) !== true)
-    return nominalRole(alignment, source, claim);
-  const converse = predicate !== null && alignment.matches.get(predicate)?.relation === "converse";
+  const relation = predicate === null ? null : (alignment.matches.get(predicate) ?? null);
+  const converse = relation?.relation === "converse";
+  if (relation !== null && !relation.tokens.includes(source.predicate.head)) {
+    // "The purchase" for "was sold by": whose side of it each party is on, a noun does not tell.
+    return converse
+      ? [
+          judgement(
+            alignment,
+            source,
+            relation,
+            "relation_mismatch",
+            "blocks",
+            "The article tells it from the other side.",
+          ),
+        ]
+      : nominalRole(alignment, source, claim);
+  }
   const own = rolesOf(claim);
   // "Bought the mill from B" against "B sold the mill": the object stays, only the two parties change places.
   const kept = matchesIn(alignment, own.undergoer).some(

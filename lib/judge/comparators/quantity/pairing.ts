@@ -25,6 +25,7 @@ export function statedIn(alignment: Alignment, claimed: Quantity): Compared[] {
     .filter(
       (q) =>
         !isStart(alignment, claimed, q) &&
+        !isOfAnotherNoun(alignment, q) &&
         !(isWhole(alignment.article.document, q) && !isWhole(alignment.claim.document, claimed)) &&
         (claimed.kind !== "age" || q.kind === "age" || (q.kind === "cardinal" && q.noun === null)),
     )
@@ -36,6 +37,21 @@ export function statedIn(alignment: Alignment, claimed: Quantity): Compared[] {
       derived: false,
     }))
     .filter((c) => c.fit >= 0 && c.comparison.relation !== "incomparable");
+}
+
+/**
+ * "Sales of 1.24 billion" for "its forecast was at least 600 million": a figure that the article gives of a noun
+ * is not that of the noun that the claim says it "is" or "was" of.
+ */
+function isOfAnotherNoun({ article, part, matches }: Alignment, quantity: Quantity): boolean {
+  const { tokens } = article.document;
+  const noun = tokens[quantity.firstToken - 2];
+  const subject = part.clause?.predicate.lemma === "be" ? part.clause.subject : null;
+  if (subject === null || noun?.pos !== "NOUN" || tokens[quantity.firstToken - 1]?.norm !== "of") return false;
+  const owner = [...matches.values()].find(
+    ({ unit }) => unit.firstToken <= subject.head && subject.head < unit.endToken,
+  );
+  return owner !== undefined && [...matches.values()].every((match) => !match.tokens.includes(noun.index));
 }
 
 /** Amounts that can be worked out from the scope's own and entail the claimed one. */

@@ -41,7 +41,22 @@ export function covers(
   const owning = (t: number): boolean =>
     strict && match.unit.kind === "word" && alignment.article.document.tokens[t + 1]?.norm === "'s";
   if (match.tokens.some((t) => inRange(t) && !owning(t))) return true;
+  if (match.unit.kind === "word" && describes(alignment, match, inRange)) return true;
   return anotherMention(alignment, match, inRange, owners);
+}
+
+/** "Anna Bell, the mayor, opened it" for "the mayor opened it": the word describes somebody who is named in the range. */
+function describes({ article }: Alignment, match: Match, inRange: (i: number) => boolean): boolean {
+  const last = article.document.tokens[match.tokens.at(-1) ?? -1];
+  if (last === undefined) return false;
+  return article.mentions.some(
+    (m) =>
+      m.kind === "name" &&
+      inRange(m.endToken - 1) &&
+      (article.entities[m.entity]?.descriptions ?? []).some(
+        (d) => d.start <= last.start && last.end <= d.end && !isRelational(article, d),
+      ),
+  );
 }
 
 /** Another mention of the same entity in the range that does not merely own what stands there. */

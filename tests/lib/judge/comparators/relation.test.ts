@@ -41,7 +41,6 @@ const NEAR_MISSES: readonly VerdictRow[] = [
 ];
 
 const OPEN: OpenRows = {
-  "The river is shallow at the ford. | The river is deep at the ford.": "shallow / deep is no antonym of the lexicon",
   "The army won the battle at Corran. | The army lost the battle at Corran.":
     "win / lose as converse blocks although the doer is the same",
   "A dog bit the postman in Hull. | An animal bit the postman in Hull.": "dog under animal: hypernym not found",

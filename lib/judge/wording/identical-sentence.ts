@@ -1,11 +1,11 @@
-import type { ArticleReading } from "../align/article-reading.ts";
-import type { ClaimReading } from "../align/claim-reading.ts";
-import { mergeParts } from "../claim/merged-part.ts";
-import type { Part, Unit } from "../claim/part.ts";
-import type { Analysis } from "../extract/analysis.ts";
-import type { Sentence, Token } from "../text/document.ts";
-import type { Judgement } from "./judgement.ts";
-import type { PartJudgement } from "./part-judgement.ts";
+import type { ArticleReading } from "../../align/article-reading.ts";
+import type { ClaimReading } from "../../align/claim-reading.ts";
+import { mergeParts } from "../../claim/merged-part.ts";
+import type { Part, Unit } from "../../claim/part.ts";
+import type { Analysis } from "../../extract/analysis.ts";
+import type { Sentence, Token } from "../../text/document.ts";
+import type { Judgement } from "../judgement.ts";
+import type { PartJudgement } from "../part-judgement.ts";
 
 /**
  * A sentence of the claim that stands in the article word for word needs no comparing: whatever it

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { checkClaim, readArticle } from "../../../lib/index.ts";
-import type { ClaimResult } from "../../../lib/judge/result.ts";
-import { readingOfFixture } from "../../support/fixture-answers.ts";
-import { loadFixtures } from "../../support/fixtures.ts";
+import { checkClaim, readArticle } from "../../../../lib/index.ts";
+import type { ClaimResult } from "../../../../lib/judge/result.ts";
+import { readingOfFixture } from "../../../support/fixture-answers.ts";
+import { loadFixtures } from "../../../support/fixtures.ts";
 
 const PLAIN = { asOf: null, minConfidence: 0 };
 

@@ -1,0 +1,141 @@
+import type { ArticleReading } from "../../align/article-reading.ts";
+import { candidatesFor, stemOf } from "../../align/candidates.ts";
+import type { ClaimReading } from "../../align/claim-reading.ts";
+import type { Part } from "../../claim/part.ts";
+import { carriesContent } from "../../claim/units.ts";
+import { tokensIn } from "../../text/document.ts";
+import type { Token } from "../../text/document.ts";
+import type { Judgement } from "../judgement.ts";
+import type { PartJudgement } from "../part-judgement.ts";
+import { judgeHunk } from "./hunk-judgement.ts";
+import type { Hunk } from "./word-diff.ts";
+import { diffWords, isWord } from "./word-diff.ts";
+
+/** Words of the claim's sentence that must stand in the article's, in order: fewer are chance. */
+const LEAST_SHARED = 5;
+/** Share of the claim's words that must: below it the claim says it in words of its own, and words say less than what they were aligned with. */
+const LEAST_SHARE = 0.7;
+/** With more differences than this, the two are not one sentence edited. */
+const MOST_HUNKS = 4;
+/** Longer sentences are not compared: the cost is the product of both lengths. */
+const LONGEST = 120;
+const CANDIDATES = 3;
+
+/** A difference that matters, where the claim nearly repeats a sentence of the article. */
+export interface WordingDifference {
+  /** Index of the article's sentence. */
+  readonly sentence: number;
+  readonly hunk: Hunk;
+  readonly judgement: Judgement;
+}
+
+/**
+ * Where a sentence of the claim repeats one of the article's nearly word for word, what differs is what
+ * it turns on: a figure, name, date, "not" or quantifier exchanged, put in or left out in its place.
+ */
+export function differencesOfWording(
+  claim: ClaimReading,
+  sentenceIndex: number,
+  article: ArticleReading,
+): readonly WordingDifference[] {
+  const sentence = claim.analysis.document.sentences[sentenceIndex];
+  if (sentence === undefined || sentence.endToken - sentence.firstToken > LONGEST) return [];
+  const words = tokensIn(claim.analysis.document, sentence).filter(isWord);
+  const keys = words.filter(carriesContent).map(stemOf);
+  let best: { readonly index: number; readonly hunks: readonly Hunk[]; readonly shared: number } | null = null;
+  for (const { sentence: index } of candidatesFor(article.index, keys, CANDIDATES)) {
+    const found = article.analysis.document.sentences[index];
+    if (found === undefined || found.endToken - found.firstToken > LONGEST) continue;
+    const { hunks, shared } = diffWords(words, tokensIn(article.analysis.document, found));
+    if (best === null || shared > best.shared) best = { index, hunks, shared };
+  }
+  if (best === null || best.shared < LEAST_SHARED || best.shared < words.length * LEAST_SHARE) return [];
+  if (best.hunks.length > MOST_HUNKS || isSaidTwice(words, best.hunks, article)) return [];
+  const { index, hunks } = best;
+  return hunks.flatMap((hunk) => {
+    const judgement = judgeHunk(hunk, claim.analysis, article.analysis);
+    if (judgement === null) return [];
+    // Where more than one place differs, the words left out may be what makes both true.
+    return [{ sentence: index, hunk, judgement: hunks.length > 1 ? { ...judgement, effect: "blocks" } : judgement }];
+  });
+}
+
+/**
+ * "It was not built in 1920; it was built in 1931": what is left out has a verb or noun of the claim again, and
+ * which of the two the claim repeats is not settled by the order of the words.
+ */
+function isSaidTwice(words: readonly Token[], hunks: readonly Hunk[], article: ArticleReading): boolean {
+  const said = new Set(words.filter((t) => t.pos === "VERB" || t.pos === "NOUN").map((t) => t.lemma));
+  const { tokens } = article.analysis.document;
+  return hunks.some(({ source }) =>
+    tokens.slice(source.first, source.end).some((t) => (t.pos === "VERB" || t.pos === "NOUN") && said.has(t.lemma)),
+  );
+}
+
+/** The differences that lie in none of the parts, in a cue or between two clauses: they bear on all of them. */
+export function differencesOutside(
+  differences: readonly WordingDifference[],
+  parts: readonly Part[],
+  tokens: readonly Token[],
+): readonly WordingDifference[] {
+  return differences
+    .filter(({ hunk }) => !parts.some((part) => touches(part, hunk, tokens)))
+    .map((difference) => ({ ...difference, judgement: { ...difference.judgement, effect: "blocks" } }));
+}
+
+/**
+ * The judgements of one part, revised by what the wording of the article's sentence says. Support from that
+ * very sentence is taken back; a difference that refutes does so where nothing else of the part differs. Other
+ * sentences may support or refute as before.
+ */
+export function revisePart(
+  judged: readonly PartJudgement[],
+  part: Part | undefined,
+  differences: readonly WordingDifference[],
+  outside: readonly WordingDifference[],
+  tokens: readonly Token[],
+): readonly PartJudgement[] {
+  const here = [
+    ...(part === undefined ? [] : differences.filter(({ hunk }) => touches(part, hunk, tokens))),
+    ...outside,
+  ];
+  const [first] = here;
+  // What the article's figures give is proven, whatever figure stands in the sentence.
+  if (first === undefined || judged.some(isProven)) return judged;
+  const refutes = here.length === 1 && first.judgement.effect === "refutes";
+  const revised = judged.map((each): PartJudgement => {
+    if (each.alignment.scope.sentence !== first.sentence || each.outcome === "refuted") return each;
+    if (each.outcome !== "supported" && !refutes) return withFindings(each, here, "open");
+    return withFindings(each, here, refutes ? "refuted" : "open");
+  });
+  return revised;
+}
+
+function isProven({ outcome, judgements }: PartJudgement): boolean {
+  const isWorkedOut = (j: Judgement): boolean =>
+    j.derived === true && (j.proof?.operands.filter((operand) => operand.in === "article").length ?? 0) > 1;
+  return outcome === "supported" && judgements.some(isWorkedOut);
+}
+
+function withFindings(
+  judged: PartJudgement,
+  differences: readonly WordingDifference[],
+  outcome: PartJudgement["outcome"],
+): PartJudgement {
+  const found = differences.map(({ judgement }) => judgement);
+  const said = new Set(found.map(({ code }) => code));
+  return {
+    ...judged,
+    outcome,
+    vetoed: true,
+    judgements: [...found, ...judged.judgements.filter((j) => !said.has(j.code) || j.effect === "supports")],
+  };
+}
+
+/** The difference lies in the part: in one of its units, or between its first and last word. */
+function touches(part: Part, { claim }: Hunk, tokens: readonly Token[]): boolean {
+  const at = tokens[claim.first]?.start ?? Number.POSITIVE_INFINITY;
+  if (part.units.some((u) => u.firstToken < Math.max(claim.end, claim.first + 1) && claim.first < u.endToken))
+    return true;
+  return part.start <= at && at < part.end;
+}
