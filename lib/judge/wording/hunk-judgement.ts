@@ -1,5 +1,6 @@
 import { resolveName } from "../../extract/entities/name.ts";
 import type { Analysis } from "../../extract/analysis.ts";
+import type { Time } from "../../extract/time.ts";
 import { auxiliaryForce, modifierForce } from "../../lexicon/modals.ts";
 import { isNegation } from "../../lexicon/negations.ts";
 import { isQuantifier, quantifierRelation } from "../../lexicon/quantifiers.ts";
@@ -87,13 +88,17 @@ function readFigure({ claim, article, hunk }: Sides): ReturnType<Reading> {
   };
 }
 
+const BOUNDS: ReadonlySet<Time["relation"]> = new Set(["before", "after", "since", "until", "by"]);
+
 function readTime({ claim, article, hunk }: Sides): ReturnType<Reading> {
   const claimed = claim.times.filter((t) => overlaps(t, hunk.claim));
   const stated = article.times.filter((t) => overlaps(t, hunk.source));
   const [a, b] = [claimed[0], stated[0]];
   if (a === undefined || b === undefined) return null;
   const comparison = compareTimes(a, b);
-  if (comparison.relation === "entails" && a.extent === undefined) return "harmless";
+  // "Made after 1 October" reported as "after 1 February" is another bound, though the later days lie within.
+  const rebound = a.relation === b.relation && BOUNDS.has(a.relation) && (a.from !== b.from || a.to !== b.to);
+  if (comparison.relation === "entails" && a.extent === undefined && !rebound) return "harmless";
   return blocked(
     {
       code: comparison.code === "date_equal" || comparison.code === "date_contains" ? "date_mismatch" : comparison.code,
