@@ -1,4 +1,4 @@
-import { type Page, readPage } from "../../lib/page/index.ts";
+import type { Page } from "../../lib/page/index.ts";
 import type { AppContext } from "../http/context.ts";
 import { Problem } from "../http/problem.ts";
 import type { ArticleDraft, FetchedArticle, PageArticle } from "../schema/article.ts";
@@ -6,7 +6,6 @@ import { LIMITS } from "../schema/limits.ts";
 import { isEnglishTag } from "../schema/text.ts";
 import { fetchPage } from "./fetch-page.ts";
 import { PageTooComplex } from "./page-work.ts";
-import { parseHtml } from "./parse-html.ts";
 
 /** An article as it was read from a page. */
 export type ExtractedArticle = ArticleDraft & { readonly byline?: string };
@@ -24,19 +23,23 @@ export async function extractArticle(
   const { timing } = context.var;
   if ("html" in input) {
     const { html, ...given } = input;
-    return timing.measure("extract", () => articleOf(pageOf(html), given, `${pointer}/html`));
+    return timing.measure("extract", async () => articleOf(await pageOf(html), given, `${pointer}/html`));
   }
   const loopback = context.env.FETCH_LOOPBACK === "on";
   const at = `${pointer}/url`;
   const { kind, content } = await timing.measure("fetch", () =>
     fetchPage(input.url, { loopback, milliseconds: LIMITS.pageMilliseconds, pointer: at }),
   );
-  return timing.measure("extract", () => articleOf(kind === "html" ? pageOf(content) : plainPage(content), input, at));
+  return timing.measure("extract", async () =>
+    articleOf(kind === "html" ? await pageOf(content) : plainPage(content), input, at),
+  );
 }
 
-function pageOf(html: string): Page {
+async function pageOf(html: string): Promise<Page> {
+  // Set up with the first page, since most requests bring none and every start would pay for it.
+  const { readHtml } = await import("./read-html.ts");
   try {
-    return readPage(parseHtml(html));
+    return readHtml(html);
   } catch (error) {
     if (error instanceof PageTooComplex) throw new Problem("page-too-complex", error.message, { cause: error });
     throw error;
