@@ -1,13 +1,16 @@
 /** The engine's public surface: pure, synchronous functions from values to values. */
 import type { ArticleReading } from "./align/article-reading.ts";
+import { findInconsistencies } from "./consistency/consistency.ts";
+import type { WarningCode } from "./consistency/inconsistency.ts";
 import { factsOf } from "./extract/facts.ts";
 import type { Fact } from "./extract/fact.ts";
 import type { Quotation } from "./extract/quotation.ts";
 import type { CheckOptions, ClaimInput } from "./judge/check.ts";
 import { checkClaim } from "./judge/check.ts";
-import type { ClaimResult, SourceSpan } from "./judge/result.ts";
+import type { ClaimResult, Proof, SourceSpan } from "./judge/result.ts";
 import type { QuoteInput } from "./quote/verify.ts";
 import { verifyQuote as verifyAgainst } from "./quote/verify.ts";
+import type { Span } from "./text/span.ts";
 import { relocate } from "./quote/relocation.ts";
 import type { QuoteResult } from "./quote/result.ts";
 
@@ -37,9 +40,13 @@ export const ENGINE = { name: "attest", version: "0.1.0" } as const;
 
 /** An inconsistency of the article with itself, with both places. */
 export interface Warning {
-  readonly code: string;
+  readonly code: WarningCode;
   readonly message: string;
+  /** The places in the text; one alone where the other is in the title. */
   readonly spans: readonly SourceSpan[];
+  /** The place in the title; offsets count in the title. */
+  readonly title?: Span;
+  readonly proof?: Proof;
 }
 
 export interface ExtractedFacts {
@@ -50,7 +57,8 @@ export interface ExtractedFacts {
 
 /** The structured facts and the quotations of an article. */
 export function extractFacts(article: ArticleReading): ExtractedFacts {
-  return { facts: factsOf(article.analysis), quotations: article.analysis.quotations, warnings: [] };
+  const warnings = findInconsistencies(article).map((found) => ({ ...found, spans: found.spans.map(article.locate) }));
+  return { facts: factsOf(article.analysis), quotations: article.analysis.quotations, warnings };
 }
 
 /** Verifies one quotation against one article. Never throws on any string. */

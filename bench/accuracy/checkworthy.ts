@@ -19,6 +19,7 @@ import { WORTH_FEATURES, worthFeatures } from "../../lib/passage/worth-features.
 import { seededRandom, shuffled } from "../random.ts";
 import { averagePrecision, fitLogistic, probability } from "./checkworthy/logistic.ts";
 import type { Row } from "./checkworthy/logistic.ts";
+import { writeSection } from "./passages/page.ts";
 
 const SEED = 20260115;
 const TRAIN_SHARE = 0.6;
@@ -43,10 +44,14 @@ if (!existsSync(path)) {
   const train = new Set(files.slice(0, Math.round(TRAIN_SHARE * files.length)));
   const fitted = rows.filter((row) => train.has(row.file));
   const held = rows.filter((row) => !train.has(row.file));
-  if (args.includes("--train")) writeWeights(fitted, train.size);
-  const report = reportOf(rows, files, fitted, held, train.size);
-  console.log(report);
-  writeSection(report);
+  if (args.includes("--train")) {
+    writeWeights(fitted, train.size);
+    console.log("weights written; run again without --train to measure them");
+  } else {
+    const report = reportOf(rows, files, fitted, held, train.size);
+    console.log(report);
+    writeSection("Check-worthiness", "checkworthy", `${report}\n\nFeatures: ${WORTH_FEATURES.join(", ")}.`);
+  }
 }
 
 function read(file: string): Scored[] {
@@ -126,21 +131,4 @@ function crossValidated(rows: readonly Scored[], files: readonly string[]): { sc
       .filter((row) => fold.get(row.file) === k)
       .map((row) => ({ score: probability(model, row.features), positive: row.positive }));
   }).flat();
-}
-
-function writeSection(report: string): void {
-  writeFileSync(
-    "docs/evaluation-passages.md",
-    `${[
-      "# Passages: check-worthiness and the article's own inconsistencies",
-      "",
-      "## Check-worthiness",
-      "",
-      `\`npm run eval -- checkworthy\`, ${new Date().toISOString().slice(0, 10)}.`,
-      "",
-      report,
-      "",
-      `Features: ${WORTH_FEATURES.join(", ")}.`,
-    ].join("\n")}\n`,
-  );
 }

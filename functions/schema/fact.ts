@@ -1,6 +1,9 @@
 import * as z from "zod";
 
+import { WARNING_CODES } from "../../lib/consistency/inconsistency.ts";
+
 import { ArticleEcho, ArticleInput } from "./article.ts";
+import { Proof } from "./finding.ts";
 import { Engine, SourceSpan, Span } from "./span.ts";
 
 const offsets = { start: z.int().min(0), end: z.int().min(0), text: z.string() };
@@ -109,7 +112,13 @@ export const Quotation = z
   .meta({ id: "Quotation", description: "Quoted words, without their quotation marks." });
 
 export const Warning = z
-  .object({ code: z.string(), message: z.string(), spans: z.array(SourceSpan) })
+  .object({
+    code: z.enum(WARNING_CODES),
+    message: z.string(),
+    spans: z.array(SourceSpan).describe("The places in the text; one alone where the other is in the title."),
+    title: Span.exactOptional().describe("The place in the title; counts in the title."),
+    proof: Proof.exactOptional(),
+  })
   .meta({ id: "Warning", description: "An inconsistency of the article's own." });
 
 export const FactsRequest = z.strictObject({ article: ArticleInput }).meta({ id: "FactsRequest" });

@@ -17,6 +17,8 @@ export interface ArticleReading {
   readonly clausesBySentence: ReadonlyMap<number, readonly Clause[]>;
   /** The date of publication (ISO), or null. */
   readonly publishedAt: string | null;
+  /** The headline that came with the text, or null. Evidence never comes from it. */
+  readonly title: string | null;
   /** Turns a range of the analysed text into a span as the answer gives it. */
   readonly locate: (span: { readonly start: number; readonly end: number }) => SourceSpan;
 }
@@ -24,6 +26,7 @@ export interface ArticleReading {
 /** What names the article in answers. */
 export interface ArticleOrigin {
   readonly id?: string;
+  readonly title?: string;
   readonly publishedAt: string | null;
 }
 
@@ -46,6 +49,7 @@ export function readingOf(
     concepts,
     clausesBySentence,
     publishedAt: origin.publishedAt,
+    title: origin.title ?? null,
     locate: locate ?? ((span) => locateInText(analysis, span, origin.id)),
   };
 }

@@ -15,7 +15,11 @@ export interface ArticleText {
 export function readArticle(article: ArticleText): ArticleReading {
   const publishedAt = calendarDate(article.publishedAt);
   const analysis = analyze(article.text, { anchor: publishedAt });
-  return readingOf(analysis, { publishedAt, ...(article.id === undefined ? {} : { id: article.id }) });
+  return readingOf(analysis, {
+    publishedAt,
+    ...(article.id === undefined ? {} : { id: article.id }),
+    ...(article.title === undefined ? {} : { title: article.title }),
+  });
 }
 
 /** The calendar date of an ISO 8601 date or date-time, as written there; null where it is none. */

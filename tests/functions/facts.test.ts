@@ -39,6 +39,20 @@ describe("POST /v1/facts/extract", () => {
     expect(answer.warnings).toEqual([]);
   });
 
+  it("warns of what the article says against itself, with both places", async () => {
+    const text = "She led the bank for seven years, from 2010 to 2012. The hall has 400 seats.";
+    const { warnings } = await extract({ text, title: "The hall has 600 seats", url: "https://news.example/a" });
+    expect(warnings).toMatchObject([
+      {
+        code: "duration_mismatch",
+        spans: [{ text: "seven years" }, { text: "2010 to 2012" }],
+        proof: { expression: "2012 - 2010 = 2" },
+      },
+      { code: "headline_mismatch", title: { start: 13, end: 16, text: "600" }, spans: [{ text: "400" }] },
+    ]);
+    expect(JSON.stringify(warnings)).toContain("https://news.example/a#:~:text=");
+  });
+
   it("gives facts that can be sent back, and judged alone as in the text", async () => {
     const { facts } = await extract({ text: TEXT });
     const claims = ["The bridge cost 2 million kronor", "The bridge cost 3 million kronor"];
