@@ -1,4 +1,4 @@
-import { type CheckTarget, isGestureMessage, requestKey } from "./gesture.ts";
+import { type CheckTarget, isGestureMessage, leaveRequest, requestKey } from "./gesture.ts";
 import { enterPage, readSelection } from "./page-access.ts";
 import { openPanel } from "./side-panel.ts";
 
@@ -63,6 +63,6 @@ async function begin(tab: chrome.tabs.Tab, target: CheckTarget, selected: string
     // Pages of the browser's own and its stores: the panel says so.
     readable = false;
   }
-  await chrome.storage.session.set({ [requestKey(tabId)]: { id: crypto.randomUUID(), target, text, readable } });
+  await leaveRequest(tabId, { target, text, readable, withSelection: false });
   await opened;
 }

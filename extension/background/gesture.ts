@@ -15,6 +15,8 @@ export interface CheckRequest {
   readonly target: CheckTarget;
   /** The selected text; empty where nothing was selected. */
   readonly text: string;
+  /** Whether the selected sentences themselves may be evidence. */
+  readonly withSelection: boolean;
   /** The browser let the extension into the page. */
   readonly readable: boolean;
 }
@@ -44,6 +46,8 @@ export function isCheckRequest(value: unknown): value is CheckRequest {
     isTarget(value.target) &&
     "text" in value &&
     typeof value.text === "string" &&
+    "withSelection" in value &&
+    typeof value.withSelection === "boolean" &&
     "readable" in value &&
     typeof value.readable === "boolean"
   );
@@ -52,4 +56,9 @@ export function isCheckRequest(value: unknown): value is CheckRequest {
 /** The key of a tab's request in the session's storage, which lives in memory and ends with the browser. */
 export function requestKey(tabId: number): string {
   return `check:${tabId}`;
+}
+
+/** Leaves a tab's request for the panel, in the place of the one before. */
+export async function leaveRequest(tabId: number, request: Omit<CheckRequest, "id">): Promise<void> {
+  await chrome.storage.session.set({ [requestKey(tabId)]: { ...request, id: crypto.randomUUID() } });
 }

@@ -29,12 +29,14 @@ export interface FramedArticle extends PageArticle {
 
 /**
  * The page's main text: that of the frame with the most of it, since some pages show the article in a
- * frame of their own. Null where the script is in no frame, as after the page was loaded anew.
+ * frame of their own. `checked` is a text whose selected sentences are left out of it. Null where the
+ * script is in no frame, as after the page was loaded anew.
  */
-export async function readPageArticle(tabId: number): Promise<FramedArticle | null> {
+export async function readPageArticle(tabId: number, checked: string | null): Promise<FramedArticle | null> {
   const results = await chrome.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => globalThis.attestPage?.article(),
+    func: (wanted: string | null) => globalThis.attestPage?.article(wanted),
+    args: [checked],
   });
   const articles = results.flatMap(({ frameId, result }) => (result == null ? [] : [{ ...result, frameId }]));
   // A main text is worth more than all the words of another frame.

@@ -38,11 +38,11 @@ function OptionsForm({ settings }: { readonly settings: Settings }) {
       });
       return;
     }
-    const allowed = await chrome.permissions.request({ origins: [hostPattern(address)] });
+    const asked = chrome.permissions.request({ origins: [hostPattern(address)] });
     await writeSettings({ mode, service: address, timeoutSeconds });
     setService(address);
     setNotice({ tone: "good", title: "Saved", text: `Asking ${address} …` });
-    setNotice(await probe(address, timeoutSeconds, allowed));
+    setNotice(await probe(address, timeoutSeconds, await asked));
   };
 
   return (

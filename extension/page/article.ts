@@ -1,21 +1,28 @@
+import { blockText } from "../../lib/page/block-text.ts";
 import { readPage } from "../../lib/page/read-page.ts";
 import { composedChildren, isShown, shadowRootOf } from "./composed-tree.ts";
 import type { PageArticle } from "./page-script.ts";
+import { markSelected, withoutSelected } from "./selected-runs.ts";
 
 /** Read for what they say of the page, and never shown. */
 const DECLARING: ReadonlySet<string> = new Set(["SCRIPT", "TITLE"]);
 
 /**
  * The main text of a document and what the page says of itself. Hidden text is left out, since nobody
- * could be shown it as evidence; text in shadow trees is read where it is shown. The page's own
- * document stays as it is: a copy is read.
+ * could be shown it as evidence; text in shadow trees is read where it is shown. So are the sentences
+ * of `selected`, where it is given: what is checked is no evidence for itself. The page's own document
+ * stays as it is: a copy is read.
  */
-export function readArticle(document: Document, excluded: ReadonlySet<Node>): PageArticle {
-  const page = readPage(shownCopy(document, excluded));
+export function readArticle(document: Document, excluded: ReadonlySet<Node>, selected: Range | null): PageArticle {
+  const page = readPage(shownCopy(document, excluded, selected));
   const whole = page.text.trim() === "";
+  const { text, removed } = withoutSelected(
+    whole ? blockText(shownCopy(document, excluded, selected).body) : page.text,
+  );
   return {
-    text: whole ? document.body.innerText : page.text,
+    text,
     whole,
+    withoutSelection: removed,
     url: document.location.href,
     title: page.title ?? document.title,
     publisher: page.siteName,
@@ -25,7 +32,7 @@ export function readArticle(document: Document, excluded: ReadonlySet<Node>): Pa
 }
 
 /** A copy of the document that holds what is shown, shadow trees in the place of their hosts' content. */
-function shownCopy(document: Document, excluded: ReadonlySet<Node>): Document {
+function shownCopy(document: Document, excluded: ReadonlySet<Node>, selected: Range | null): Document {
   const copy = document.implementation.createHTMLDocument();
   const root = copy.importNode(document.documentElement, false);
   copy.replaceChild(root, copy.documentElement);
@@ -35,7 +42,11 @@ function shownCopy(document: Document, excluded: ReadonlySet<Node>): Document {
     const [from, to] = pair;
     for (const child of composedChildren(from)) {
       if (excluded.has(child) || child instanceof Comment) continue;
-      if (child instanceof Text && !isRead(from, shown)) continue;
+      if (child instanceof Text) {
+        if (isRead(from, shown))
+          to.appendChild(copy.createTextNode(selected === null ? child.data : markSelected(child, selected)));
+        continue;
+      }
       const copied = copy.importNode(child, false);
       to.appendChild(copied);
       stack.push([child, copied]);

@@ -5,6 +5,8 @@ export interface PageArticle {
   readonly text: string;
   /** No main text was found, so this is all that the page shows. */
   readonly whole: boolean;
+  /** The sentences that are checked stand in this text too, and were left out of it. */
+  readonly withoutSelection: boolean;
   readonly url: string;
   readonly title: string | null;
   readonly publisher: string | null;
@@ -39,7 +41,8 @@ export interface MarkOutcome {
 export interface PageScript {
   /** The text selected in this frame; empty where none is. `focused`: this frame has the keyboard. */
   selection(): { readonly text: string; readonly focused: boolean };
-  article(): PageArticle;
+  /** The article; without what was last selected, where the text to check is that, or a part of it. */
+  article(checked: string | null): PageArticle;
   /** Highlights passages in the place of those before, and keeps them in place as the page changes. */
   mark(passages: readonly MarkedPassage[]): MarkOutcome[];
   /** Scrolls to a passage and lights it up, whether it is marked or not. */

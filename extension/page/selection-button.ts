@@ -1,5 +1,5 @@
 import type { CheckTarget, GestureMessage } from "../background/gesture.ts";
-import { selectedText } from "./selection.ts";
+import type { RememberedSelection } from "./remembered-selection.ts";
 
 /** After the last change of the selection, so that the button does not follow the pointer. */
 const SETTLED_MS = 250;
@@ -43,7 +43,10 @@ export class SelectionButton {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private text = "";
 
-  constructor(private readonly document: Document) {
+  constructor(
+    private readonly document: Document,
+    private readonly selection: RememberedSelection,
+  ) {
     this.host = document.createElement("attest-selection");
     const root = this.host.attachShadow({ mode: "closed" });
     style(this.host, BAR);
@@ -90,7 +93,7 @@ export class SelectionButton {
   }
 
   private update(): void {
-    this.text = selectedText(this.document);
+    this.text = this.selection.read();
     const place = this.text.length < SHORTEST ? null : selectionEnd(this.document);
     if (place === null) {
       this.hide();

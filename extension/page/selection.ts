@@ -12,13 +12,22 @@ function isSelectable(root: object): root is SelectableRoot {
 /** Kinds of input fields that hold prose. What is typed into a password field is nobody's business. */
 const TEXT_FIELDS: ReadonlySet<string> = new Set(["text", "search", "url"]);
 
-/** The selected text: in the document, in a text field, or in a shadow tree. Empty where nothing is selected. */
-export function selectedText(document: Document): string {
-  return (
-    fieldSelection(document.activeElement) ||
-    (document.getSelection()?.toString() ?? "") ||
-    shadowSelection(document)
-  ).trim();
+/** What is selected; `range` is null where nothing is, and in a text field, whose text is not the page's. */
+export interface SelectedText {
+  readonly text: string;
+  readonly range: Range | null;
+}
+
+/** The selected text: in a text field, in the document, or in a shadow tree. Empty where nothing is selected. */
+export function readSelection(document: Document): SelectedText {
+  const field = fieldSelection(document.activeElement);
+  if (field !== "") return { text: field, range: null };
+  const selections = [document.getSelection(), ...shadowSelections(document)];
+  for (const selection of selections) {
+    const text = selection?.toString().trim() ?? "";
+    if (selection != null && text !== "") return { text, range: selection.getRangeAt(0).cloneRange() };
+  }
+  return composedSelection(document) ?? { text: "", range: null };
 }
 
 function fieldSelection(element: Element | null): string {
@@ -27,20 +36,21 @@ function fieldSelection(element: Element | null): string {
   const isField =
     element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && TEXT_FIELDS.has(element.type));
   if (!isField) return "";
-  return element.value.slice(element.selectionStart ?? 0, element.selectionEnd ?? 0);
+  return element.value.slice(element.selectionStart ?? 0, element.selectionEnd ?? 0).trim();
 }
 
-function shadowSelection(document: Document): string {
-  const selection = document.getSelection();
-  const roots = [...shadowRoots(document.documentElement)];
-  for (const root of roots) {
-    const text = isSelectable(root) ? (root.getSelection()?.toString() ?? "") : "";
-    if (text !== "") return text;
+function* shadowSelections(document: Document): Generator<Selection | null> {
+  for (const root of shadowRoots(document.documentElement)) {
+    if (isSelectable(root)) yield root.getSelection();
   }
-  const composed = selection?.getComposedRanges?.({ shadowRoots: roots })[0];
-  if (composed === undefined || composed.collapsed) return "";
+}
+
+function composedSelection(document: Document): SelectedText | null {
+  const roots = [...shadowRoots(document.documentElement)];
+  const composed = document.getSelection()?.getComposedRanges?.({ shadowRoots: roots })[0];
+  if (composed === undefined || composed.collapsed) return null;
   const range = new Range();
   range.setStart(composed.startContainer, composed.startOffset);
   range.setEnd(composed.endContainer, composed.endOffset);
-  return range.toString();
+  return { text: range.toString().trim(), range };
 }

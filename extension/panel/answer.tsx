@@ -12,10 +12,12 @@ interface Props {
   readonly tabId: number;
   readonly outcome: CheckOutcome;
   readonly service: string;
+  /** Checks again with the selected sentences as a part of the page. */
+  readonly onInclude: () => void;
 }
 
 /** All results of a check, with what must be known of the page that they rest on. */
-export function Answer({ tabId, outcome, service }: Props) {
+export function Answer({ tabId, outcome, service, onInclude }: Props) {
   const { answer, page, marks } = outcome;
   const [states, setStates] = useState<ReadonlyMap<string, MarkState | "left">>(
     () => new Map(marks.map(({ id, state }) => [id, state])),
@@ -40,7 +42,7 @@ export function Answer({ tabId, outcome, service }: Props) {
       {page === null ? (
         <p class="against">Against your library at {new URL(service).host}</p>
       ) : (
-        <PageLine page={page} />
+        <PageLine page={page} onInclude={onInclude} />
       )}
       {answer.items.map((item, index) => (
         <ResultCard key={index} item={item} />
@@ -68,7 +70,7 @@ function leftOut(count: number): string {
   return count === 1 ? "One sentence has nothing to check" : `${count} sentences have nothing to check`;
 }
 
-function PageLine({ page }: { readonly page: CheckedPage }) {
+function PageLine({ page, onInclude }: { readonly page: CheckedPage; readonly onInclude: () => void }) {
   const { title, publishedAt } = page.article;
   const english = page.language === null || /^en(?:-|$)/iu.test(page.language);
   return (
@@ -77,10 +79,13 @@ function PageLine({ page }: { readonly page: CheckedPage }) {
         Against <cite>{title ?? "this page"}</cite>
         {publishedAt === undefined ? "" : `, ${publishedAt.slice(0, 10)}`}
       </p>
-      {page.holdsSelection && (
+      {page.withoutSelection && (
         <p class="note">
-          You selected this in the article itself, so it is there that the article says it. To compare it with other
-          articles, check against your library.
+          What you selected is a part of the page itself. It is no evidence for itself, so it was left out, and the rest
+          of the page was asked.{" "}
+          <button type="button" class="link" onClick={onInclude}>
+            Check with it
+          </button>
         </p>
       )}
       {page.whole && <p class="note">No main text was found on this page, so all that it shows was used.</p>}

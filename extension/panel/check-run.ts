@@ -1,11 +1,10 @@
-import { type CheckRequest } from "../background/gesture.ts";
+import type { CheckRequest } from "../background/gesture.ts";
 import { clearMarks, type FramedArticle, markPassages, readPageArticle } from "../background/page-access.ts";
 import { ask, type CheckAnswer } from "../check/ask.ts";
 import { passagesOf } from "../check/evidence-marks.ts";
 import { planSelection } from "../check/selection-plan.ts";
 import { prepareArticle } from "../check/sent-article.ts";
 import { DeviceService } from "../device/device-service.ts";
-import { foldText } from "../page/fold.ts";
 import type { MarkOutcome } from "../page/page-script.ts";
 import { CheckFailure } from "../service/failure.ts";
 import { HttpService } from "../service/http-service.ts";
@@ -21,8 +20,8 @@ export interface CheckedPage {
   readonly whole: boolean;
   /** Only the page's beginning was used. */
   readonly cut: boolean;
-  /** The selection stands in the page's main text itself. */
-  readonly holdsSelection: boolean;
+  /** The checked sentences stand in the page's main text themselves, and were left out of it. */
+  readonly withoutSelection: boolean;
 }
 
 export interface CheckOutcome {
@@ -53,7 +52,7 @@ export async function runCheck(
 
 async function readChecked(tabId: number, request: CheckRequest): Promise<CheckedPage> {
   if (!request.readable) throw new CheckFailure({ reason: "unreadable-page" });
-  const page = await readFrames(tabId);
+  const page = await readFrames(tabId, request.withSelection ? null : request.text);
   if (page === null) throw new CheckFailure({ reason: "page-left" });
   const { article, cut } = prepareArticle(page);
   if (article.text.trim() === "") throw new CheckFailure({ reason: "empty-page" });
@@ -63,13 +62,13 @@ async function readChecked(tabId: number, request: CheckRequest): Promise<Checke
     language: page.language,
     whole: page.whole,
     cut,
-    holdsSelection: foldText(article.text).includes(foldText(request.text)),
+    withoutSelection: page.withoutSelection,
   };
 }
 
-async function readFrames(tabId: number): Promise<FramedArticle | null> {
+async function readFrames(tabId: number, checked: string | null): Promise<FramedArticle | null> {
   try {
-    return await readPageArticle(tabId);
+    return await readPageArticle(tabId, checked);
   } catch {
     // The leave that the gesture gave ended with the page.
     return null;

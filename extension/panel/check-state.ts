@@ -67,8 +67,3 @@ function failureOf(error: unknown): Failure {
   if (error instanceof CheckFailure) return error.failure;
   return { reason: "engine-failed", detail: error instanceof Error ? error.message : String(error) };
 }
-
-/** Leaves a request of the panel's own, as a gesture would. */
-export async function leaveRequest(tabId: number, request: Omit<CheckRequest, "id">): Promise<void> {
-  await chrome.storage.session.set({ [requestKey(tabId)]: { ...request, id: crypto.randomUUID() } });
-}

@@ -1,5 +1,6 @@
+import { leaveRequest } from "../background/gesture.ts";
 import { Answer } from "./answer.tsx";
-import { type CheckState, leaveRequest, useCheck, useRequest, useSettings } from "./check-state.ts";
+import { type CheckState, useCheck, useRequest, useSettings } from "./check-state.ts";
 import { Composer } from "./composer.tsx";
 import { FailureNote } from "./failure-note.tsx";
 import { PlaceLine } from "./place-line.tsx";
@@ -21,7 +22,7 @@ export function Panel() {
         text={request?.text ?? ""}
         readable={readable}
         hasLibrary={settings.mode === "service"}
-        onCheck={(text, target) => void leaveRequest(tabId, { text, target, readable })}
+        onCheck={(text, target) => void leaveRequest(tabId, { text, target, readable, withSelection: false })}
       />
       <p class="status" role="status">
         {statusOf(state)}
@@ -35,7 +36,14 @@ export function Panel() {
           onRetry={() => void leaveRequest(tabId, state.request)}
         />
       )}
-      {state.phase === "done" && <Answer tabId={tabId} outcome={state.outcome} service={settings.service} />}
+      {state.phase === "done" && (
+        <Answer
+          tabId={tabId}
+          outcome={state.outcome}
+          service={settings.service}
+          onInclude={() => void leaveRequest(tabId, { ...state.request, withSelection: true })}
+        />
+      )}
     </>
   );
 }

@@ -30,8 +30,8 @@ export function ResultCard({ item: { text, result } }: { readonly item: CheckedI
       <p class="checked">{isQuoteResult(result) ? `\u201C${text}\u201D` : text}</p>
       <p>{result.summary}</p>
       {isQuoteResult(result) && <QuoteDiff steps={result.diff} />}
-      <Spans title="Evidence" spans={result.evidence} />
-      <Spans title="The closest that was found" spans={result.evidence.length === 0 ? nearest : []} />
+      <Spans title="Evidence" name="evidence" spans={result.evidence} />
+      <Spans title="The closest that was found" name="nearest" spans={result.evidence.length === 0 ? nearest : []} />
       <Findings findings={result.findings} summary={result.summary} />
       <Sources result={result} />
       {result.correction !== undefined && (
@@ -45,10 +45,16 @@ export function ResultCard({ item: { text, result } }: { readonly item: CheckedI
   );
 }
 
-function Spans({ title, spans }: { readonly title: string; readonly spans: readonly SourceSpan[] }) {
+interface SpansProps {
+  readonly title: string;
+  readonly name: string;
+  readonly spans: readonly SourceSpan[];
+}
+
+function Spans({ title, name, spans }: SpansProps) {
   if (spans.length === 0) return null;
   return (
-    <section>
+    <section class={name}>
       <h3>{title}</h3>
       <ul class="spans">
         {spans.map((span, index) => (

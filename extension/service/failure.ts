@@ -98,8 +98,9 @@ export function wordsFor(failure: Failure): FailureWords {
       };
     case "empty-page":
       return {
-        title: "There is no text on this page",
-        advice: "Nothing to check against was found. If the page is still loading, try again when it shows its text.",
+        title: "There is no other text on this page",
+        advice:
+          "Nothing to check against was found beside what you selected. If the page is still loading, try again when it shows its text.",
         remedies: ["retry"],
       };
     case "too-long":

@@ -2,7 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { type BrowserContext, type BrowserContextOptions, chromium } from "playwright-core";
+import { type BrowserContext, chromium } from "playwright-core";
+
+type ContextOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
 /** Debian's Chromium; CHROMIUM names another. */
 const EXECUTABLE = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
@@ -23,10 +25,7 @@ export interface OpenBrowser {
 }
 
 /** Starts a browser with a new profile of its own, which `close` removes. `args` are added to the usual ones. */
-export async function openBrowser(
-  args: readonly string[] = [],
-  options: BrowserContextOptions = {},
-): Promise<OpenBrowser> {
+export async function openBrowser(args: readonly string[] = [], options: ContextOptions = {}): Promise<OpenBrowser> {
   const profile = await mkdtemp(join(tmpdir(), "attest-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: EXECUTABLE,

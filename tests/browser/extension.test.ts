@@ -1,0 +1,244 @@
+import { readFile } from "node:fs/promises";
+
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+
+import { ExtensionBrowser, highlights, readPage } from "./support/extension.ts";
+import { htmlPages, type LocalSite, serveLocally } from "./support/local-site.ts";
+
+const origin = inject("origin");
+let extension: ExtensionBrowser;
+let site: LocalSite;
+
+/** The Morocco article of the library on a page of its own, with what a reader might claim under it. */
+async function articlePage(comments: string): Promise<string> {
+  const text = await readFile("fixtures/articles/morocco-us-relations/article.txt", "utf8");
+  const paragraphs = text.split(/\n+/u).filter((line) => line !== "");
+  return `<!doctype html><html lang="en"><head><title>Relations since 1787</title></head><body>
+    <nav><a href="/">Front page</a></nav>
+    <article><h1>Relations since 1787</h1>${paragraphs.map((line) => `<p>${line}</p>`).join("\n")}</article>
+    <section>${comments}</section></body></html>`;
+}
+
+beforeAll(async () => {
+  const comments = `
+    <p id="claim">Counterterrorism arrests tripled compared to 2018.</p>
+    <p id="quote">“We do not value our partnership with Morocco in the fight against terrorism,” said Pompeo.</p>
+    <p id="mixed">Pompeo visited Morocco in December 2019. “We value our partnership with Morocco in the fight against terrorism,” Pompeo wrote.</p>
+    <p id="absent">The king of Morocco owns eleven palaces in the south.</p>`;
+  const strict = { "Content-Security-Policy": "default-src 'none'" };
+  site = await serveLocally(
+    htmlPages({ "/": await articlePage(comments), "/rtl": await readPage("right-to-left") }, strict),
+  );
+  extension = await ExtensionBrowser.open();
+  await extension.set({ mode: "service", service: origin, timeoutSeconds: 20 });
+});
+afterAll(async () => {
+  await extension.close();
+  await site.close();
+});
+
+describe("a check of a selection", () => {
+  it("shows the verdict in the side panel, and highlights exactly the evidence in the page", async () => {
+    const page = await extension.visit(site.origin);
+    const panel = await extension.check(page, "#claim");
+    expect(await panel.evaluate("document.querySelector('.result h2').innerText")).toContain("Refuted");
+    expect(await panel.evaluate("document.querySelector('.result').innerText")).toContain(
+      "Counterterrorism arrests doubled compared to 2018.",
+    );
+    const answer = await page.request.post(`${origin}/v1/claims/check`, {
+      data: { claim: "Counterterrorism arrests tripled compared to 2018.", article: { id: "morocco-us-relations" } },
+    });
+    const { results } = await answer.json();
+    expect(await highlights(page)).toEqual({
+      "attest-refutes": results[0].evidence.map((span: { text: string }) => span.text),
+    });
+    await page.close();
+  });
+
+  it("changes nothing in the page, whose policy forbids every script and style", async () => {
+    const page = await extension.visit(site.origin);
+    const before = await page.content();
+    await page.evaluate(() => {
+      const changes: string[] = [];
+      Object.assign(window, { changes });
+      new MutationObserver((records) => changes.push(...records.map(({ type }) => type))).observe(document, {
+        attributes: true,
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+    });
+    const panel = await extension.check(page, "#claim");
+    await panel.evaluate("document.querySelector('button.quote').click()");
+    await expect.poll(async () => Object.keys(await highlights(page))).toContain("attest-focus");
+    expect(await page.evaluate("changes")).toEqual([]);
+    expect(await page.content()).toBe(before);
+    await page.close();
+  });
+
+  it("scrolls to the evidence that is clicked, and colours it", async () => {
+    const page = await extension.visit(site.origin);
+    await page.setViewportSize({ width: 500, height: 300 });
+    const panel = await extension.check(page, "#claim");
+    await panel.evaluate("document.querySelector('button.quote').click()");
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const [range] = CSS.highlights.get("attest-focus") ?? [];
+          const box = range instanceof Range ? range.getBoundingClientRect() : null;
+          return box !== null && box.top >= 0 && box.bottom <= innerHeight;
+        }),
+      )
+      .toBe(true);
+    const colour = "getComputedStyle(document.querySelector('article p'), '::highlight(attest-focus)').backgroundColor";
+    expect(await page.evaluate(colour)).toBe("rgb(255, 210, 63)");
+    await page.close();
+  });
+
+  it("verifies quoted words as a quotation, and the rest as claims", async () => {
+    const page = await extension.visit(site.origin);
+    const panel = await extension.check(page, "#quote");
+    expect(
+      await panel.evaluate("[...document.querySelectorAll('.result h2')].map((h) => h.innerText.split('\\n')[1])"),
+    ).toEqual(["Altered"]);
+    expect(await panel.evaluate("document.querySelector('.diff del').innerText")).toContain("do not");
+    const mixed = await extension.visit(site.origin);
+    const second = await extension.check(mixed, "#mixed");
+    expect(await second.evaluate("[...document.querySelectorAll('.result .checked')].map((p) => p.innerText)")).toEqual(
+      [
+        "Pompeo visited Morocco in December 2019.",
+        "“We value our partnership with Morocco in the fight against terrorism,”",
+      ],
+    );
+    expect(await second.evaluate("document.querySelectorAll('.result.holds').length")).toBe(2);
+    expect(Object.keys(await highlights(mixed))).toEqual(["attest-supports"]);
+    await page.close();
+    await mixed.close();
+  });
+
+  it("says that there is not enough information, and highlights nothing", async () => {
+    const page = await extension.visit(site.origin);
+    const panel = await extension.check(page, "#absent");
+    expect(await panel.evaluate("document.querySelector('.result h2').innerText")).toContain("Not enough information");
+    expect(await highlights(page)).toEqual({});
+    await page.close();
+  });
+
+  it("against the library gives evidence that links to its article", async () => {
+    const page = await extension.visit(`${site.origin}/rtl`);
+    const panel = await extension.check(page, "#claim");
+    await panel.evaluate(`(() => {
+      const draft = document.querySelector("#draft");
+      draft.value = "Counterterrorism arrests in Morocco tripled compared to 2018.";
+      draft.dispatchEvent(new Event("input", { bubbles: true }));
+    })()`);
+    await panel.until("document.querySelector('#draft').value.startsWith('Counterterrorism')");
+    await panel.evaluate("document.querySelectorAll('form button')[1].click()");
+    await panel.until("document.querySelector('.against')?.innerText.startsWith('Against your library') === true");
+    expect(await panel.evaluate("document.querySelector('.result h2').innerText")).toContain("Refuted");
+    expect(await panel.evaluate("document.querySelector('.quote a').href")).toContain("#:~:text=");
+    expect(await highlights(page)).toEqual({});
+    await page.close();
+  });
+});
+
+describe("the button by the selection", () => {
+  it("comes with a selection once the extension was used on the page, checks it, and goes", async () => {
+    const page = await extension.visit(site.origin);
+    await page.locator("#claim").selectText();
+    await page.waitForTimeout(500);
+    expect(await page.locator("attest-selection").count()).toBe(0);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await extension.press(page);
+    const panel = await extension.panel();
+    await panel.until("document.querySelector('.guide') !== null");
+    await page.locator("#claim").selectText();
+    await page.locator("attest-selection").waitFor();
+    const box = await page.locator("attest-selection").boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 15);
+    await panel.until("document.querySelector('.result .checked')?.innerText.startsWith('Counterterrorism') === true");
+    expect(await page.locator("attest-selection").count()).toBe(0);
+    await page.close();
+  });
+
+  it("cannot be pressed by the page", async () => {
+    const page = await extension.visit(site.origin);
+    await extension.press(page);
+    await page.locator("#claim").selectText();
+    await page.locator("attest-selection").waitFor();
+    expect(await page.evaluate(() => document.querySelector("attest-selection")?.shadowRoot)).toBe(null);
+    await page.close();
+  });
+});
+
+describe("the panel", () => {
+  it("is worked by the keyboard alone", async () => {
+    const page = await extension.visit(site.origin);
+    const panel = await extension.check(page, "#claim");
+    await panel.evaluate("document.querySelector('button.quote').focus()");
+    const enter = { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" };
+    await panel.send("Input.dispatchKeyEvent", { type: "keyDown", ...enter });
+    await panel.send("Input.dispatchKeyEvent", { type: "keyUp", ...enter });
+    await expect.poll(async () => Object.keys(await highlights(page))).toContain("attest-focus");
+    await page.close();
+  });
+
+  it.each(["light", "dark"] as const)("gives axe nothing to find (%s)", async (scheme) => {
+    const page = await extension.visit(site.origin);
+    const panel = await extension.check(page, "#quote");
+    await panel.send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: scheme }] });
+    await panel.evaluate(await readFile("node_modules/axe-core/axe.min.js", "utf8"));
+    expect(
+      await panel.evaluate(
+        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))",
+      ),
+    ).toEqual([]);
+    await page.close();
+  });
+
+  it("speaks of the tab that is shown", async () => {
+    const first = await extension.visit(site.origin);
+    const panel = await extension.check(first, "#claim");
+    const second = await extension.visit(site.origin);
+    await panel.until("document.querySelector('.result') === null && document.querySelector('.guide') !== null");
+    await first.bringToFront();
+    await panel.until("document.querySelector('.result') !== null");
+    await first.close();
+    await second.close();
+  });
+
+  it("says that the page was loaded anew when its evidence is asked for", async () => {
+    const page = await extension.visit(site.origin);
+    const panel = await extension.check(page, "#claim");
+    await page.reload();
+    await panel.evaluate("document.querySelector('button.quote').click()");
+    await panel.until("document.querySelector('.result .note')?.innerText.includes('loaded again') === true");
+    await page.close();
+  });
+});
+
+describe("the options", () => {
+  it("keep the service that is named, and the mode", async () => {
+    const page = await extension.visit(`chrome-extension://${extension.id}/options.html`);
+    await page.getByLabel("Address of the service").fill("desk.example/attest/");
+    await page.getByRole("button", { name: "Save" }).click();
+    const stored = (): Promise<unknown> =>
+      extension.worker.evaluate(async () => (await chrome.storage.local.get("settings"))["settings"]);
+    await expect.poll(stored).toMatchObject({ mode: "service", service: "https://desk.example/attest" });
+    await page.reload();
+    await page.getByText("On this device").click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Nothing leaves the browser", { exact: false }).last().waitFor();
+    await expect.poll(stored).toMatchObject({ mode: "device" });
+    await extension.set({ mode: "service", service: origin, timeoutSeconds: 20 });
+    await page.close();
+  });
+
+  it.each(["options.html", "privacy.html"])("and the privacy page give axe nothing to find: %s", async (name) => {
+    const page = await extension.visit(`chrome-extension://${extension.id}/${name}`);
+    await page.locator("h1").waitFor();
+    await page.evaluate(await readFile("node_modules/axe-core/axe.min.js", "utf8"));
+    expect(await page.evaluate("axe.run().then(({ violations }) => violations.map(({ id }) => id))")).toEqual([]);
+    await page.close();
+  });
+});
