@@ -13,6 +13,9 @@ const TITLES: Readonly<Record<CheckTarget, string>> = {
   library: "Check against my library",
 };
 
+/** How long the leave of a gesture may take to come into force. */
+const GRANT_MS = 150;
+
 chrome.runtime.onInstalled.addListener(() => {
   chrome.contextMenus.removeAll(() => {
     for (const [id, target] of TARGETS) {
@@ -57,7 +60,7 @@ async function begin(tab: chrome.tabs.Tab, target: CheckTarget, selected: string
   let text = selected;
   let readable = true;
   try {
-    await enterPage(tabId);
+    await enter(tabId);
     if (!known) text = (await readSelection(tabId)) || selected;
   } catch {
     // Pages of the browser's own and its stores: the panel says so.
@@ -65,4 +68,14 @@ async function begin(tab: chrome.tabs.Tab, target: CheckTarget, selected: string
   }
   await leaveRequest(tabId, { target, text, readable, withSelection: false });
   await opened;
+}
+
+/** Chromium sometimes tells of a gesture before the leave that it gives is in force. */
+async function enter(tabId: number): Promise<void> {
+  try {
+    await enterPage(tabId);
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, GRANT_MS));
+    await enterPage(tabId);
+  }
 }

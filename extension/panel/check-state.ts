@@ -28,13 +28,19 @@ export function useRequest(tabId: number | null): CheckRequest | null {
     setRequest(null);
     if (tabId === null) return undefined;
     const key = requestKey(tabId);
+    let changed = false;
     const take = (value: unknown): void => setRequest(isCheckRequest(value) ? value : null);
     const onChanged = (changes: Record<string, chrome.storage.StorageChange>): void => {
       const change = changes[key];
-      if (change !== undefined) take(change.newValue);
+      if (change === undefined) return;
+      changed = true;
+      take(change.newValue);
     };
     chrome.storage.session.onChanged.addListener(onChanged);
-    void chrome.storage.session.get(key).then((stored) => take(stored[key]));
+    void chrome.storage.session.get(key).then((stored) => {
+      // What was read before a change may arrive after it.
+      if (!changed) take(stored[key]);
+    });
     return () => chrome.storage.session.onChanged.removeListener(onChanged);
   }, [tabId]);
   return request;

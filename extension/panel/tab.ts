@@ -11,15 +11,15 @@ export function useTab(): number | null {
   const [tab, setTab] = useState(fixedTab);
   useEffect(() => {
     if (fixedTab() !== null) return undefined;
-    let own: number | undefined;
-    const onActivated = ({ tabId, windowId }: { tabId: number; windowId: number }): void => {
-      if (windowId === own) setTab(tabId);
+    let asked = 0;
+    const refresh = async (): Promise<void> => {
+      const mine = ++asked;
+      const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
+      if (mine === asked) setTab(active?.id ?? null);
     };
+    const onActivated = (): void => void refresh();
     chrome.tabs.onActivated.addListener(onActivated);
-    void chrome.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
-      own = active?.windowId;
-      setTab(active?.id ?? null);
-    });
+    void refresh();
     return () => chrome.tabs.onActivated.removeListener(onActivated);
   }, []);
   return tab;

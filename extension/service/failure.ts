@@ -2,6 +2,7 @@
 export type Failure =
   | { readonly reason: "offline"; readonly service: string }
   | { readonly reason: "unreachable"; readonly service: string }
+  | { readonly reason: "closed"; readonly service: string }
   | { readonly reason: "timeout"; readonly service: string; readonly seconds: number }
   | { readonly reason: "too-often"; readonly service: string; readonly retryAfter: number | null }
   | { readonly reason: "not-attest"; readonly service: string }
@@ -48,8 +49,14 @@ export function wordsFor(failure: Failure): FailureWords {
     case "unreachable":
       return {
         title: "The service does not answer",
-        advice: `Nothing answers at ${failure.service}. Start the service, or name another one in the options. If it is running, the browser may need your leave to connect to it. Checking on this device needs no service.`,
-        remedies: ["retry", "allow-host", "options", "use-device"],
+        advice: `Nothing answers at ${failure.service}. Start the service, or name another one in the options. Checking on this device needs no service.`,
+        remedies: ["retry", "options", "use-device"],
+      };
+    case "closed":
+      return {
+        title: "The answer cannot be read",
+        advice: `Something answers at ${failure.service}, but does not let the extension read it, as an Attest service would. Look at the address in the options. If it is the right one, allow the connection.`,
+        remedies: ["allow-host", "options", "use-device"],
       };
     case "timeout":
       return {

@@ -4,6 +4,8 @@ import type { CheckBody, CheckPath, CheckService } from "./service.ts";
 /** The problem types of this contract are paths of the service's own. */
 const PROBLEM_TYPE = /^(?:https?:\/\/[^/]+)?\/problems\//u;
 
+const ANONYMOUS = { credentials: "omit", referrerPolicy: "no-referrer", cache: "no-store" } as const;
+
 /** A service somewhere else, asked over HTTP. Nothing of the browser's (cookies, referrer) goes along. */
 export class HttpService implements CheckService {
   constructor(
@@ -36,9 +38,7 @@ export class HttpService implements CheckService {
       const response = await fetch(this.service + path, {
         ...init,
         signal: AbortSignal.any([init.signal, timeout]),
-        credentials: "omit",
-        referrerPolicy: "no-referrer",
-        cache: "no-store",
+        ...ANONYMOUS,
       });
       return {
         ok: response.ok,
@@ -52,8 +52,18 @@ export class HttpService implements CheckService {
       if (timeout.aborted) {
         throw new CheckFailure({ reason: "timeout", service: this.service, seconds: this.timeoutSeconds }, { cause });
       }
-      const reason = navigator.onLine ? "unreachable" : "offline";
-      throw new CheckFailure({ reason, service: this.service }, { cause });
+      throw new CheckFailure({ reason: await this.silence(init.signal), service: this.service }, { cause });
+    }
+  }
+
+  /** Why a request failed without an answer: browsers do not tell a closed port from an answer that may not be read. */
+  private async silence(signal: AbortSignal): Promise<"offline" | "unreachable" | "closed"> {
+    if (!navigator.onLine) return "offline";
+    try {
+      await fetch(`${this.service}/healthz`, { mode: "no-cors", signal, ...ANONYMOUS });
+      return "closed";
+    } catch {
+      return "unreachable";
     }
   }
 

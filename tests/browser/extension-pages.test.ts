@@ -157,7 +157,7 @@ describe("shadow trees", () => {
     await extension.press(page);
     const panel = await extension.answered();
     expect(await panel.evaluate("document.querySelector('.checked').innerText")).toBe(
-      "The orchards gave 2,700 tonnes of apples this autumn.",
+      "The orchards of the Wend valley gave 2,700 tonnes of apples this autumn.",
     );
     expect(await verdictIn(panel)).toBe("Refuted");
     const { inPanel, inPage } = await shownEvidence(panel, page);

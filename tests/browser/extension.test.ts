@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
+import { ClaimsAnswer } from "../../extension/check/answer.ts";
 import { ExtensionBrowser, highlights, readPage } from "./support/extension.ts";
 import { htmlPages, type LocalSite, serveLocally } from "./support/local-site.ts";
 
@@ -48,9 +49,11 @@ describe("a check of a selection", () => {
     const answer = await page.request.post(`${origin}/v1/claims/check`, {
       data: { claim: "Counterterrorism arrests tripled compared to 2018.", article: { id: "morocco-us-relations" } },
     });
-    const { results } = await answer.json();
+    const { results } = ClaimsAnswer.parse(await answer.json());
+    const [result] = results;
+    if (result === undefined || !("evidence" in result)) throw new Error("the service judged nothing");
     expect(await highlights(page)).toEqual({
-      "attest-refutes": results[0].evidence.map((span: { text: string }) => span.text),
+      "attest-refutes": result.evidence.map(({ text }) => text),
     });
     await page.close();
   });

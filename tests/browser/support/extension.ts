@@ -103,7 +103,9 @@ export function highlights(page: Page, frame = page.mainFrame()): Promise<Record
   return frame.evaluate(() => {
     const found: Record<string, string[]> = {};
     for (const [name, highlight] of CSS.highlights) {
-      found[name] = [...highlight].map((range) => range.toString().replaceAll(/\s+/gu, " "));
+      found[name] = [...highlight].map((range) =>
+        range instanceof Range ? range.toString().replaceAll(/\s+/gu, " ") : "",
+      );
     }
     return found;
   });
