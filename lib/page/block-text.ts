@@ -86,7 +86,7 @@ class TextOfBlocks {
 
   finish(): string {
     this.endLine();
-    return this.pieces.join("");
+    return this.pieces.join("").trim();
   }
 
   private breakLine(lineFeeds: number): void {
