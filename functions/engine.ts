@@ -5,6 +5,7 @@ export type Engine = Pick<
   typeof lib,
   | "checkClaim"
   | "extractFacts"
+  | "keepToSubject"
   | "outlineOf"
   | "readArticle"
   | "readFacts"

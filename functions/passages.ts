@@ -109,8 +109,15 @@ function questionsOf(engine: Engine, segment: Segment, options: CheckOptions): P
   return segment.kind === "quotation" ? [quoteOf(engine, segment)] : [];
 }
 
-function claimOf(engine: Engine, { judged }: ClaimSegment, options: CheckOptions): Question<ClaimResult> {
-  return claimQuestion(engine, { text: judged.text }, options);
+/** A claim that names nothing itself is judged by articles that name what the passage speaks of. */
+function claimOf(engine: Engine, { judged, about }: ClaimSegment, options: CheckOptions): Question<ClaimResult> {
+  const question = claimQuestion(engine, { text: judged.text }, options);
+  if (about === null) return question;
+  return {
+    ...question,
+    identity: JSON.stringify([question.identity, about]),
+    against: (reading) => engine.keepToSubject(question.against(reading), about, reading),
+  };
 }
 
 function quoteOf(engine: Engine, { judged, speaker }: QuotationSegment): Question<QuoteResult> {

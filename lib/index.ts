@@ -28,6 +28,7 @@ export { readArticle } from "./align/read-article.ts";
 export { readFacts } from "./align/read-facts.ts";
 export { analyze } from "./extract/analyze.ts";
 export { checkClaim } from "./judge/check.ts";
+export { keepToSubject } from "./passage/about.ts";
 export { outlineOf, scoreOf } from "./passage/answer.ts";
 export type { SegmentOutline } from "./passage/answer.ts";
 export { relocateClaim, relocateQuote } from "./passage/relocation.ts";

@@ -15,8 +15,11 @@ const REACHES: ReadonlyMap<string, Reach> = new Map<string, Reach>([
 
 /** Words that, as a subject of their own, stand for something said before. */
 const POINTING: ReadonlySet<string> = new Set(["this", "that", "these", "those", "both", "neither", "either", "such"]);
+/** "Another opened in 1990", "Most were sold": of what, the sentence does not say. */
+const COUNTING: ReadonlySet<string> = new Set("another one some many most all none others each few several".split(" "));
 /** "The former opened in 1990": these stand alone. */
 const SELECTING: ReadonlySet<string> = new Set(["former", "latter", "other", "others", "same", "two", "three"]);
+const SINCE: ReadonlySet<string> = new Set(["since", "by", "until", "from", "before"]);
 const POSSESSIVES: ReadonlySet<string> = new Set(["its", "their", "his", "her", "our"]);
 const TIME_NOUNS: ReadonlySet<string> = new Set(
   "second minute hour day night morning afternoon evening week weekend month quarter season spring summer autumn fall winter year decade century time".split(
@@ -49,6 +52,10 @@ export function reachOf(reading: SentenceReading, at: number): Reach | null {
   if (reach !== undefined) return token.text === "US" ? null : reach;
   if (POINTING.has(token.norm)) return pointsBack(reading, at) ? "unsaid" : null;
   const before = reading.tokens[at - 1];
+  const next = reading.tokens[at + 1];
+  if (at === 0 && COUNTING.has(token.norm)) return next?.pos === "VERB" || next?.pos === "AUX" ? "unsaid" : null;
+  if (token.norm === "then" && SINCE.has(before?.norm ?? "")) return "unsaid";
+  if (token.norm === "there") return standsForPlace(reading, at) ? "unsaid" : null;
   const after = reading.tokens[at + 1];
   if (SELECTING.has(token.norm) && before?.norm === "the" && at === 1)
     return after === undefined || after.pos === "VERB" || after.pos === "AUX" ? "unsaid" : null;
@@ -77,6 +84,14 @@ function pointsBack(reading: SentenceReading, at: number): boolean {
   return opens || (subject && reading.clauses.some((c) => c.subject?.endToken === token.index + 1));
 }
 
+/** "She moved there in 1990", where the sentence names no place before; but not "there are 40 rooms". */
+function standsForPlace({ tokens, mentions }: SentenceReading, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next !== undefined && (next.pos === "AUX" || next.pos === "VERB")) return false;
+  const token = tokens[at];
+  return token !== undefined && at > 0 && !mentions.some((m) => m.kind === "name" && m.endToken <= token.index);
+}
+
 function isEmpty(reading: SentenceReading, at: number): boolean {
   const { tokens } = reading;
   if (tokens[at]?.norm !== "it") return false;
@@ -95,6 +110,7 @@ function isEmpty(reading: SentenceReading, at: number): boolean {
 /** Whether a word of the sentence before `at` can be what the word of reference at `at` stands for: then the sentence settles it itself. */
 export function hasOwnAntecedent(reading: SentenceReading, from: number, at: number, reach: Reach): boolean {
   const { tokens, times } = reading;
+  const asked = tokens[at];
   const first = tokens[0]?.index ?? 0;
   const fits = (i: number): boolean => {
     const token = tokens[i];
@@ -104,7 +120,10 @@ export function hasOwnAntecedent(reading: SentenceReading, from: number, at: num
     if (reach === "things") return isPlural(token) || token.pos === "PROPN" || joined(tokens, i);
     return reach === "thing" && !isPlural(token) && !isPersonNoun(token);
   };
-  for (let i = from; i < at; i++) if (fits(i)) return true;
+  // "Unlike the museum, it ...": a noun before the sentence's first verb is not what the subject stands for.
+  const verb = tokens.findIndex((t, i) => i >= from && (t.pos === "VERB" || t.pos === "AUX"));
+  const owns = asked !== undefined && isPossessive(asked);
+  for (let i = from; i < at; i++) if (fits(i) && (owns || (verb >= 0 && verb < at))) return true;
   const token = tokens[at];
   // "In its first year, the museum ...": the owner follows as the subject.
   if (token === undefined || !isPossessive(token) || tokens[0]?.pos !== "ADP") return false;

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { About } from "./about.ts";
 import type { Projection } from "./projection.ts";
 
 /** Why a stretch of a passage is not checked. */
@@ -40,6 +41,8 @@ export interface ClaimSegment extends Span {
   readonly judged: Projection;
   readonly readings: readonly Reading[];
   readonly unclear: Span | null;
+  /** What the passage speaks of, where the segment names nothing itself. */
+  readonly about: About | null;
   /** 0-1, how much the sentence looks like one that fact-checkers take up. */
   readonly checkworthiness: number;
 }

@@ -1,6 +1,8 @@
 import { analyze } from "../extract/analyze.ts";
 import type { Span } from "../text/span.ts";
 import { spanOf } from "../text/span.ts";
+import type { About } from "./about.ts";
+import { AboutReader } from "./about.ts";
 import { claimInGroup, quotationSegment } from "./beside-quotation.ts";
 import { blockquoteSegment } from "./blockquote.ts";
 import { checkworthiness, WORTH_NOTHING } from "./checkworthiness.ts";
@@ -37,6 +39,7 @@ export function splitPassage(text: string, anchor: string | null): Segment[] {
 class Splitter {
   private readonly references: ReferenceReader;
   private readonly topics: TopicReader;
+  private readonly subjects: AboutReader;
 
   constructor(
     private readonly text: string,
@@ -44,6 +47,7 @@ class Splitter {
   ) {
     this.references = new ReferenceReader(passage);
     this.topics = new TopicReader(passage);
+    this.subjects = new AboutReader(passage);
   }
 
   split(): Segment[] {
@@ -73,6 +77,7 @@ class Splitter {
     const { start, end } = reading.sentence;
     const range = this.rangeOf(start, end);
     this.topics.read(reading);
+    const about = this.subjects.read(reading);
     if (range === null || !reading.tokens.some((t) => t.kind === "word" || t.kind === "number")) return null;
     if (end - start > LONGEST_CLAIM) return this.unchecked(range, "too_long");
     const reason = uncheckedReason(reading);
@@ -83,10 +88,25 @@ class Splitter {
     if (keyed !== null && keyed.unclear === null && this.topics.current !== null)
       this.references.setSubject(reading, this.topics.current);
     if (keyed !== null)
-      return this.claim(range, reading, keyed.judged, { replacements: [], unclear: keyed.unclear }, keyed.readings);
+      return this.claim(
+        range,
+        reading,
+        keyed.judged,
+        { replacements: [], unclear: keyed.unclear },
+        { lines: keyed.readings, about: null },
+      );
     if (reason !== null) return this.unchecked(range, reason);
     const unclear = references.unclear ?? this.missingSubject(reading);
-    return this.claim(range, reading, this.judgedText(reading, references, label), { ...references, unclear }, []);
+    return this.claim(
+      range,
+      reading,
+      this.judgedText(reading, references, label),
+      { ...references, unclear },
+      {
+        lines: [],
+        about: references.replacements.length > 0 ? null : about,
+      },
+    );
   }
 
   private claim(
@@ -94,7 +114,7 @@ class Splitter {
     reading: SentenceReading,
     judged: Projection,
     references: References,
-    readings: readonly string[],
+    more: { readonly lines: readonly string[]; readonly about: About | null },
   ): Segment {
     const worth = checkworthiness(this.passage, reading);
     const named = reading.mentions.length > 0 || hasFigures(reading);
@@ -108,8 +128,9 @@ class Splitter {
       kind: "claim",
       ...span,
       judged,
-      readings: [...said, ...readings.map((message) => ({ message, span }))],
+      readings: [...said, ...more.lines.map((message) => ({ message, span }))],
       unclear: references.unclear === null ? null : this.originSpan(references.unclear.start, references.unclear.end),
+      about: more.about,
       checkworthiness: worth,
     };
     return segment;
@@ -149,7 +170,9 @@ class Splitter {
     const segments: Segment[] = [];
     for (let index = group.firstSentence; index < group.endSentence; index++) {
       const reading = this.passage.sentences[index];
-      if (reading !== undefined) this.topics.read(reading);
+      if (reading === undefined) continue;
+      this.topics.read(reading);
+      this.subjects.read(reading);
     }
     for (const run of group.runs) {
       const { tokens } = this.passage.analysis.document;
@@ -167,7 +190,7 @@ class Splitter {
         segments.push(
           found.judged.text.length > LONGEST_CLAIM
             ? this.unchecked(range, "too_long")
-            : this.claim(range, found.reading, found.judged, { replacements: [], unclear }, []),
+            : this.claim(range, found.reading, found.judged, { replacements: [], unclear }, { lines: [], about: null }),
         );
       }
     }

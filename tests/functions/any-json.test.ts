@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { post, send } from "./support/client.ts";
 
-const PATHS = ["/v1/claims/check", "/v1/quotes/verify", "/v1/facts/extract"] as const;
+const PATHS = ["/v1/claims/check", "/v1/quotes/verify", "/v1/passages/check", "/v1/facts/extract"] as const;
 
 /** Values that are nearly right: each member of a request, with anything in its place now and then. */
 const text = fc.oneof(fc.string({ unit: "binary", maxLength: 60 }), fc.lorem({ maxCount: 12 }));
@@ -57,6 +57,7 @@ const simple = fc.oneof(
   fc.record({ quote: text, article: fc.record({ text }), selectors: fc.boolean() }),
   fc.record({ claim: text, article: fc.record({ facts: fc.array(fact, { minLength: 1, maxLength: 3 }) }) }),
   fc.record({ article: fc.record({ text }) }),
+  fc.record({ text, article: fc.record({ text }) }),
 );
 
 async function check(response: Response): Promise<void> {

@@ -80,6 +80,13 @@ describe("POST /v1/passages/check", () => {
     expect(open.score).toBe(0);
   });
 
+  it("supports nothing of another subject than the article's", async () => {
+    const other = await check("The Lagan Bridge is old. The mayor is Anna Berg. The bridge opened in 1931.");
+    expect(verdicts(other)).not.toContain("supported");
+    const same = await check("The bridge over the Nisse river is old. The bridge opened in 1931.");
+    expect(verdicts(same).at(-1)).toBe("supported");
+  });
+
   it("holds a quotation against its wording and its speaker", async () => {
     const answer = await check(
       '"We will never rebuild the bridge by spring," said Anna Berg.\n\n' +
