@@ -1,6 +1,8 @@
 import type { Analysis } from "./analysis.ts";
 import type { Argument, Clause } from "./clause.ts";
 import type { Fact, FactArgument, FactQuantity, FactTerm, FactTime } from "./fact.ts";
+import { extentEnds } from "./extent.ts";
+import { mentionAt, mentionsFrom } from "./mention-index.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Time } from "./time.ts";
 import { apposedName } from "./clauses/attributions.ts";
@@ -16,8 +18,16 @@ const LONGEST_SENTENCE = 2000;
 export function factsOf(analysis: Analysis): Fact[] {
   const dated = bySentence(analysis.times);
   const counted = bySentence(analysis.quantities);
+  const ends = extentEnds(analysis);
   return analysis.clauses.map((clause, i) =>
-    factOf(analysis, clause, i, dated.get(clause.sentence) ?? [], counted.get(clause.sentence) ?? []),
+    factOf(
+      analysis,
+      clause,
+      i,
+      ends[i] ?? clause.end,
+      dated.get(clause.sentence) ?? [],
+      counted.get(clause.sentence) ?? [],
+    ),
   );
 }
 
@@ -31,37 +41,17 @@ function bySentence<T extends { readonly sentence: number }>(items: readonly T[]
   return grouped;
 }
 
-/**
- * Where what a clause states ends: clauses that hang on it ("ending a ban that had stood since 1978")
- * belong to it with their numbers and dates, clauses that state something beside it do not.
- */
-function extentEnd(analysis: Analysis, at: number): number {
-  const clause = analysis.clauses[at];
-  if (clause === undefined) throw new RangeError(`no clause ${at} of ${analysis.clauses.length}`);
-  if (clause.kind !== "finite") return clause.end;
-  let end = clause.end;
-  for (let i = at + 1; i < analysis.clauses.length; i++) {
-    const next = analysis.clauses[i];
-    if (next === undefined || next.sentence !== clause.sentence) break;
-    if (next.kind === "apposition") continue;
-    if (next.kind === "finite" && next.opener === null && next.predicate.start > clause.predicate.start)
-      return Math.max(end, Math.min(next.start, next.predicate.start));
-    end = Math.max(end, next.end);
-  }
-  return analysis.document.sentences[clause.sentence]?.end ?? end;
-}
-
 function factOf(
   analysis: Analysis,
   clause: Clause,
   at: number,
+  end: number,
   dated: readonly Time[],
   counted: readonly Quantity[],
 ): Fact {
   const { document } = analysis;
   const whole = document.sentences[clause.sentence];
   const sentence = whole !== undefined && whole.end - whole.start <= LONGEST_SENTENCE ? whole : undefined;
-  const end = extentEnd(analysis, at);
   const inClause = (item: { readonly start: number; readonly end: number }): boolean =>
     item.start >= clause.start && item.end <= end;
   return {
@@ -111,17 +101,19 @@ function argumentTerm(analysis: Analysis, argument: Argument): FactArgument {
 
 /** The fullest name of the entity that a phrase wholly is, where the phrase says less. */
 function nameOf(analysis: Analysis, phrase: Argument, endToken: number): { name?: string } {
-  const apposed = analysis.mentions.some(
-    (m) => m.kind === "name" && m.firstToken >= phrase.firstToken && m.endToken <= endToken && m.endToken > phrase.head,
-  )
-    ? null
-    : apposedName(analysis, endToken);
-  if (apposed !== null) return { name: apposed.name };
-  const mention = analysis.mentions.find(
-    (m) => m.firstToken <= phrase.head && phrase.head < m.endToken && m.firstToken <= phrase.firstToken + 1,
-  );
-  const name = mention === undefined ? undefined : analysis.entities[mention.entity]?.name;
+  const apposed = apposedName(analysis, endToken);
+  if (apposed !== null && !bearsName(analysis, phrase, endToken)) return { name: apposed.name };
+  const mention = mentionAt(analysis.mentions, phrase.head);
+  const isWhole = mention !== undefined && mention.firstToken <= phrase.firstToken + 1;
+  const name = isWhole ? analysis.entities[mention.entity]?.name : undefined;
   return name === undefined || name === phrase.text ? {} : { name };
+}
+
+/** Whether a name stands in the phrase, at its head or behind it. */
+function bearsName({ mentions }: Analysis, phrase: Argument, endToken: number): boolean {
+  return mentionsFrom(mentions, phrase.firstToken, endToken).some(
+    (m) => m.kind === "name" && m.endToken <= endToken && m.endToken > phrase.head,
+  );
 }
 
 function timeTerm(time: Time): FactTime {

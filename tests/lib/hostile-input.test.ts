@@ -77,12 +77,6 @@ const STAGES: ReadonlyMap<string, (analysis: Analysis, counter: ReadCounter) => 
 const OPEN: Readonly<Record<string, string>> = {
   "claim: digits with spaces": "each figure of a sentence is related to every other",
   "claim: ranges": "each figure of a sentence is related to every other",
-  "facts: one endless report": "mentions of the whole article are gone through for every clause",
-  "facts: short sentences": "mentions of the whole article are gone through for every clause",
-  "facts: a new name in every sentence": "mentions of the whole article are gone through for every clause",
-  "facts: the article city-council over and over": "mentions of the whole article are gone through for every clause",
-  "facts: the article company-earnings over and over":
-    "mentions of the whole article are gone through for every clause",
 };
 
 interface Growth {

@@ -1,3 +1,4 @@
+import { mentionsFrom } from "../mention-index.ts";
 import type { Document, Sentence, Token } from "../../text/document.ts";
 import { overlaps, spanOf } from "../../text/span.ts";
 import { reportingStance } from "../../lexicon/reporting-verbs.ts";
@@ -171,9 +172,7 @@ export function apposedName(
   endToken: number,
 ): Entity | null {
   if (context.document.tokens[endToken]?.text !== ",") return null;
-  const mention = context.mentions.find(
-    (m) => m.kind === "name" && m.firstToken > endToken && m.firstToken <= endToken + 4,
-  );
+  const mention = mentionsFrom(context.mentions, endToken + 1, endToken + 5).find((m) => m.kind === "name");
   if (mention === undefined) return null;
   const between = context.document.tokens.slice(endToken + 1, mention.firstToken);
   const closes = context.document.tokens[mention.endToken];
