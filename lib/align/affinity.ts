@@ -35,12 +35,24 @@ export function affinityOf(alignment: Alignment, claimed: TokenRange, source: To
 
 function distance(tokens: readonly Token[], range: TokenRange, at: number): number {
   const from = at < range.firstToken ? at + 1 : range.endToken;
-  const to = at < range.firstToken ? range.firstToken : at;
+  const to = Math.min(at < range.firstToken ? range.firstToken : at, tokens.length);
   if (to < from) return 0;
+  const before = wordsBefore(tokens);
+  return (before[to] ?? 0) - (before[from] ?? 0);
+}
+
+/** For each document, how many words stand before each token, punctuation with its penalty. */
+const countedWords = new WeakMap<readonly Token[], Int32Array>();
+
+function wordsBefore(tokens: readonly Token[]): Int32Array {
+  const known = countedWords.get(tokens);
+  if (known !== undefined) return known;
+  const before = new Int32Array(tokens.length + 1);
   let words = 0;
-  for (let i = from; i < to; i++) {
-    const text = tokens[i]?.text ?? "";
+  for (const [i, { text }] of tokens.entries()) {
     words += text === "," || text === ";" || text === "(" || text === ")" ? SEGMENT_PENALTY : 1;
+    before[i + 1] = words;
   }
-  return words;
+  countedWords.set(tokens, before);
+  return before;
 }

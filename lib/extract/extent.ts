@@ -7,7 +7,7 @@ import type { Clause } from "./clause.ts";
  * last clause to the first, so that a sentence of any number of clauses is gone through once.
  */
 export function extentEnds({ clauses, document }: Pick<Analysis, "clauses" | "document">): number[] {
-  const ends = new Array<number>(clauses.length);
+  const ends = clauses.map(({ end }) => end);
   /** The clauses of the sentence that state something of their own and stand behind the one at hand, the nearest last. */
   let stops: Stop[] = [];
   /** How far reaches what stands between the clause at hand and the nearest stop. */

@@ -33,9 +33,20 @@ const PARTS: ReadonlySet<string> = new Set([
 export function isStart(alignment: Alignment, claimed: Quantity, source: Quantity): boolean {
   const from = (document: Alignment["article"]["document"], quantity: Quantity): boolean =>
     document.tokens[quantity.firstToken - 1]?.norm === "from" || document.tokens[quantity.firstToken]?.norm === "from";
-  const starts = alignment.article.quantities.some(
-    (q) =>
-      q.sentence === source.sentence && q.change?.fromSpan !== undefined && q.change.fromSpan.start === source.start,
+  return (
+    from(alignment.article.document, source) &&
+    !from(alignment.claim.document, claimed) &&
+    startsOf(alignment.article.quantities).has(source.start)
   );
-  return starts && from(alignment.article.document, source) && !from(alignment.claim.document, claimed);
+}
+
+/** Where the figures stand from which changes start, by offset, kept with an article's quantities. */
+const startsByArticle = new WeakMap<readonly Quantity[], ReadonlySet<number>>();
+
+function startsOf(quantities: readonly Quantity[]): ReadonlySet<number> {
+  const known = startsByArticle.get(quantities);
+  if (known !== undefined) return known;
+  const starts = new Set(quantities.flatMap(({ change }) => change?.fromSpan?.start ?? []));
+  startsByArticle.set(quantities, starts);
+  return starts;
 }
