@@ -3,10 +3,12 @@ export class PageTooComplex extends Error {
   override readonly name = "PageTooComplex";
 }
 
-/** Open tags at one time. The parser's own stack takes time for each; browsers nest no deeper than 512. */
-const MAX_OPEN = 1_000;
-/** Elements below one another in the tree that is built; deeper ones become siblings. */
-export const MAX_DEPTH = 200;
+/** Elements below one another in the tree that is built; browsers nest no deeper than 512, the pages of the news than 40. */
+export const MAX_DEPTH = 100;
+/** Open tags at one time, which the parser looks through at each closing tag: fewer where there are many tags. */
+const MIN_OPEN = 1_000;
+const MAX_OPEN = 12_000;
+const MAX_LOOKS = 500_000_000;
 /** Some 2 kB each while they are read; the pages of the news have a tenth of it, long encyclopedia articles half. */
 const MAX_ELEMENTS = 25_000;
 /** Elements that stand in `<svg>` or `<math>`, which the parser keeps a stack of that nothing shortens. */
@@ -30,14 +32,24 @@ export class PageWork {
   private elements = 0;
   private foreign = 0;
   private steps = 0;
+  private readonly maxOpen: number;
 
-  /** Notes an element that lies in `open` others, `weighed` of them weighed, and has `siblings` before it. */
-  addElement(name: string, open: number, weighed: number, siblings: number): void {
-    this.elements += 1;
+  constructor(html: string) {
+    const tags = html.length - html.replaceAll("<", "").length;
+    this.maxOpen = Math.min(MAX_OPEN, Math.max(MIN_OPEN, Math.floor(MAX_LOOKS / Math.max(1, tags))));
+  }
+
+  /** Notes a tag that lies in `open` others. */
+  addTag(name: string, open: number): void {
     if (name === "svg" || name === "math") this.foreign += 1;
-    this.steps += STEPS_AN_ELEMENT * (weighed + 1) + STEPS_A_CHILD * siblings;
-    if (open > MAX_OPEN) throw new PageTooComplex(`The page nests more than ${MAX_OPEN} tags.`);
+    if (open > this.maxOpen) throw new PageTooComplex(`The page nests more than ${this.maxOpen} tags.`);
     if (this.foreign > MAX_FOREIGN) throw new PageTooComplex(`The page has more than ${MAX_FOREIGN} drawings.`);
+  }
+
+  /** Notes an element of the tree, with the weighed ones that it lies in and the siblings before it. */
+  addElement(weighed: number, siblings: number): void {
+    this.elements += 1;
+    this.steps += STEPS_AN_ELEMENT * (weighed + 1) + STEPS_A_CHILD * siblings;
     this.check();
   }
 

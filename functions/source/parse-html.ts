@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { DOMParser, type TreeElement } from "linkedom";
 
+import { breakOf } from "../../lib/page/element-kinds.ts";
 import type { PageDocument } from "../../lib/page/dom.ts";
 import { keptAttribute } from "./page-attributes.ts";
 import { MAX_DEPTH, PageWork } from "./page-work.ts";
@@ -11,7 +12,7 @@ import { MAX_DEPTH, PageWork } from "./page-work.ts";
  * Takes any string. Throws PageTooComplex for a page that would take too long to read.
  */
 export function parseHtml(html: string): PageDocument {
-  const tree = new PageTree();
+  const tree = new PageTree(new PageWork(html));
   const parser = new Parser({
     onopentagname: (name) => tree.open(name),
     onattribute: (name, value) => tree.attribute(name, value),
@@ -34,22 +35,30 @@ interface Frame {
   readonly depth: number;
   readonly weighed: number;
   children: number;
+  /** Whether nothing was written since the last break, at the deepest level. */
+  broken: boolean;
   /** A script is left out unless its type, which comes after its name, says that it is JSON-LD. */
   readonly script?: TreeElement;
 }
 
+/** An open tag, and where its content goes: below the deepest level, to the element that was open there. */
+interface OpenTag {
+  readonly frame: Frame;
+  /** Whether its end breaks the text, though it has no element of its own. */
+  readonly breaks: boolean;
+}
+
 class PageTree {
   private readonly document = new DOMParser().parseFromString("...", "text/html");
-  private readonly work = new PageWork();
   private readonly root: Frame;
   private readonly head: Frame;
   private readonly body: Frame;
-  private readonly frames: Frame[] = [];
+  private readonly tags: OpenTag[] = [];
   /** The element that attributes go to; null for one that is left out. */
   private current: TreeElement | null = null;
   private pieces: string[] = [];
 
-  constructor() {
+  constructor(private readonly work: PageWork) {
     const { documentElement, head, body } = this.document;
     this.root = frameOf(documentElement, 0);
     this.head = frameOf(head, 1);
@@ -58,10 +67,15 @@ class PageTree {
 
   open(name: string): void {
     this.writeText();
-    const skeleton = this.skeletonFrame(name);
-    const frame = skeleton ?? this.frameWithin(this.parentOf(name), name);
+    this.work.addTag(name, this.tags.length);
+    const parent = this.skeletonFrame(name) ?? this.parentOf(name);
+    if (parent.depth >= MAX_DEPTH && parent.node !== null && !UNREAD.has(name) && name !== "script") {
+      this.flatten(parent, name);
+      return;
+    }
+    const frame = this.skeletonFrame(name) ?? this.frameWithin(parent, name);
     this.current = frame.node ?? frame.script ?? null;
-    this.frames.push(frame);
+    this.tags.push({ frame, breaks: false });
   }
 
   attribute(name: string, value: string): void {
@@ -76,7 +90,8 @@ class PageTree {
 
   close(): void {
     this.writeText();
-    this.frames.pop();
+    const tag = this.tags.pop();
+    if (tag?.breaks === true) this.breakText(tag.frame, "p");
     this.current = null;
   }
 
@@ -93,7 +108,7 @@ class PageTree {
 
   /** Where an element, or text for the empty name, goes: what belongs to neither html nor head goes to the body. */
   private parentOf(name: string): Frame {
-    const top = this.frames.at(-1) ?? this.root;
+    const top = this.top;
     if (top === this.head && !HEAD_ELEMENTS.has(name)) return this.body;
     if (top !== this.root) return top;
     return HEAD_ELEMENTS.has(name) && this.body.children === 0 ? this.head : this.body;
@@ -101,28 +116,51 @@ class PageTree {
 
   private frameWithin(parent: Frame, name: string): Frame {
     const weighed = parent.weighed + (PageWork.isWeighed(name) ? 1 : 0);
-    this.work.addElement(name, this.frames.length, weighed, parent.children);
-    const { node } = parent;
-    if (node === null || UNREAD.has(name)) return { node: null, depth: parent.depth, weighed, children: 0 };
-    parent.children += 1;
+    const { node, depth } = parent;
+    if (node === null || UNREAD.has(name)) return frameOf(null, depth, weighed);
     const element = this.document.createElement(name);
-    if (name === "script") return { node: null, depth: parent.depth, weighed, children: 0, script: element };
-    node.appendChild(element);
-    // Below the deepest level elements stand beside one another, as browsers have it.
-    return parent.depth >= MAX_DEPTH ? { ...parent, weighed } : frameOf(element, parent.depth + 1, weighed);
+    if (name === "script") return { ...frameOf(null, depth, weighed), script: element };
+    this.append(parent, element);
+    return frameOf(element, depth + 1, weighed);
+  }
+
+  /** Below the deepest level elements are not nested, as in browsers; of each, its breaks are kept. */
+  private flatten(parent: Frame, name: string): void {
+    const breaks = name === "br" || breakOf(name.toUpperCase()) !== "none";
+    if (breaks) this.breakText(parent, name);
+    this.current = null;
+    this.tags.push({ frame: parent, breaks: breaks && name !== "br" });
+  }
+
+  private breakText(frame: Frame, name: string): void {
+    if (frame.broken) return;
+    frame.broken = true;
+    this.append(frame, this.document.createElement(name));
+  }
+
+  private append(parent: Frame, element: TreeElement): void {
+    this.work.addElement(parent.weighed, parent.children);
+    parent.children += 1;
+    parent.node?.appendChild(element);
+  }
+
+  private get top(): Frame {
+    return this.tags.at(-1)?.frame ?? this.root;
   }
 
   private writeText(): void {
     if (this.pieces.length === 0) return;
     const text = this.pieces.join("");
     this.pieces = [];
-    const top = this.frames.at(-1) ?? this.root;
+    const { top } = this;
     if (top.script !== undefined) return this.writeScript(top.script, text);
     const blank = text.trim() === "";
     if (blank && (top === this.root || top === this.head)) return;
-    const { node, depth, weighed } = this.parentOf("");
+    const frame = this.parentOf("");
+    const { node, depth, weighed } = frame;
     if (node === null) return;
     this.work.addText(text, depth, weighed);
+    if (!blank) frame.broken = false;
     node.appendChild(this.document.createTextNode(text));
   }
 
@@ -134,6 +172,6 @@ class PageTree {
   }
 }
 
-function frameOf(node: TreeElement, depth: number, weighed = 0): Frame {
-  return { node, depth, weighed, children: 0 };
+function frameOf(node: TreeElement | null, depth: number, weighed = 0): Frame {
+  return { node, depth, weighed, children: 0, broken: false };
 }

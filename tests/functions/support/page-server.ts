@@ -75,7 +75,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   "/large-declared": html("x".repeat(3 * MIB), { ...HTML, "Content-Length": String(3 * MIB) }),
   "/bomb": html(gzipSync("x".repeat(20 * MIB)), { ...HTML, "Content-Encoding": "gzip" }),
   "/just-fits": html(page("Prices rose in May.").padEnd(2 * MIB, " ")),
-  "/nested": html("<div>".repeat(10_000)),
+  "/nested": html("<div>".repeat(20_000)),
 };
 
 /** Starts the server before the tests, which run in another process and reach it over the network. */

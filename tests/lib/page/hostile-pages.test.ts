@@ -62,6 +62,15 @@ describe("a page that is deep and honest", () => {
     expect(readPage(parseHtml(html)).text).toBe("Prices rose by 4% in May.");
   });
 
+  test.each([
+    ["10,000 nested blocks", `${"<div>".repeat(10_000)}deep`, "deep"],
+    ["10,000 nested blocks, closed", `${"<div>".repeat(10_000)}deep${"</div>".repeat(10_000)}end`, "deep\n\nend"],
+    ["10,000 nested inline elements", `${"<b>".repeat(10_000)}deep</b></b> end`, "deep end"],
+    ["blocks at the deepest level", `${"<div>".repeat(150)}<p>One</p><p>Two</p>three`, "One\n\nTwo\n\nthree"],
+    ["lines at the deepest level", `${"<div>".repeat(150)}One<br>Two<b>and</b>three`, "One\nTwoandthree"],
+    ["what is hidden there, hiding nothing above", `<p>Seen.</p>${"<div>".repeat(150)}<i hidden>x</i>`, "Seen.\n\nx"],
+  ])("is read: %s", (_what, html, text) => expect(readPage(parseHtml(html)).text).toBe(text));
+
   test("keeps its words in their order", () => {
     const html = Array.from({ length: 500 }, (_, index) => `<i>${index} `).join("");
     expect(readPage(parseHtml(html)).text.split(/\s+/u).map(Number)).toEqual(Array.from({ length: 500 }, (_, i) => i));
