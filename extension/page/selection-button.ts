@@ -42,6 +42,10 @@ export class SelectionButton {
   readonly host: HTMLElement;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private text = "";
+  /** The selection is new, and its button was neither pressed nor sent away. */
+  private wanted = false;
+  /** The pointer may still be drawing the selection. */
+  private pressed = false;
 
   constructor(
     private readonly document: Document,
@@ -57,12 +61,26 @@ export class SelectionButton {
 
   /** Shows the button for what is selected from now on. */
   start(): void {
-    this.document.addEventListener("selectionchange", () => this.schedule());
-    this.document.addEventListener("keydown", ({ key }) => {
-      if (key === "Escape") this.hide();
+    this.document.addEventListener("selectionchange", () => {
+      this.wanted = true;
+      this.schedule();
     });
-    this.document.addEventListener("pointerup", () => this.schedule());
-    addEventListener("scroll", () => this.hide(), { passive: true });
+    this.document.addEventListener("pointerdown", () => (this.pressed = true), { capture: true });
+    this.document.addEventListener("pointerup", () => this.release(), { capture: true });
+    this.document.addEventListener("pointercancel", () => this.release(), { capture: true });
+    this.document.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") this.dismiss();
+    });
+    const follow = (): void => {
+      this.hide();
+      this.schedule();
+    };
+    addEventListener("scroll", follow, { passive: true, capture: true });
+  }
+
+  private release(): void {
+    this.pressed = false;
+    this.schedule();
   }
 
   private button(label: string, target: CheckTarget): HTMLButtonElement {
@@ -83,28 +101,33 @@ export class SelectionButton {
 
   private send(target: CheckTarget): void {
     const message: GestureMessage = { type: "check", target, text: this.text };
-    this.hide();
+    this.dismiss();
     void chrome.runtime.sendMessage(message);
   }
 
   private schedule(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.update(), SETTLED_MS);
+    if (this.wanted && !this.pressed) this.timer = setTimeout(() => this.update(), SETTLED_MS);
   }
 
   private update(): void {
     this.text = this.selection.read();
     const place = this.text.length < SHORTEST ? null : selectionEnd(this.document);
-    if (place === null) {
+    const { clientWidth, clientHeight } = this.document.documentElement;
+    if (place === null || place.bottom < 0 || place.top > clientHeight) {
       this.hide();
       return;
     }
-    const { clientWidth, clientHeight } = this.document.documentElement;
     const left = Math.min(Math.max(place.right - WIDTH / 2, GAP), Math.max(clientWidth - WIDTH - GAP, GAP));
     const below = place.bottom + GAP;
     const top = below + HEIGHT > clientHeight ? Math.max(place.top - HEIGHT - GAP, GAP) : below;
     style(this.host, { left: `${left}px`, top: `${top}px` });
     if (!this.host.isConnected) this.document.documentElement.append(this.host);
+  }
+
+  private dismiss(): void {
+    this.wanted = false;
+    this.hide();
   }
 
   private hide(): void {

@@ -11,7 +11,8 @@ import { type Evidence, EvidenceContext } from "./evidence.tsx";
 interface Props {
   readonly tabId: number;
   readonly outcome: CheckOutcome;
-  readonly service: string;
+  /** The service's address; null where the check was made on this device. */
+  readonly service: string | null;
   /** Checks again with the selected sentences as a part of the page. */
   readonly onInclude: () => void;
 }
@@ -40,7 +41,7 @@ export function Answer({ tabId, outcome, service, onInclude }: Props) {
   return (
     <EvidenceContext.Provider value={evidence}>
       {page === null ? (
-        <p class="against">Against your library at {new URL(service).host}</p>
+        <p class="against">Against your library{service === null ? "" : ` at ${new URL(service).host}`}</p>
       ) : (
         <PageLine page={page} onInclude={onInclude} />
       )}
@@ -60,7 +61,7 @@ export function Answer({ tabId, outcome, service, onInclude }: Props) {
       )}
       <p class="engine">
         Attest {answer.engine.version} judges against the {page === null ? "articles of the library" : "page"} and never
-        against the world.
+        against the world.{service === null ? " Checked on this device: nothing left the browser." : ""}
       </p>
     </EvidenceContext.Provider>
   );

@@ -27,7 +27,7 @@ export function Composer({ text, readable, hasLibrary, onCheck }: Props) {
       <label for="draft">Selected text</label>
       <textarea
         id="draft"
-        rows={Math.min(8, Math.max(2, Math.ceil(draft.length / 44)))}
+        rows={2}
         value={draft}
         onInput={(event) => setDraft(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -36,10 +36,10 @@ export function Composer({ text, readable, hasLibrary, onCheck }: Props) {
       />
       <div class="actions">
         <button type="button" class="primary" disabled={empty || !readable} onClick={() => check("page")}>
-          Check against this page
+          Check this page
         </button>
         <button type="button" disabled={empty || !hasLibrary} onClick={() => check("library")}>
-          Against my library
+          Check my library
         </button>
       </div>
     </form>

@@ -1,4 +1,7 @@
 import { leaveRequest } from "../background/gesture.ts";
+import { isFailed } from "../check/answer.ts";
+import type { CheckedItem } from "../check/ask.ts";
+import { wordsForVerdict } from "../check/verdict-words.ts";
 import { Answer } from "./answer.tsx";
 import { type CheckState, useCheck, useRequest, useSettings } from "./check-state.ts";
 import { Composer } from "./composer.tsx";
@@ -40,7 +43,7 @@ export function Panel() {
         <Answer
           tabId={tabId}
           outcome={state.outcome}
-          service={settings.service}
+          service={settings.mode === "device" ? null : settings.service}
           onInclude={() => void leaveRequest(tabId, { ...state.request, withSelection: true })}
         />
       )}
@@ -56,11 +59,21 @@ function statusOf(state: CheckState): string {
       return state.request.target === "page" ? "Checking against this page …" : "Checking against your library …";
     case "failed":
       return "No answer.";
-    case "done": {
-      const count = state.outcome.answer.items.length;
-      return count === 1 ? "1 result" : `${count} results`;
-    }
+    case "done":
+      return countsOf(state.outcome.answer.items);
   }
+}
+
+/** How many results there are, and of several how many of each verdict. */
+function countsOf(items: readonly CheckedItem[]): string {
+  const counts = new Map<string, number>();
+  for (const { result } of items) {
+    const label = isFailed(result) ? "could not be judged" : wordsForVerdict(result.verdict).label.toLowerCase();
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  if (items.length === 1) return "1 result";
+  const each = [...counts].map(([label, count]) => `${count} ${label}`).join(", ");
+  return each === "" ? "0 results" : `${items.length} results: ${each}`;
 }
 
 /** What to do where nothing was asked yet. */

@@ -1,8 +1,11 @@
 import type { DiffStep } from "../check/answer.ts";
 
+/** Changes that leave the words as they are. */
+const MINOR: ReadonlySet<string | undefined> = new Set([undefined, "typography", "case", "punctuation"]);
+
 /** What was changed, as an editor marks it: struck out is in the quotation alone, underlined in the source alone. */
 export function QuoteDiff({ steps }: { readonly steps: readonly DiffStep[] }) {
-  if (steps.every(({ op, kind }) => op === "equal" || kind === "typography")) return null;
+  if (steps.every(({ kind }) => MINOR.has(kind))) return null;
   return (
     <section>
       <h3>What was changed</h3>

@@ -27,7 +27,7 @@ export function ResultCard({ item: { text, result } }: { readonly item: CheckedI
         {label}
         <span class="confidence">{Math.round(result.confidence * 100)}% sure</span>
       </h2>
-      <p class="checked">{isQuoteResult(result) ? `\u201C${text}\u201D` : text}</p>
+      <p class="checked">{isQuoteResult(result) ? inMarks(text) : text}</p>
       <p>{result.summary}</p>
       {isQuoteResult(result) && <QuoteDiff steps={result.diff} />}
       <Spans title="Evidence" name="evidence" spans={result.evidence} />
@@ -43,6 +43,11 @@ export function ResultCard({ item: { text, result } }: { readonly item: CheckedI
       )}
     </article>
   );
+}
+
+/** A quotation in marks; one out of a passage has its own. */
+function inMarks(text: string): string {
+  return /["\u201C\u201D\u00AB\u201E]/u.test(text) ? text : `\u201C${text}\u201D`;
 }
 
 interface SpansProps {

@@ -138,7 +138,7 @@ describe("on-device mode", () => {
     const before = proxy.requests.length;
     const panel = await extension.check(page, "#claim");
     expect(await panel.evaluate("document.querySelectorAll('form button')[1].disabled")).toBe(true);
-    expect(await panel.evaluate("document.querySelector('.place').innerText")).toContain("nothing leaves the browser");
+    expect(await panel.evaluate("document.querySelector('.engine').innerText")).toContain("nothing left the browser");
     expect(requestsSince(before)).toEqual([]);
     await page.close();
   });

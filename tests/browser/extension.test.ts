@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
 import { ClaimsAnswer } from "../../extension/check/answer.ts";
 import { ExtensionBrowser, highlights, readPage } from "./support/extension.ts";
 import { htmlPages, type LocalSite, serveLocally } from "./support/local-site.ts";
+import type { Target } from "./support/target.ts";
 
 const origin = inject("origin");
 let extension: ExtensionBrowser;
@@ -146,27 +148,53 @@ describe("a check of a selection", () => {
 });
 
 describe("the button by the selection", () => {
+  /** Uses the extension on a page without a selection; the panel says when it is in. */
+  async function connect(page: Page): Promise<Target> {
+    await extension.press(page);
+    const panel = await extension.panel();
+    await panel.until("document.querySelector('.guide')?.innerText.includes('press the button beside it') === true");
+    return panel;
+  }
+
   it("comes with a selection once the extension was used on the page, checks it, and goes", async () => {
     const page = await extension.visit(site.origin);
     await page.locator("#claim").selectText();
     await page.waitForTimeout(500);
     expect(await page.locator("attest-selection").count()).toBe(0);
     await page.evaluate(() => getSelection()?.removeAllRanges());
-    await extension.press(page);
-    const panel = await extension.panel();
-    await panel.until("document.querySelector('.guide') !== null");
+    const panel = await connect(page);
     await page.locator("#claim").selectText();
     await page.locator("attest-selection").waitFor();
     const box = await page.locator("attest-selection").boundingBox();
     await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 15);
     await panel.until("document.querySelector('.result .checked')?.innerText.startsWith('Counterterrorism') === true");
     expect(await page.locator("attest-selection").count()).toBe(0);
+    // Nor does it come back while the page scrolls to the evidence.
+    await panel.evaluate("document.querySelector('button.quote').click()");
+    await page.waitForTimeout(700);
+    expect(await page.locator("attest-selection").count()).toBe(0);
+    await page.close();
+  });
+
+  it("goes with Escape, and stays with its selection when the page scrolls", async () => {
+    const page = await extension.visit(site.origin);
+    await page.setViewportSize({ width: 600, height: 400 });
+    await connect(page);
+    await page.locator("#claim").scrollIntoViewIfNeeded();
+    await page.locator("#claim").selectText();
+    await page.locator("attest-selection").waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => page.locator("attest-selection").count()).toBe(0);
+    await page.evaluate(() => document.querySelector("#claim")?.scrollIntoView());
+    await page.locator("attest-selection").waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.locator("attest-selection").count()).toBe(0);
     await page.close();
   });
 
   it("cannot be pressed by the page", async () => {
     const page = await extension.visit(site.origin);
-    await extension.press(page);
+    await connect(page);
     await page.locator("#claim").selectText();
     await page.locator("attest-selection").waitFor();
     expect(await page.evaluate(() => document.querySelector("attest-selection")?.shadowRoot)).toBe(null);
