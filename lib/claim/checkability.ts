@@ -1,4 +1,5 @@
 import type { Analysis } from "../extract/analysis.ts";
+import type { Token } from "../text/document.ts";
 import { isOpinionWord } from "../lexicon/opinion.ts";
 
 /** Why a claim cannot be checked against any article. */
@@ -21,7 +22,9 @@ export function notCheckableReason(analysis: Analysis): NotCheckable | null {
   const copular = clauses.filter((c) => c.kind !== "apposition" && c.predicate.lemma === "be");
   const judged = copular.some((c) => {
     const after = document.tokens.slice(c.predicate.endToken, c.endToken);
-    const evaluation = after.find((t) => isOpinionWord(t.lemma) || isOpinionWord(t.norm));
+    const evaluation = after.find(
+      (t) => (isOpinionWord(t.lemma) || isOpinionWord(t.norm)) && !measures(document.tokens, t.index),
+    );
     return evaluation !== undefined;
   });
   const excessive = copular.some((c) =>
@@ -39,6 +42,12 @@ export function notCheckableReason(analysis: Analysis): NotCheckable | null {
   if (judged && !hasFigures && !attributed && clauses.filter((c) => c.kind === "finite").length === copular.length)
     return "opinion";
   return null;
+}
+
+/** "The worst-hit town", "the best-selling car": joined to a participle the word ranks by something that was counted. */
+function measures(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at + 1];
+  return hyphen?.norm === "-" && !hyphen.spaced;
 }
 
 /** "Vote for change", "Let us end this": a bare verb opens the sentence and has no subject. */

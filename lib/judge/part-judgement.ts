@@ -176,7 +176,7 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
     );
     if (particulars && refuting.some((j) => j.code === "negation_flip") && !alignment.part.negated) return "open";
     if (ofAnotherDate(alignment.part.units, refuted, found)) return "open";
-    const barred = blocking.some((j) => j.unit === null || found.has(j.unit));
+    const barred = blocking.some((j) => j.unit === null || found.has(j.unit)) || isOfAPart(alignment);
     // A name that is not there may be what the claim is about: nothing is refuted of somebody else.
     const anchored =
       anchors.some((u) => u.kind === "entity" || u.kind === "word") &&
@@ -186,6 +186,28 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
     return share >= needed && anchored && !barred ? "refuted" : "open";
   }
   return blocking.length === 0 && found.size > 0 ? "supported" : "open";
+}
+
+/**
+ * "Lens sales dipped" says nothing of "sales": a bare noun that the article narrows is not the one that the claim speaks
+ * of. A definite singular ("the old mill") is only described by such words.
+ */
+function isOfAPart(alignment: Alignment): boolean {
+  const { tokens } = alignment.article.document;
+  const stated = focusClause(alignment)?.subject;
+  const claimed = alignment.part.clause?.subject;
+  if (stated == null || claimed == null) return false;
+  const subject = [...alignment.matches.values()].find(
+    ({ unit }) => unit.kind === "word" && unit.firstToken <= claimed.head && claimed.head < unit.endToken,
+  );
+  const head = subject?.tokens[0] ?? -1;
+  if (head < stated.firstToken || head >= stated.endToken) return false;
+  const narrowing = tokens[head - 1];
+  if (head - 1 < stated.firstToken || narrowing === undefined) return false;
+  if (narrowing.pos !== "NOUN" && narrowing.pos !== "ADJ" && narrowing.pos !== "PROPN") return false;
+  if (tokens.slice(stated.firstToken, head).some((t) => t.pos === "DET" || t.pos === "PRON" || t.norm === "'s"))
+    return false;
+  return [...alignment.matches.values()].every((match) => !match.tokens.includes(head - 1));
 }
 
 function isSubjectHead(alignment: Alignment, unit: Unit): boolean {

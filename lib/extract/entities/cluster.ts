@@ -144,6 +144,10 @@ export class Cluster {
       // "Henry Realty, a firm": a given name in front does not make a person of it.
       if (draft.kind === "person" && description.kind === "organisation" && draft.descriptions.length === 0)
         draft.kind = "organisation";
+      if (description.kind === "other") {
+        if (draft.kind !== "place" && draft.country === null) draft.descriptions.push(description.span);
+        continue;
+      }
       if (draft.kind !== null && draft.kind !== description.kind) continue;
       if (draft.kind === null) vote(draft, description.kind, SHARED_ROLES.has(description.head) ? 1 : 4);
       if (draft.gender === "unknown") draft.gender = description.gender;

@@ -5,6 +5,7 @@ import type { Span } from "../../text/span.ts";
 import { spanOf } from "../../text/span.ts";
 import type { EntityKind } from "../entity.ts";
 import type { Gender } from "./name-part.ts";
+import { nounPhrase } from "./noun-phrase-description.ts";
 
 /** What the words beside a name say that its bearer is. */
 export interface Description {
@@ -53,6 +54,8 @@ const STOPS: ReadonlySet<string> = new Set([
 /** Everything that stands right beside the name at `first`..`end` and describes it. Looks at a bounded window. */
 export function descriptionsOf(document: Document, first: number, end: number, titled: boolean): Description[] {
   const found = [...appositiveAfter(document, first, end), ...copulaAfter(document, first, end)];
+  const bracketed = titled ? null : officeBeforeBracket(document, first);
+  if (bracketed !== null) found.push(bracketed);
   if (!titled) {
     const before = roleBefore(document, first);
     if (before !== null) found.push(before);
@@ -81,7 +84,10 @@ function appositiveAfter(document: Document, first: number, end: number): Descri
   const after = tokens[close];
   // Without a comma or stop behind it the phrase may be a subject of its own.
   if (after !== undefined && after.sentence === start.sentence && !STOPS.has(after.norm)) return [];
-  return splitCoordination(document, at, close);
+  const known = splitCoordination(document, at, close);
+  if (known.length > 0) return known;
+  const other = nounPhrase(document, at, close);
+  return other === null ? [] : [other];
 }
 
 /** Where a noun phrase with its prepositional phrases ends: at a comma, a stop, a relative or a verb. */
@@ -176,6 +182,23 @@ function headOf(
     return null;
   }
   return null;
+}
+
+/** "Chief Executive Officer (CEO) Beatriz Lorca": an office with its short form in brackets before the name. */
+function officeBeforeBracket(document: Document, first: number): Description | null {
+  const { tokens } = document;
+  const short = tokens[first - 2];
+  if (tokens[first - 1]?.norm !== ")" || tokens[first - 3]?.norm !== "(" || short === undefined) return null;
+  if (short.text !== short.text.toUpperCase() || short.sentence !== tokens[first]?.sentence) return null;
+  const end = first - 3;
+  let start = end;
+  while (start > 0 && end - start < 8) {
+    const token = tokens[start - 1];
+    if (token === undefined || token.sentence !== short.sentence || token.kind !== "word") break;
+    if (!isCapital(token) && !["of", "for", "and"].includes(token.norm)) break;
+    start -= 1;
+  }
+  return describe(document, start, end);
 }
 
 function describe(document: Document, first: number, end: number): Description | null {

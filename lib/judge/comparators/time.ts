@@ -58,7 +58,10 @@ function judgeTime(alignment: Alignment, unit: Unit, claimed: Time): Judgement {
       alignment,
       unit,
       contradicting,
-      compared.length === 1 || contradicting.time.relation === claimed.relation ? "refutes" : "blocks",
+      !isRepeated(alignment, contradicting.time) &&
+        (compared.length === 1 || contradicting.time.relation === claimed.relation)
+        ? "refutes"
+        : "blocks",
     );
   }
   return {
@@ -71,13 +74,28 @@ function judgeTime(alignment: Alignment, unit: Unit, claimed: Time): Judgement {
   };
 }
 
+const AGAIN: ReadonlySet<string> = new Set(["also", "again", "often", "repeatedly", "twice", "previously", "too"]);
+
+/** "Was also flooded in 2013 and 2018": what happened more than once may have happened on other days besides. */
+function isRepeated({ article, scope }: Alignment, time: Time): boolean {
+  const { tokens } = article.document;
+  const listed = article.times.some(
+    (other) =>
+      other !== time &&
+      other.sentence === time.sentence &&
+      ["and", "or", ","].includes(tokens[Math.max(time.firstToken, other.firstToken) - 1]?.norm ?? "") &&
+      Math.max(time.firstToken, other.firstToken) - Math.min(time.endToken, other.endToken) <= 1,
+  );
+  return listed || scope.tokens.some((i) => AGAIN.has(tokens[i]?.norm ?? ""));
+}
+
 function compare(alignment: Alignment, claimed: Time, tokens: readonly number[], inSubject: boolean): Compared[] {
   const scope = new Set(tokens);
   const times = alignment.article.times.filter(
     (time) => scope.has(time.endToken - 1) && !opensNextClause(alignment.article, time, scope),
   );
   return (inSubject ? times : ownTimes(alignment, times))
-    .map((time) => ({ time, comparison: compareTimes(claimed, time) }))
+    .map((time) => ({ time, comparison: compareStretches(claimed, time) }))
     .filter((c) => c.comparison.relation !== "incomparable")
     .filter(
       (c) =>
@@ -87,6 +105,18 @@ function compare(alignment: Alignment, claimed: Time, tokens: readonly number[],
           alignment.part.units.some((u) => u.kind === "quantity" && u.quantity?.change === null)
         ),
     );
+}
+
+/** "Between 1958 and 1972" told as "between 1955 and 1972" reports another stretch, though the days lie within. */
+function compareStretches(claimed: Time, stated: Time): TimeComparison {
+  const comparison = compareTimes(claimed, stated);
+  const isOther =
+    claimed.relation === "between" &&
+    stated.relation === "between" &&
+    (claimed.from !== stated.from || claimed.to !== stated.to);
+  return isOther && comparison.relation === "entails"
+    ? { ...comparison, relation: "compatible", code: "period_mismatch", message: `The article says "${stated.text}".` }
+    : comparison;
 }
 
 /** "The report for 2022 was published in March": the claim's date stands inside its subject. */

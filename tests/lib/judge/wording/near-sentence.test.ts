@@ -80,3 +80,22 @@ describe("what a claim tells of its source counts", () => {
   ];
   test.each(rows)("%s", (claim, verdict) => expect(check(article, claim).verdict).toBe(verdict));
 });
+
+describe("a part is not the whole, and once is not ever", () => {
+  const article =
+    "Sales came to 40 million euros, up 14 percent from a year earlier. Lens sales dipped 3 percent. The valley was also flooded in 2013 and 2018. The club, an amateur side, met twice.";
+  const rows: readonly (readonly [claim: string, verdict: Verdict])[] = [
+    ["Lens sales dipped 3 percent", "supported"],
+    ["Lens sales rose 3 percent", "refuted"],
+    ["Sales dipped 3 percent", "not_enough_info"],
+    ["Sales rose", "not_enough_info"],
+    ["The valley was flooded in 2013", "supported"],
+    ["The valley was flooded in 2015", "not_enough_info"],
+    ["The club is an amateur side", "supported"],
+  ];
+  test.each(rows)("%s", (claim, verdict) => {
+    const result = check(article, claim).verdict;
+    if (verdict === "not_enough_info") expect(result).not.toBe("refuted");
+    else expect(result).toBe(verdict);
+  });
+});
