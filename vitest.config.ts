@@ -1,6 +1,8 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
+import { describeAnswer } from "./tests/support/description-service.ts";
+
 /** A folder for a machine-readable report; .ci/run counts by it. */
 const reports = process.env["TEST_REPORTS"];
 
@@ -27,6 +29,7 @@ export default defineConfig({
             miniflare: {
               // A limit that a test can reach.
               ratelimits: { ADDRESS_LIMIT: { namespace_id: "1001", simple: { limit: 30, period: 60 } } },
+              serviceBindings: { DESCRIPTION: describeAnswer },
               bindings: {
                 LOG_REQUESTS: "off",
                 FETCH_LOOPBACK: "on",

@@ -6,7 +6,7 @@ import { build } from "vite";
 /** Where wrangler.toml has the Worker's assets. */
 export const PAGES = "dist/public";
 
-/** Builds the playground into {@link PAGES}. With `watch`, goes on until it is stopped, building again at each change. */
+/** Builds the playground and the API's page into {@link PAGES}. With `watch`, goes on until it is stopped, building again at each change. */
 export async function buildPages({ watch = false } = {}): Promise<void> {
   await build({
     configFile: false,
@@ -21,6 +21,9 @@ export async function buildPages({ watch = false } = {}): Promise<void> {
       // Nothing is inlined: the policy admits neither inline scripts nor data addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rollupOptions: { input: [resolve("public/index.html"), resolve("public/docs.html")] },
+      // Swagger UI is one file of its own, which only /docs loads.
+      chunkSizeWarningLimit: 2_000,
       watch: watch ? {} : null,
     },
   });

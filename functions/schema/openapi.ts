@@ -69,7 +69,7 @@ function operationOf(route: RouteDescription): Json {
     operationId: operationId(route),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(route.body === undefined ? {} : { requestBody: requestBody(route.body, route.example) }),
-    responses: { ...answersOf(route), ...problemAnswers(route.problems) },
+    responses: mergeAnswers(answersOf(route), problemAnswers(route.problems)),
     ...(route.secured === true ? { security: [{ key: [] }] } : {}),
   };
 }
@@ -98,19 +98,42 @@ function requestBody(schema: z.ZodType, example: unknown): Json {
   return { required: true, content: { "application/json": content } };
 }
 
-function answersOf({ answers, representations = {} }: RouteDescription): Json {
-  const described: Json = {};
+/** An answer of one status, as the document describes it. */
+interface Answer {
+  readonly description: string;
+  readonly headers?: Json;
+  readonly content?: Json;
+}
+
+type Answers = Readonly<Record<string, Answer>>;
+
+function answersOf({ answers, representations = {} }: RouteDescription): Answers {
+  const described: Record<string, Answer> = {};
   for (const [status, schema] of Object.entries(answers)) {
     const forms = { "application/json": schema, ...(status === "200" ? representations : {}) };
     const content: Json = {};
     for (const [type, form] of Object.entries(forms)) if (form !== null) content[type] = { schema: schemaAt(form) };
-    described[status] = schema === null ? { description: "Done" } : { description: "The answer", content };
+    described[status] =
+      schema === null
+        ? { description: status === "304" ? "As before" : "Done" }
+        : { description: "The answer", content };
   }
   return described;
 }
 
+/** An answer of one status may have two media types: the route's own, and a problem's. */
+function mergeAnswers(answers: Answers, problems: Answers): Answers {
+  const merged: Record<string, Answer> = { ...answers };
+  for (const [status, problem] of Object.entries(problems)) {
+    const answer = answers[status];
+    merged[status] =
+      answer === undefined ? problem : { ...problem, content: { ...answer.content, ...problem.content } };
+  }
+  return merged;
+}
+
 /** Problems of one status are one response that lists their types. */
-function problemAnswers(names: readonly ProblemName[]): Json {
+function problemAnswers(names: readonly ProblemName[]): Answers {
   const byStatus = Map.groupBy(names, (name) => PROBLEM_TYPES[name].status);
   return Object.fromEntries(
     [...byStatus].map(([status, group]) => [

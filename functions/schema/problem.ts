@@ -16,6 +16,7 @@ export const FailedItem = z
     id: z.string().exactOptional(),
     claim: z.string().exactOptional(),
     quote: z.string().exactOptional(),
+    speaker: z.string().exactOptional(),
     error: ProblemSchema,
   })
   .meta({ id: "FailedItem", description: "Stands where one item of a batch could not be judged; the others are." });

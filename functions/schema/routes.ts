@@ -69,6 +69,9 @@ const ARTICLE_PROBLEMS: readonly ProblemName[] = [
   "invalid-date",
 ];
 
+/** Of every route that works: it is counted (http/rate-limit.ts), and a part of it may fail. */
+const WORK_PROBLEMS: readonly ProblemName[] = ["quota-exceeded", "internal-error", "storage-unavailable"];
+
 const WRITE_PROBLEMS: readonly ProblemName[] = [
   "unauthorized",
   "forbidden",
@@ -229,7 +232,7 @@ const DESCRIBED: readonly RouteDescription[] = [
     path: "/mcp",
     summary: "Model Context Protocol (streamable HTTP, without sessions): the checks and the search as tools",
     body: ProtocolMessage,
-    answers: { 200: ProtocolMessage, 202: null },
+    answers: { 200: ProtocolMessage, 202: null, 400: ProtocolMessage, 406: ProtocolMessage },
     problems: BODY_PROBLEMS,
   },
   {
@@ -286,7 +289,10 @@ const DESCRIBED: readonly RouteDescription[] = [
   },
 ];
 
-/** Every route of the service. Those that work are limited, see http/rate-limit.ts. */
-export const ROUTES: readonly RouteDescription[] = DESCRIBED.map((route) =>
-  /^\/(?:v1\/|mcp$)/u.test(route.path) ? { ...route, problems: [...route.problems, "quota-exceeded"] } : route,
-);
+/** Every route of the service. */
+export const ROUTES: readonly RouteDescription[] = DESCRIBED.map((route) => ({
+  ...route,
+  // Every GET has an ETag.
+  answers: route.method === "get" ? { ...route.answers, 304: null } : route.answers,
+  problems: [...new Set([...route.problems, ...(/^\/(?:v1\/|mcp$)/u.test(route.path) ? WORK_PROBLEMS : [])])],
+}));

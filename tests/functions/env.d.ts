@@ -6,6 +6,8 @@ declare global {
     interface Env {
       /** Set by vitest.config.ts: the migrations that every test file starts with. */
       readonly MIGRATIONS: D1Migration[];
+      /** Set by vitest.config.ts: judges answers by the OpenAPI document. */
+      readonly DESCRIPTION: Fetcher;
     }
   }
 }

@@ -1,10 +1,11 @@
+import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
 
 import { createApp } from "../../functions/app.ts";
 import { ROUTES } from "../../functions/schema/routes.ts";
 import * as engine from "../../lib/index.ts";
-import { get, post } from "./support/client.ts";
+import { faultsOf, get, post } from "./support/client.ts";
 import { store } from "./support/library.ts";
 
 interface OpenApi {
@@ -64,5 +65,33 @@ describe("GET /v1/openapi.json", () => {
     const { schemas } = (await document()).components;
     expect(schemas["InlineArticle"]).toMatchObject({ properties: { text: { maxLength: 200_000 } } });
     expect(schemas["ClaimsRequest"]).toMatchObject({ properties: { claims: { maxItems: 100, minItems: 1 } } });
+  });
+
+  it("has examples that fit its own schemas", async () => {
+    const judged = await env.DESCRIPTION.fetch("http://description/examples");
+    const { count, faults } = await judged.json<{ count: number; faults: string[] }>();
+    expect(faults).toEqual([]);
+    expect(count).toBe(ROUTES.filter(({ example }) => example !== undefined).length);
+  });
+});
+
+// Each answer that the other tests get through support/client.ts is judged like this.
+describe("an answer", () => {
+  const json = (body: unknown, status = 200) => Response.json(body, { status });
+  const health = { status: "ok", engine: { name: "attest", version: "1" } };
+
+  it("is as described only when its status, type and every member are", async () => {
+    expect(await faultsOf("GET", "/healthz", json(health))).toEqual([]);
+    for (const wrong of [
+      json({ ...health, status: "fine" }),
+      json({ status: "ok" }),
+      json({ ...health, secret: 1 }),
+      json(health, 418),
+      new Response(JSON.stringify(health), { headers: { "Content-Type": "text/plain" } }),
+    ]) {
+      expect(await faultsOf("GET", "/healthz", wrong)).not.toEqual([]);
+    }
+    expect(await faultsOf("GET", "/nowhere", json({}))).not.toEqual([]);
+    expect(await faultsOf("POST", "/healthz", json(health))).not.toEqual([]);
   });
 });
