@@ -4,57 +4,57 @@ import type { Token } from "../text/document.ts";
 const PAIRS_A_TOKEN = 5;
 
 /**
- * Remembers what holds between a claim's words and those of one document, as far as it depends on
- * their lemmas and parts of speech alone: in scope after scope the same few pairs come up.
+ * Remembers what holds between a claim's words and those of one document, as far as it depends on their
+ * lemmas and parts of speech alone: in scope after scope the same few pairs come up. What is known of one
+ * word is worked out once (`read`), what holds between two from that (`compute`).
  */
-export class WordPairs<Relation> {
-  /** For each token of the document its lexeme plus one; 0 where nobody asked yet. */
-  private readonly lexemes: Int32Array;
-  private readonly lexemeNumbers = new Map<string, Map<string, number>>();
-  private lexemeCount = 0;
-  private rows = new Map<string, Map<string, Map<number, Relation>>>();
+export class WordPairs<Word, Relation> {
+  /** The word of each token of the document that was asked for. */
+  private readonly byToken: (Entry<Word> | undefined)[] = [];
+  private numbers = 0;
+  private readonly byLemma = new Map<string, Map<string, Entry<Word>>>();
+  private rows = new Map<string, Map<string, Row<Word, Relation>>>();
   private pairs = 0;
-  private last: { readonly claim: Token; readonly row: Map<number, Relation> } | null = null;
+  private last: { readonly claim: Token; readonly row: Row<Word, Relation> } | null = null;
 
   /** `count` is the number of the document's tokens. */
   constructor(
-    count: number,
-    private readonly compute: (claim: Token, source: Token) => Relation,
-  ) {
-    this.lexemes = new Int32Array(count);
-  }
+    private readonly count: number,
+    private readonly read: (token: Token) => Word,
+    private readonly compute: (claim: Word, source: Word) => Relation,
+  ) {}
 
   /** The relation of a word of a claim to a token of the document. */
   relate(claim: Token, source: Token): Relation {
     const row = this.rowOf(claim);
-    const lexeme = this.lexemeOf(source);
-    const known = row.get(lexeme);
+    const entry = this.entryOf(source);
+    const known = row.relations.get(entry.number);
     if (known !== undefined) return known;
-    const relation = this.compute(claim, source);
-    row.set(lexeme, relation);
+    const relation = this.compute(row.word, entry.word);
+    row.relations.set(entry.number, relation);
     this.pairs += 1;
-    if (this.pairs > PAIRS_A_TOKEN * this.lexemes.length) this.forget();
+    if (this.pairs > PAIRS_A_TOKEN * this.count) this.forget();
     return relation;
   }
 
-  private rowOf(claim: Token): Map<number, Relation> {
+  private rowOf(claim: Token): Row<Word, Relation> {
     if (this.last?.claim === claim) return this.last.row;
     const row = entered(
-      entered(this.rows, claim.pos, () => new Map<string, Map<number, Relation>>()),
+      entered(this.rows, claim.pos, () => new Map<string, Row<Word, Relation>>()),
       claim.lemma,
-      () => new Map<number, Relation>(),
+      () => ({ word: this.read(claim), relations: new Map<number, Relation>() }),
     );
     this.last = { claim, row };
     return row;
   }
 
-  private lexemeOf(source: Token): number {
-    const known = this.lexemes[source.index] ?? 0;
-    if (known !== 0) return known;
-    const ofPos = entered(this.lexemeNumbers, source.pos, () => new Map<string, number>());
-    const lexeme = entered(ofPos, source.lemma, () => (this.lexemeCount += 1));
-    this.lexemes[source.index] = lexeme;
-    return lexeme;
+  private entryOf(source: Token): Entry<Word> {
+    const known = this.byToken[source.index];
+    if (known !== undefined) return known;
+    const ofPos = entered(this.byLemma, source.pos, () => new Map<string, Entry<Word>>());
+    const entry = entered(ofPos, source.lemma, () => ({ number: this.numbers++, word: this.read(source) }));
+    this.byToken[source.index] = entry;
+    return entry;
   }
 
   private forget(): void {
@@ -62,6 +62,16 @@ export class WordPairs<Relation> {
     this.last = null;
     this.pairs = 0;
   }
+}
+
+interface Entry<Word> {
+  readonly number: number;
+  readonly word: Word;
+}
+
+interface Row<Word, Relation> {
+  readonly word: Word;
+  readonly relations: Map<number, Relation>;
 }
 
 function entered<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

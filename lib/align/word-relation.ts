@@ -87,7 +87,7 @@ function hasParticle({ token, concepts, tokens }: Word): boolean {
 
 /** Relates two words by their lemmas; `general` means that the claim's word is the wider term. */
 export function relateWords(claim: Token, source: Token): WordRelation {
-  return relateForms(claim, source) ?? relateLemmas(claim, source);
+  return relateForms(claim, source) ?? relateLemmas(wordOf(claim), wordOf(source));
 }
 
 /** What the forms alone decide; null where the lexicon has to say. */
@@ -97,28 +97,44 @@ function relateForms(claim: Token, source: Token): WordRelation | null {
 }
 
 /** Every document's pairs of words, kept as long as the document. */
-const pairsByDocument = new WeakMap<readonly Token[], WordPairs<WordRelation>>();
+const pairsByDocument = new WeakMap<readonly Token[], WordPairs<LexicalWord, WordRelation>>();
 
-function pairsWith(tokens: readonly Token[]): WordPairs<WordRelation> {
+function pairsWith(tokens: readonly Token[]): WordPairs<LexicalWord, WordRelation> {
   const known = pairsByDocument.get(tokens);
   if (known !== undefined) return known;
-  const pairs = new WordPairs(tokens.length, relateLemmas);
+  const pairs = new WordPairs(tokens.length, wordOf, relateLemmas);
   pairsByDocument.set(tokens, pairs);
   return pairs;
 }
 
-function relateLemmas(claim: Token, source: Token): WordRelation {
+/** What the lexicon says of one word, whatever it is compared with. */
+interface LexicalWord {
+  readonly lemma: string;
+  readonly pos: Token["pos"];
+  readonly lexicalClass: LexicalClass | undefined;
+  readonly direction: "up" | "down" | null;
+}
+
+function wordOf(token: Token): LexicalWord {
+  return {
+    lemma: token.lemma,
+    pos: token.pos,
+    lexicalClass: lexicalClass(token),
+    direction: directionOf(token.lemma),
+  };
+}
+
+function relateLemmas(claim: LexicalWord, source: LexicalWord): WordRelation {
   const a = claim.lemma;
   const b = source.lemma;
-  const change = relateChanges(a, b);
+  const change = relateChanges(claim, source);
   if (change !== "none") return change;
   if (areAntonyms(a, b) || (claim.pos === source.pos && arePrefixNegated(a, b))) return "antonym";
-  const claimClass = lexicalClass(claim);
-  const sourceClass = lexicalClass(source);
-  if (claimClass !== undefined && claimClass === sourceClass) {
-    if (synonymy(a, b, claimClass) >= SYNONYM_FLOOR) return "synonym";
+  const own = claim.lexicalClass;
+  if (own !== undefined && own === source.lexicalClass) {
+    if (synonymy(a, b, own) >= SYNONYM_FLOOR) return "synonym";
     if (areExclusive(a, b)) return "exclusive";
-    if ((claimClass === "noun" || claimClass === "verb") && isHypernym(a, b)) return "general";
+    if ((own === "noun" || own === "verb") && isHypernym(a, b)) return "general";
   }
   return areDerived(a, b) ? "derived" : "none";
 }
@@ -141,12 +157,10 @@ const PLAIN_CHANGES: ReadonlySet<string> = new Set([
 ]);
 
 /** Two words of change: "rose" is the wider term for "doubled", and the opposite of "fell". */
-function relateChanges(claim: string, source: string): WordRelation {
-  const said = directionOf(source);
-  const claimed = directionOf(claim);
-  if (said === null || claimed === null) return "none";
-  if (said !== claimed) return "antonym";
-  return PLAIN_CHANGES.has(claim) ? "general" : "none";
+function relateChanges(claim: LexicalWord, source: LexicalWord): WordRelation {
+  if (source.direction === null || claim.direction === null) return "none";
+  if (source.direction !== claim.direction) return "antonym";
+  return PLAIN_CHANGES.has(claim.lemma) ? "general" : "none";
 }
 
 function directionOf(lemma: string): "up" | "down" | null {
