@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 
 import { ArticlePanel } from "./article/article-panel.tsx";
-import { scrollToSpan } from "./article/scroll.ts";
+import { bringIntoPane, scrollToSpan } from "./article/scroll.ts";
 import { CheckBar } from "./checks/check-bar.tsx";
 import { PassagePanel } from "./checks/passage-panel.tsx";
 import { StatementsPanel } from "./checks/statements-panel.tsx";
@@ -62,6 +62,14 @@ export function App({ start, engine }: AppProps) {
     if (target !== null && pane.current !== null) scrollToSpan(pane.current, target.start);
   }, [target]);
 
+  // What is pointed at shines on both sides: after a moment, the article's side is brought into view.
+  useEffect(() => {
+    const first = light?.source[0];
+    if (light === null || light.seen === true || first === undefined) return undefined;
+    const timer = setTimeout(() => pane.current !== null && bringIntoPane(pane.current, first.start), 150);
+    return () => clearTimeout(timer);
+  }, [light]);
+
   const pointAtCheck = (number: number | null) => {
     const at = answers.find((each) => each.number === number);
     if (at === undefined) point("pointer", null);
@@ -71,6 +79,7 @@ export function App({ start, engine }: AppProps) {
         tone: verdictWords(at.answer.verdict).tone,
         source: at.answer.evidence,
         claim: [],
+        seen: true,
       });
   };
 
@@ -111,6 +120,7 @@ export function App({ start, engine }: AppProps) {
                 outcome={checks.passage}
                 light={light}
                 onEdit={(text) => change({ do: "edit passage", text })}
+                onTake={bench.takePassage}
                 onShow={show}
               />
             )}

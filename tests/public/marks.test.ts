@@ -62,6 +62,8 @@ describe("uppermost", () => {
     const lit = mark(0, 20, { lit: true });
     expect(uppermost([long, short, lit])).toBe(lit);
     expect(uppermost([long, short])).toBe(short);
+    const wrong = mark(2, 4, { tone: "fails", check: 2 });
+    expect(uppermost([short, wrong])).toBe(wrong);
     expect(uppermost([])).toBeUndefined();
   });
 });

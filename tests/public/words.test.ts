@@ -74,17 +74,23 @@ describe("curlCommand", () => {
 });
 
 describe("rowOf", () => {
-  it("puts each part of a fact into one column", () => {
-    const span = (text: string) => ({ start: 0, end: text.length, text });
+  it("puts each part of a fact into one column, in the order of the sentence", () => {
+    const text = "In May the town of Oldwick sold 40 boats to a dealer, the mayor said.";
+    const span = (words: string) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+      text: words,
+    });
     const row = rowOf({
       id: "f1",
-      ...span("The town sold 40 boats in May, the mayor said."),
-      subject: { ...span("The town"), name: "Oldwick" },
+      ...span(text),
+      subject: { ...span("the town of Oldwick"), name: "Oldwick" },
       predicate: { ...span("sold"), polarity: "affirmative", modality: "asserted" },
       arguments: [
+        { role: "oblique", ...span("a dealer"), preposition: "to" },
         { role: "object", ...span("40 boats") },
         { role: "oblique", ...span("May"), preposition: "in" },
-        { role: "oblique", ...span("a dealer"), preposition: "to" },
+        { role: "oblique", ...span("Oldwick"), preposition: "of" },
       ],
       time: [span("May")],
       quantities: [span("40"), span("40")],

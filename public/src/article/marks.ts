@@ -40,7 +40,16 @@ export function segmentsOf(start: number, end: number, marks: readonly Mark[]): 
   return segments;
 }
 
-/** The mark that gives a segment its colour: a lit one before a resting one, the shortest before a longer. */
+/** What asks for a person's eye comes before what does not. */
+const WEIGHTS: Readonly<Record<Tone, number>> = { fails: 0, disputed: 1, partly: 2, holds: 3, open: 4 };
+
+/**
+ * The mark that gives a segment its colour: a lit one before a resting one, the shortest before a longer, and of
+ * two that are alike the graver.
+ */
 export function uppermost(marks: readonly Mark[]): Mark | undefined {
-  return marks.toSorted((a, b) => Number(b.lit) - Number(a.lit) || a.end - a.start - (b.end - b.start))[0];
+  const length = ({ start, end }: Mark) => end - start;
+  return marks.toSorted(
+    (a, b) => Number(b.lit) - Number(a.lit) || length(a) - length(b) || WEIGHTS[a.tone] - WEIGHTS[b.tone],
+  )[0];
 }

@@ -13,8 +13,8 @@ interface AnswerViewProps {
   /** Changed since, the question has another answer. */
   readonly stale: boolean;
   readonly onShow: (span: SourceSpan) => void;
-  /** Null where there is no field to take it over into. */
-  readonly onTake: ((text: string) => void) | null;
+  /** Called with the corrected text. */
+  readonly onTake: (text: string) => void;
 }
 
 /** A verdict, what it rests on, and what to do about it. */
@@ -32,9 +32,7 @@ export function AnswerView({ owner, answer, stale, onShow, onTake }: AnswerViewP
       </p>
       <p class="summary">{answer.summary}</p>
       {isClaim ? <Corrected text={answer.claim} correction={answer.correction} /> : <Changes diff={answer.diff} />}
-      {answer.correction !== undefined && onTake !== null && !stale && (
-        <TakeOver correction={answer.correction} onTake={onTake} />
-      )}
+      {answer.correction !== undefined && !stale && <TakeOver correction={answer.correction} onTake={onTake} />}
       <FindingList owner={owner} findings={findings} onShow={onShow} />
       {assumptions.length > 0 && (
         <div class="assumptions">
@@ -46,7 +44,7 @@ export function AnswerView({ owner, answer, stale, onShow, onTake }: AnswerViewP
           </ul>
         </div>
       )}
-      <EvidenceList owner={owner} title="The article" tone={tone} spans={answer.evidence} onShow={onShow} />
+      <EvidenceList owner={owner} title="In the article" tone={tone} spans={answer.evidence} onShow={onShow} />
       {isClaim && (
         <EvidenceList
           owner={owner}

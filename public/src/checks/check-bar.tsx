@@ -14,6 +14,7 @@ interface CheckBarProps {
 export function CheckBar({ mode, progress, counts, onCheck, onStop }: CheckBarProps) {
   const { status, done, total } = progress;
   const running = status === "running";
+  const told = progress.mode === mode ? status : "idle";
   const unit = mode === "passage" ? "characters" : total === 1 ? "statement" : "statements";
   return (
     <div class="check-bar">
@@ -32,9 +33,9 @@ export function CheckBar({ mode, progress, counts, onCheck, onStop }: CheckBarPr
         {!running && <kbd>Ctrl Enter</kbd>}
       </div>
       <p class="counts" role="status">
-        {status === "done" && counts !== "" && `Checked: ${counts}.`}
-        {status === "done" && counts === "" && "Nothing to check was found."}
-        {status === "stopped" && `Stopped after ${done} of ${total} ${unit}${counts === "" ? "" : `: ${counts}`}.`}
+        {told === "done" && counts !== "" && `Checked: ${counts}.`}
+        {told === "done" && counts === "" && "Nothing to check was found."}
+        {told === "stopped" && `Stopped after ${done} of ${total} ${unit}${counts === "" ? "" : `: ${counts}`}.`}
       </p>
     </div>
   );

@@ -14,10 +14,12 @@ interface PassagePanelProps {
   readonly light: Light | null;
   readonly onEdit: (text: string) => void;
   readonly onShow: (span: SourceSpan) => void;
+  /** Called with the passage that has a correction in it. */
+  readonly onTake: (passage: string) => void;
 }
 
 /** A whole text: its claims and quotations are found and judged. */
-export function PassagePanel({ passage, outcome, light, onEdit, onShow }: PassagePanelProps) {
+export function PassagePanel({ passage, outcome, light, onEdit, onShow, onTake }: PassagePanelProps) {
   const stale = outcome !== null && outcome.asked !== passage;
   const segments = outcome === null ? [] : checkedSegments(outcome);
   return (
@@ -46,7 +48,13 @@ export function PassagePanel({ passage, outcome, light, onEdit, onShow }: Passag
               <FailureNotice failure={failureOf(segment.judged.problem.status, segment.judged.problem, null)} />
             )}
             {segment.judged?.answer != null && (
-              <AnswerView owner={key} answer={segment.judged.answer} stale={stale} onShow={onShow} onTake={null} />
+              <AnswerView
+                owner={key}
+                answer={segment.judged.answer}
+                stale={stale}
+                onShow={onShow}
+                onTake={(text) => onTake(withCorrection(passage, segment, text))}
+              />
             )}
           </li>
         ))}
@@ -87,6 +95,17 @@ function LeftOut({ segments }: Pick<PassageOutcome, "segments">) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The passage with a segment's corrected text; of a quotation, its words alone are the corrected ones. */
+function withCorrection(passage: string, { start, end, text, judged }: JudgedSegment, corrected: string): string {
+  const { answer } = judged ?? {};
+  const words = answer != null && "quote" in answer ? answer.quote : text;
+  const from = text.indexOf(words);
+  if (from === -1) return passage;
+  return (
+    passage.slice(0, start) + text.slice(0, from) + corrected + text.slice(from + words.length) + passage.slice(end)
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Fact } from "../service/answers.ts";
+import type { Fact, Span } from "../service/answers.ts";
 
 /** A fact in the columns of the table, in words of the article. */
 export interface FactRow {
@@ -10,20 +10,36 @@ export interface FactRow {
 }
 
 export function rowOf({ subject, predicate, arguments: parts, time, quantities, attribution }: Fact): FactRow {
-  const times = time.map(({ text }) => text);
-  const amounts = quantities.map(({ text }) => text);
-  // What stands in a column of its own need not stand in "what" as well.
-  const rest = parts.filter(({ text }) => !times.includes(text));
+  // What stands in another column, or within another part, is not said twice.
+  const rest = parts.filter(
+    (part) =>
+      part.text !== predicate.text &&
+      !time.some((each) => within(part, each)) &&
+      (subject === null || !within(part, subject)) &&
+      !parts.some((other) => other !== part && within(part, other)),
+  );
+  const what = [
+    predicate,
+    ...rest.map(({ preposition, text, start }) => ({ start, text: withWord(preposition, text) })),
+  ];
   return {
     who: subject === null ? "" : (subject.name ?? subject.text),
-    what: [
-      predicate.text,
-      ...rest.map(({ preposition, text }) => (preposition ? `${preposition} ${text}` : text)),
-    ].join(" "),
-    when: unique(times).join("; "),
-    howMuch: unique(amounts).join("; "),
+    what: what
+      .toSorted((a, b) => a.start - b.start)
+      .map(({ text }) => text)
+      .join(" "),
+    when: unique(time.map(({ text }) => text)).join("; "),
+    howMuch: unique(quantities.map(({ text }) => text)).join("; "),
     source: unique(attribution.map(({ source }) => source)).join("; "),
   };
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function withWord(preposition: string | undefined, text: string): string {
+  return preposition === undefined ? text : `${preposition} ${text}`;
 }
 
 function unique(texts: readonly string[]): string[] {

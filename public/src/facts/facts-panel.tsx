@@ -14,7 +14,10 @@ interface FactsPanelProps {
   readonly onShow: (span: Pick<SourceSpan, "start" | "end">) => void;
 }
 
-/** What the article states, a row a fact, and where it contradicts itself. */
+/**
+ * What the article states, a row a fact, and where it contradicts itself. The roles say again what the elements are:
+ * on a phone they are laid out as blocks, and browsers then take a table for none.
+ */
 export function FactsPanel({ facts, failure, onRetry, onShow }: FactsPanelProps) {
   if (failure !== null) return <FailureNotice failure={failure} onRetry={onRetry} />;
   if (facts === null) return <p class="empty">Choose an article to see its facts.</p>;
@@ -24,20 +27,30 @@ export function FactsPanel({ facts, failure, onRetry, onShow }: FactsPanelProps)
       {facts.facts.length === 0 ? (
         <p class="empty">No facts were found in this text.</p>
       ) : (
-        <table class="facts">
+        <table class="facts" role="table">
           <caption>
             {facts.facts.length === 1 ? "The one fact" : `The ${facts.facts.length} facts`} that the article states
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">Who</th>
-              <th scope="col">What</th>
-              <th scope="col">When</th>
-              <th scope="col">How much</th>
-              <th scope="col">Who says so</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                Who
+              </th>
+              <th scope="col" role="columnheader">
+                What
+              </th>
+              <th scope="col" role="columnheader">
+                When
+              </th>
+              <th scope="col" role="columnheader">
+                How much
+              </th>
+              <th scope="col" role="columnheader">
+                Who says so
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {facts.facts.map((fact) => (
               <Row key={fact.id} fact={fact} onShow={onShow} />
             ))}
@@ -58,17 +71,25 @@ function Row({ fact, onShow }: RowProps) {
   const { onFocus, onBlur, onPointerEnter, onPointerLeave } = useLighting(light);
   const { who, what, when, howMuch, source } = rowOf(fact);
   return (
-    <tr {...{ onPointerEnter, onPointerLeave }} onClick={() => onShow(fact)} data-fact={fact.id}>
-      <th scope="row" data-label="Who">
+    <tr role="row" {...{ onPointerEnter, onPointerLeave }} onClick={() => onShow(fact)} data-fact={fact.id}>
+      <th scope="row" role="rowheader" data-label="Who">
         <button type="button" {...{ onFocus, onBlur }}>
           {who === "" ? "—" : who}
           <span class="unseen">, show it in the article</span>
         </button>
       </th>
-      <td data-label="What">{what}</td>
-      <td data-label="When">{when}</td>
-      <td data-label="How much">{howMuch}</td>
-      <td data-label="Who says so">{source}</td>
+      <td role="cell" data-label="What">
+        {what}
+      </td>
+      <td role="cell" data-label="When">
+        {when}
+      </td>
+      <td role="cell" data-label="How much">
+        {howMuch}
+      </td>
+      <td role="cell" data-label="Who says so">
+        {source}
+      </td>
     </tr>
   );
 }

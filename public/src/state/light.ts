@@ -13,6 +13,8 @@ export interface Light {
   readonly source: readonly { readonly start: number; readonly end: number }[];
   /** Where it shines in the claim, quotation or passage. */
   readonly claim: readonly Span[];
+  /** Pointed at in the article itself, which then need not be scrolled. */
+  readonly seen?: boolean;
 }
 
 type Slot = "pointer" | "focus";

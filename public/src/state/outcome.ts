@@ -2,7 +2,7 @@ import type { Failure } from "../service/failure.ts";
 import { failureOf } from "../service/failure.ts";
 import type { Judged, JudgedSegment } from "../service/checks.ts";
 import type { Answer } from "../service/answers.ts";
-import type { Question } from "./draft.ts";
+import type { Mode, Question } from "./draft.ts";
 
 /** What came back for one question, and what exactly had been asked. */
 export interface Outcome {
@@ -25,11 +25,13 @@ export interface PassageOutcome {
 /** How far a check has come. */
 export interface Progress {
   readonly status: "idle" | "running" | "done" | "stopped" | "failed";
+  /** What is checked. */
+  readonly mode: Mode;
   readonly done: number;
   readonly total: number;
 }
 
-export const IDLE: Progress = { status: "idle", done: 0, total: 0 };
+export const IDLE: Progress = { status: "idle", mode: "statements", done: 0, total: 0 };
 
 export function outcomeOf({ text, speaker }: Question, { answer, problem, raw }: Judged): Outcome {
   const failure = problem === null ? null : failureOf(problem.status, problem, null);

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from "preact/hooks";
 
 import { type Failure, failureFrom } from "../service/failure.ts";
 import { answerBatch, answerPassage, type Batch, batchesOf } from "./check.ts";
-import { askedQuestions, type Draft, type Question } from "./draft.ts";
+import { askedQuestions, type Draft, type Mode, type Question } from "./draft.ts";
 import { IDLE, type Outcomes, type PassageOutcome, type Progress } from "./outcome.ts";
 
 /** The checks of a page: what was answered, how far the one that runs has come, and why it failed. */
@@ -25,21 +25,24 @@ export function useCheck(): Checks {
   const [failure, setFailure] = useState<Failure | null>(null);
   const running = useRef<AbortController | null>(null);
 
-  const run = useCallback(async (total: number, works: readonly ((signal: AbortSignal) => Promise<void>)[]) => {
-    running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    setFailure(null);
-    setProgress({ status: "running", done: 0, total });
-    const settled = await Promise.allSettled(works.map((work) => work(controller.signal)));
-    if (running.current !== controller) return;
-    running.current = null;
-    const faults = settled.flatMap((each) => (each.status === "rejected" ? [each.reason as unknown] : []));
-    const why = faults.map((fault) => failureFrom(fault, controller.signal, navigator.onLine)).find((each) => each);
-    setFailure(why ?? null);
-    const status = controller.signal.aborted ? "stopped" : faults.length > 0 ? "failed" : "done";
-    setProgress((now) => ({ ...now, status }));
-  }, []);
+  const run = useCallback(
+    async (mode: Mode, total: number, works: readonly ((signal: AbortSignal) => Promise<void>)[]) => {
+      running.current?.abort();
+      const controller = new AbortController();
+      running.current = controller;
+      setFailure(null);
+      setProgress({ status: "running", mode, done: 0, total });
+      const settled = await Promise.allSettled(works.map((work) => work(controller.signal)));
+      if (running.current !== controller) return;
+      running.current = null;
+      const faults = settled.flatMap((each) => (each.status === "rejected" ? [each.reason as unknown] : []));
+      const why = faults.map((fault) => failureFrom(fault, controller.signal, navigator.onLine)).find((each) => each);
+      setFailure(why ?? null);
+      const status = controller.signal.aborted ? "stopped" : faults.length > 0 ? "failed" : "done";
+      setProgress((now) => ({ ...now, status }));
+    },
+    [],
+  );
 
   const answerOne = useCallback(async (draft: Draft, batch: Batch, signal: AbortSignal) => {
     for await (const [key, outcome] of answerBatch(draft, batch, signal)) {
@@ -61,10 +64,11 @@ export function useCheck(): Checks {
   const check = useCallback(
     async (draft: Draft, questions = askedQuestions(draft)) => {
       if (draft.mode === "passage") {
-        await run(draft.passage.length, [(signal) => answerWhole(draft, signal)]);
+        await run("passage", draft.passage.length, [(signal) => answerWhole(draft, signal)]);
       } else {
         const batches = batchesOf(draft, questions);
         await run(
+          "statements",
           questions.length,
           batches.map((batch) => (signal) => answerOne(draft, batch, signal)),
         );

@@ -24,6 +24,8 @@ export interface Workbench {
   edit(key: string, change: { readonly text?: string; readonly speaker?: string }): void;
   /** Takes a corrected text over and checks it alone. */
   take(key: string, text: string): void;
+  /** Takes a corrected passage over and checks it. */
+  takePassage(text: string): void;
   check(): void;
   /** Makes the article shown that a span is of. */
   follow(span: Partial<SourceSpan>): Promise<void>;
@@ -98,13 +100,37 @@ export function useWorkbench(start: Start): Workbench {
     [run],
   );
 
+  const takePassage = useCallback(
+    (text: string) => {
+      change({ do: "edit passage", text });
+      focusLater("passage");
+      void run(changed(latest.current, { do: "edit passage", text }));
+    },
+    [run],
+  );
+
   const follow = useCallback<Workbench["follow"]>(async ({ articleId }) => {
     if (!latest.current.wholeLibrary || articleId === undefined) return;
     setFollowed(await readArticle(articleId, new AbortController().signal));
   }, []);
 
   const shown = draft.wholeLibrary ? followed : draft.article;
-  return { draft, checks, shown, note, change, choose, askWholeLibrary, add, remove, edit, take, check, follow };
+  return {
+    draft,
+    checks,
+    shown,
+    note,
+    change,
+    choose,
+    askWholeLibrary,
+    add,
+    remove,
+    edit,
+    take,
+    takePassage,
+    check,
+    follow,
+  };
 }
 
 /** What a check lacks, in words; null where nothing does. */
