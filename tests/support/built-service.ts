@@ -17,6 +17,8 @@ export interface BuiltService {
  * its own, in memory, holding what `npm run dev` prepares. `vars` replace those of wrangler.toml.
  */
 export async function startBuiltService(vars: Readonly<Record<string, string>> = {}): Promise<BuiltService> {
+  // Else wrangler asks Cloudflare where on earth the Worker would run.
+  process.env["CLOUDFLARE_CF_FETCH_ENABLED"] ??= "false";
   const harness = createTestHarness({
     workers: [
       {

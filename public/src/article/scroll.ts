@@ -1,7 +1,9 @@
 /** Brings the first mark that reaches beyond `start` into view, wherever the article is. */
 export function scrollToSpan(pane: HTMLElement, start: number): void {
-  if (scrollsItself(pane)) bringIntoPane(pane, start);
-  else markAt(pane, start)?.scrollIntoView({ block: "center", behavior: behavior() });
+  if (scrollsItself(pane)) {
+    bringIntoPane(pane, start);
+    pane.scrollIntoView({ block: "nearest", behavior: behavior() });
+  } else markAt(pane, start)?.scrollIntoView({ block: "center", behavior: behavior() });
 }
 
 /** The same, only where the article has a pane of its own that scrolls: the page stays where it is. */
