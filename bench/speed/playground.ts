@@ -3,7 +3,7 @@
  * `npm run bench -- playground`. From the click on "Check" to the first answer and to the last one shown, each check
  * in a page of its own; and what the page weighs.
  */
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -59,17 +59,11 @@ function summary(values: readonly number[]): string {
   return `median ${at(0.5)}, 95th percentile ${at(0.95)}`;
 }
 
-/** The page's scripts and styles, compressed. */
+/** The scripts and styles that the page names, compressed. */
 async function weights(): Promise<(readonly [string, number])[]> {
-  const folder = join(PAGES, "assets");
-  const names = await readdir(folder);
+  const html = await readFile(join(PAGES, "index.html"), "utf8");
+  const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/gu)].map(([, file]) => file ?? "");
   return Promise.all(
-    ["js", "css"].map(async (kind) => {
-      const files = names.filter((name) => name.endsWith(`.${kind}`));
-      const sizes = await Promise.all(
-        files.map(async (name) => gzipSync(await readFile(join(folder, name))).byteLength),
-      );
-      return [kind === "js" ? "script" : "style", sizes.reduce((sum, size) => sum + size, 0)] as const;
-    }),
+    files.map(async (file) => [file, gzipSync(await readFile(join(PAGES, file))).byteLength] as const),
   );
 }

@@ -77,6 +77,14 @@ describe("the first visit", () => {
     const lit = await litInArticle(page);
     expect(lit.map(({ start, end }) => text.slice(start, end))).toEqual(["doubled"]);
     expect(await litInField(card(page, 2))).toEqual(["tripled"]);
+    // The article comes along, so that both sides can be seen.
+    const inView = () =>
+      page.locator(".article-text mark.lit").evaluate((mark) => {
+        const pane = mark.closest(".pane")?.getBoundingClientRect();
+        const { top, bottom } = mark.getBoundingClientRect();
+        return pane !== undefined && top >= pane.top && bottom <= pane.bottom;
+      });
+    await expect.poll(inView, { timeout: 5_000 }).toBe(true);
     await page.mouse.move(0, 0);
     expect(await litInArticle(page)).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import { gzipSync } from "node:zlib";
+
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
@@ -27,6 +29,18 @@ describe("the pages", () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain("unsafe");
     expect(await response?.headerValue("x-content-type-options")).toBe("nosniff");
+  });
+
+  it("load less than 60 KiB of script, compressed", async () => {
+    const scripts: Promise<number>[] = [];
+    page.on("response", (response) => {
+      if (response.request().resourceType() === "script")
+        scripts.push(response.body().then((body) => gzipSync(body).byteLength));
+    });
+    await page.reload({ waitUntil: "networkidle" });
+    const sizes = await Promise.all(scripts);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60 * 1024);
   });
 
   it("leave unknown paths to the Worker's problem document", async () => {
