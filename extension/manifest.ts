@@ -23,7 +23,7 @@ const common = {
   options_ui: { page: "options.html", open_in_tab: true },
   commands: {
     "check-page": {
-      suggested_key: { default: "Alt+Shift+A" },
+      suggested_key: { default: "Alt+Shift+E" },
       description: "Check the selection against this page",
     },
     "check-library": {

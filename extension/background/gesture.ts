@@ -19,6 +19,8 @@ export interface CheckRequest {
   readonly withSelection: boolean;
   /** The browser let the extension into the page. */
   readonly readable: boolean;
+  /** It has its answer: nothing is sent for it again unless the user asks. */
+  readonly answered: boolean;
 }
 
 export function isTarget(value: unknown): value is CheckTarget {
@@ -49,7 +51,9 @@ export function isCheckRequest(value: unknown): value is CheckRequest {
     "withSelection" in value &&
     typeof value.withSelection === "boolean" &&
     "readable" in value &&
-    typeof value.readable === "boolean"
+    typeof value.readable === "boolean" &&
+    "answered" in value &&
+    typeof value.answered === "boolean"
   );
 }
 
@@ -59,6 +63,11 @@ export function requestKey(tabId: number): string {
 }
 
 /** Leaves a tab's request for the panel, in the place of the one before. */
-export async function leaveRequest(tabId: number, request: Omit<CheckRequest, "id">): Promise<void> {
-  await chrome.storage.session.set({ [requestKey(tabId)]: { ...request, id: crypto.randomUUID() } });
+export async function leaveRequest(tabId: number, request: Omit<CheckRequest, "id" | "answered">): Promise<void> {
+  await chrome.storage.session.set({ [requestKey(tabId)]: { ...request, id: crypto.randomUUID(), answered: false } });
+}
+
+/** Notes that a request has its answer. */
+export async function noteAnswered(tabId: number, request: CheckRequest): Promise<void> {
+  await chrome.storage.session.set({ [requestKey(tabId)]: { ...request, answered: true } });
 }

@@ -2,7 +2,8 @@ import { blockText } from "../../lib/page/block-text.ts";
 import { readPage } from "../../lib/page/read-page.ts";
 import { composedChildren, isShown, shadowRootOf } from "./composed-tree.ts";
 import type { PageArticle } from "./page-script.ts";
-import { markSelected, withoutSelected } from "./selected-runs.ts";
+import { markSelected } from "./selected-text.ts";
+import { withoutSelected } from "./without-selected.ts";
 
 /** Read for what they say of the page, and never shown. */
 const DECLARING: ReadonlySet<string> = new Set(["SCRIPT", "TITLE"]);

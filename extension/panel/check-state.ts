@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 
-import { type CheckRequest, isCheckRequest, requestKey } from "../background/gesture.ts";
+import { type CheckRequest, isCheckRequest, noteAnswered, requestKey } from "../background/gesture.ts";
 import { CheckFailure, type Failure } from "../service/failure.ts";
 import { DEFAULT_SETTINGS, onSettingsChange, readSettings, type Settings } from "../settings.ts";
 import { type CheckOutcome, runCheck } from "./check-run.ts";
@@ -46,23 +46,48 @@ export function useRequest(tabId: number | null): CheckRequest | null {
   return request;
 }
 
-/** Runs the tab's request, again with each new one and with changed settings. */
+/** How the last request of each tab ended, so that nothing is sent again when the user comes back to a tab. */
+const ended = new Map<number, Ended>();
+
+interface Ended {
+  readonly state: CheckState & { readonly phase: "done" | "failed" };
+  readonly settings: Settings;
+}
+
+/** What is known of a request already. An answer stands; a failure only for the settings that it came with. */
+function known(tabId: number, request: CheckRequest, settings: Settings): CheckState | null {
+  const last = ended.get(tabId);
+  if (last?.state.request.id === request.id && (last.state.phase === "done" || last.settings === settings)) {
+    return last.state;
+  }
+  // The panel was closed since: the answer is gone, and whether to send again is for the user to say.
+  return request.answered || request.text.trim() === "" ? { phase: "idle" } : null;
+}
+
+/** Runs the tab's request, once, and again after a failure when the settings have changed. */
 export function useCheck(tabId: number | null, request: CheckRequest | null, settings: Settings | null): CheckState {
   const [state, setState] = useState<CheckState>({ phase: "idle" });
   useEffect(() => {
-    if (tabId === null || request === null || settings === null || request.text.trim() === "") {
+    if (tabId === null || request === null || settings === null) {
       setState({ phase: "idle" });
       return undefined;
     }
+    const before = known(tabId, request, settings);
+    if (before !== null) {
+      setState(before);
+      return undefined;
+    }
     const controller = new AbortController();
+    const end = (last: Ended["state"]): void => {
+      if (controller.signal.aborted) return;
+      ended.set(tabId, { state: last, settings });
+      setState(last);
+      if (last.phase === "done") void noteAnswered(tabId, request);
+    };
     setState({ phase: "working", request });
     runCheck(tabId, request, settings, controller.signal).then(
-      (outcome) => {
-        if (!controller.signal.aborted) setState({ phase: "done", request, outcome });
-      },
-      (error: unknown) => {
-        if (!controller.signal.aborted) setState({ phase: "failed", request, failure: failureOf(error) });
-      },
+      (outcome) => end({ phase: "done", request, outcome }),
+      (error: unknown) => end({ phase: "failed", request, failure: failureOf(error) }),
     );
     return () => controller.abort();
   }, [tabId, request, settings]);

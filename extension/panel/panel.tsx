@@ -87,7 +87,7 @@ function Guide({ connected, readable }: { readonly connected: boolean; readonly 
         <ol>
           <li>Select a sentence, a quotation or a whole passage on a page.</li>
           <li>
-            Press the Attest button of the toolbar or <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>A</kbd>, or choose Attest in
+            Press the Attest button of the toolbar or <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>E</kbd>, or choose Attest in
             the menu of the selection.
           </li>
           <li>Read the verdict here. A click on the evidence shows it in the page.</li>

@@ -12,6 +12,11 @@ const origin = inject("origin");
 let extension: ExtensionBrowser;
 let site: LocalSite;
 
+const FORM = `<!doctype html><html lang="en"><head><title>The mill</title></head><body><article><h1>The mill</h1>
+  <p>The old mill by the river was sold to the town in 1998. The mill has seven floors, and the highest of them is
+  open to visitors on Sundays.</p><p>The town pays for its roof, and a club of forty members for all the rest.</p>
+  </article><textarea>Draft: The mill has nine floors.</textarea></body></html>`;
+
 /** The Morocco article of the library on a page of its own, with what a reader might claim under it. */
 async function articlePage(comments: string): Promise<string> {
   const text = await readFile("fixtures/articles/morocco-us-relations/article.txt", "utf8");
@@ -30,7 +35,7 @@ beforeAll(async () => {
     <p id="absent">The king of Morocco owns eleven palaces in the south.</p>`;
   const strict = { "Content-Security-Policy": "default-src 'none'" };
   site = await serveLocally(
-    htmlPages({ "/": await articlePage(comments), "/rtl": await readPage("right-to-left") }, strict),
+    htmlPages({ "/": await articlePage(comments), "/rtl": await readPage("right-to-left"), "/form": FORM }, strict),
   );
   extension = await ExtensionBrowser.open();
   await extension.set({ mode: "service", service: origin, timeoutSeconds: 20 });
@@ -119,6 +124,20 @@ describe("a check of a selection", () => {
     expect(Object.keys(await highlights(mixed))).toEqual(["attest-supports"]);
     await page.close();
     await mixed.close();
+  });
+
+  it("takes what is selected in a text field, and asks a corrected text by the panel", async () => {
+    const page = await extension.visit(`${site.origin}/form`);
+    await page.locator("textarea").evaluate((area: HTMLTextAreaElement) => {
+      area.focus();
+      area.setSelectionRange(7, area.value.length);
+    });
+    await extension.press(page);
+    const panel = await extension.answered();
+    expect(await panel.evaluate("document.querySelector('.checked').innerText")).toBe("The mill has nine floors.");
+    expect(await panel.evaluate("document.querySelector('.result h2').innerText")).toContain("Refuted");
+    expect(await panel.evaluate("document.querySelector('.against .note')")).toBe(null);
+    await page.close();
   });
 
   it("says that there is not enough information, and highlights nothing", async () => {
@@ -227,13 +246,17 @@ describe("the panel", () => {
     await page.close();
   });
 
-  it("speaks of the tab that is shown", async () => {
+  it("speaks of the tab that is shown, and sends nothing again when it is shown again", async () => {
     const first = await extension.visit(site.origin);
     const panel = await extension.check(first, "#claim");
+    const asked = "performance.getEntriesByType('resource').filter(({ name }) => name.includes('/v1/')).length";
+    const before = await panel.evaluate(asked);
+    expect(before).toBeGreaterThan(0);
     const second = await extension.visit(site.origin);
     await panel.until("document.querySelector('.result') === null && document.querySelector('.guide') !== null");
     await first.bringToFront();
     await panel.until("document.querySelector('.result') !== null");
+    expect(await panel.evaluate(asked)).toBe(before);
     await first.close();
     await second.close();
   });
@@ -245,6 +268,22 @@ describe("the panel", () => {
     await panel.evaluate("document.querySelector('button.quote').click()");
     await panel.until("document.querySelector('.result .note')?.innerText.includes('loaded again') === true");
     await page.close();
+  });
+});
+
+describe("as installed", () => {
+  it("has its shortcuts and menu items, and access to no site", async () => {
+    const commands = await extension.worker.evaluate(() => chrome.commands.getAll());
+    expect(commands.map(({ name, shortcut }) => `${name}: ${shortcut}`)).toEqual(
+      expect.arrayContaining(["check-page: Alt+Shift+E", "check-library: Alt+Shift+L"]),
+    );
+    // An item that is not there cannot be changed.
+    await extension.worker.evaluate(() => chrome.contextMenus.update("check-page", {}));
+    await extension.worker.evaluate(() => chrome.contextMenus.update("check-library", {}));
+    expect(await extension.worker.evaluate(() => chrome.permissions.getAll())).toEqual({
+      origins: [],
+      permissions: ["activeTab", "contextMenus", "scripting", "sidePanel", "storage"],
+    });
   });
 });
 

@@ -2,18 +2,9 @@ import { sentencesOf } from "../../lib/text/sentences.ts";
 import { tokensOf } from "../../lib/text/tokens.ts";
 
 /** Two signs of the private use area. They pass through the reading of a page, and whatever a page means by them is taken off. */
-const OPEN = "\uF8FD";
-const CLOSE = "\uF8FE";
-const MARKS = /[\uF8FD\uF8FE]/gu;
-
-/** A text node's text with its selected part between marks. `range` may lie anywhere. */
-export function markSelected(node: Text, range: Range): string {
-  const data = node.data.replaceAll(MARKS, " ");
-  if (!range.intersectsNode(node)) return data;
-  const start = range.startContainer === node ? range.startOffset : 0;
-  const end = range.endContainer === node ? range.endOffset : data.length;
-  return start < end ? data.slice(0, start) + OPEN + data.slice(start, end) + CLOSE + data.slice(end) : data;
-}
+export const OPEN = "\uF8FD";
+export const CLOSE = "\uF8FE";
+export const MARKS = /[\uF8FD\uF8FE]/gu;
 
 /**
  * A text without the sentences that hold marked words. Whole sentences go, since the rest of one may
@@ -36,6 +27,7 @@ export function withoutSelected(marked: string): { readonly text: string; readon
     if ((runs[run]?.start ?? Infinity) >= end) continue;
     kept += text.slice(at, start);
     at = end;
+    while (text[at] === " ") at += 1;
   }
   return { text: (kept + text.slice(at)).replaceAll(/\n{3,}/gu, "\n\n").trim(), removed: at > 0 };
 }
