@@ -1,35 +1,47 @@
 import type { ClaimResult, Finding } from "../../lib/judge/result.ts";
+import type { SharedNames } from "./shared-names.ts";
 import type { QuoteResult, Wording } from "../../lib/quote/result.ts";
 
 /** A result against one article of the library; `score` is how well search liked the article. */
 export interface Judged<Result> {
   readonly result: Result;
   readonly score: number;
+  /** Which of the names in the question the article has. */
+  readonly names: SharedNames;
 }
+
+/** What search likes less than this share of the best article is likely about something else. */
+const NEAR_SHARE = 0.5;
 
 /**
- * An article that search likes less than this share of the best one is likely about something else.
  * To refute takes more than to support: the same words about another event agree by accident seldom,
- * and their numbers differ by accident nearly always.
+ * and their numbers differ by accident nearly always. So an article that refutes has every name of the
+ * claim; a claim without names is refuted only by what search likes nearly as much as the best. With
+ * the names a lower score will do, because a number that differs is itself what costs the article its score.
  */
-const SUPPORTING_SHARE = 0.5;
-const REFUTING_SHARE = 0.8;
+const REFUTING_SHARE: Readonly<Record<SharedNames, number>> = { all: 0.25, "none given": 0.8, some: Infinity };
 
-/** One answer from several articles, best hit first: the surest verdict, or their disagreement. Null for no articles. */
+/** One answer from several articles, best hit first: the surest verdict, or their disagreement. Null where none has a say. */
 export function combineClaims(judged: readonly Judged<ClaimResult>[]): ClaimResult | null {
   const best = judged[0]?.score ?? 0;
-  const within = (share: number): ClaimResult[] =>
-    judged.filter(({ score }) => score >= share * best).map(({ result }) => result);
-  const supporting = surest(within(SUPPORTING_SHARE), "supported");
-  const refuting = surest(within(REFUTING_SHARE), "refuted");
+  const near = judged.filter(({ score }) => score >= NEAR_SHARE * best);
+  const trusted = judged.filter(({ names, score }) => score >= REFUTING_SHARE[names] * best);
+  const supporting = surest(near, "supported");
+  const refuting = surest(trusted, "refuted");
   if (supporting !== null && refuting !== null) return disagreement(supporting, refuting);
-  const conflicting = surest(within(REFUTING_SHARE), "conflicting_evidence");
-  const partial = surest(within(SUPPORTING_SHARE), "partially_supported");
-  return supporting ?? refuting ?? conflicting ?? partial ?? judged[0]?.result ?? null;
+  const conflicting = surest(trusted, "conflicting_evidence");
+  const partial = surest(near, "partially_supported");
+  return supporting ?? refuting ?? conflicting ?? partial ?? undecided(judged);
 }
 
-function surest(results: readonly ClaimResult[], verdict: ClaimResult["verdict"]): ClaimResult | null {
-  const found = results.filter((result) => result.verdict === verdict);
+/** The best article that decides nothing: one that would decide, and may not, is not asked. */
+function undecided(judged: readonly Judged<ClaimResult>[]): ClaimResult | null {
+  const open = judged.find(({ result: { verdict } }) => verdict === "not_enough_info" || verdict === "not_checkable");
+  return open?.result ?? null;
+}
+
+function surest(judged: readonly Judged<ClaimResult>[], verdict: ClaimResult["verdict"]): ClaimResult | null {
+  const found = judged.map(({ result }) => result).filter((result) => result.verdict === verdict);
   return found.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
 }
 

@@ -4,6 +4,7 @@ import { readArticles } from "../library/articles.ts";
 import type { Judged } from "../library/combine.ts";
 import { ResultCache } from "../library/result-cache.ts";
 import { searchArticles } from "../library/search.ts";
+import { sharedNames } from "../library/shared-names.ts";
 import type { ArticleInput } from "../schema/article.ts";
 import type { Question } from "./question.ts";
 import { readSource, type Source, storedSource } from "./source.ts";
@@ -96,7 +97,7 @@ class LibraryJudge implements Judge {
       const source = this.read.get(seq);
       if (source === undefined) continue;
       const judge = await judgeOf(this.context, this.cache, source, [question]);
-      judged.push({ result: await judge(question), score });
+      judged.push({ result: await judge(question), score, names: sharedNames(question.text, source.text) });
     }
     return named(question, question.combine(judged) ?? question.against(engine.readArticle({ text: "" })));
   }

@@ -101,16 +101,29 @@ describe("combineClaims", () => {
     const judged = given.map(([each, confidence, score], index) => ({
       result: claim(each, confidence, "ab".charAt(index)),
       score,
+      names: "none given" as const,
     }));
     const result = combineClaims(judged);
     expect(result?.verdict).toBe(verdict);
     expect(result?.evidence.map(({ articleId }) => articleId)).toEqual(articles);
   });
 
+  it("lets an article refute that has the claim's names, and none that lacks one", () => {
+    const against = (names: "all" | "some", score: number) =>
+      combineClaims([
+        { result: claim("supported", 0.9, "a"), score: 10, names: "all" },
+        { result: claim("refuted", 0.9, "b"), score, names },
+      ])?.verdict;
+    expect(against("all", 3)).toBe("conflicting_evidence");
+    expect(against("all", 2)).toBe("supported");
+    expect(against("some", 10)).toBe("supported");
+    expect(combineClaims([{ result: claim("refuted", 0.9, "b"), score: 10, names: "some" }])).toBeNull();
+  });
+
   it("names the conflict, and is no surer than the less sure side", () => {
     const result = combineClaims([
-      { result: claim("supported", 0.9, "a"), score: 2 },
-      { result: claim("refuted", 0.6, "b"), score: 2 },
+      { result: claim("supported", 0.9, "a"), score: 2, names: "all" },
+      { result: claim("refuted", 0.6, "b"), score: 2, names: "all" },
     ]);
     expect(result?.confidence).toBe(0.6);
     expect(result?.findings[0]).toMatchObject({
@@ -135,7 +148,7 @@ describe("combineQuotes", () => {
     evidence: [],
   });
   const best = (...results: QuoteResult[]): QuoteResult["verdict"] | undefined =>
-    combineQuotes(results.map((result) => ({ result, score: 1 })))?.verdict;
+    combineQuotes(results.map((result) => ({ result, score: 1, names: "all" as const })))?.verdict;
 
   it("takes the closest wording, and of equal ones the right speaker", () => {
     expect(best(quote("not_found"), quote("altered"), quote("verbatim_normalized"))).toBe("verbatim_normalized");
