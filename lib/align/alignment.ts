@@ -5,6 +5,7 @@ import { resolveName } from "../extract/entities/name.ts";
 import type { Token } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
 import { tokensBetween } from "../text/document.ts";
+import { ellipticNoun } from "./elliptic-noun.ts";
 import { definiteReference } from "./definite-reference.ts";
 import { officeReference } from "./office-reference.ts";
 import { protagonistReference } from "./protagonist-reference.ts";
@@ -74,7 +75,11 @@ export function alignPart(
         : unit.endToken - unit.firstToken > 1
           ? alignName(claim.analysis, unit, article.analysis, scope)
           : alignWord(claim, unit, article, scope, used);
-    if (match === null) {
+    const elliptic =
+      match === null && unit.kind === "word" ? ellipticNoun(claim.analysis, unit, article.analysis, scope) : null;
+    if (elliptic !== null) {
+      matches.set(unit, { unit, tokens: elliptic, relation: "alias" });
+    } else if (match === null) {
       missing.push(unit);
     } else if (match.relation === "antonym" || match.relation === "exclusive") {
       opposed.set(unit, match);

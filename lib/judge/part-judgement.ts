@@ -182,7 +182,9 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
       anchors.some((u) => u.kind === "entity" || u.kind === "word") &&
       rest.every((u) => found.has(u) || (u.kind !== "entity" && !isSubjectHead(alignment, u)));
     // A denial denies the whole: a word of the claim that the article lacks may be what it turns on.
-    const needed = refuting.every((j) => j.code === "negation_flip") ? 1 : ANCHOR_SHARE;
+    // So does what a fragment without a verb leaves open.
+    const whole = refuting.every((j) => j.code === "negation_flip") || alignment.part.clause === null;
+    const needed = whole ? 1 : ANCHOR_SHARE;
     return share >= needed && anchored && !barred ? "refuted" : "open";
   }
   return blocking.length === 0 && found.size > 0 ? "supported" : "open";

@@ -3,7 +3,8 @@ import type { Correction } from "./retagging/correction.ts";
 import { correctCompound } from "./retagging/compounds.ts";
 import { correctLemma } from "./retagging/lemmas.ts";
 import { correctName } from "./retagging/names.ts";
-import { correctNonVerb, correctVerb } from "./retagging/verbs.ts";
+import { correctNonVerb } from "./retagging/non-verbs.ts";
+import { correctVerb } from "./retagging/verbs.ts";
 
 /** In this order: what is one word with its neighbours is settled before what stands alone. */
 const CORRECTIONS: readonly Correction[] = [correctCompound, correctName, correctNonVerb, correctVerb, correctLemma];

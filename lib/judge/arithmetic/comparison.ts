@@ -14,8 +14,6 @@ import { scopesWithFigures, sideIn } from "./comparison/side-figure.ts";
 import type { Figure } from "./quantity-frame.ts";
 import { workedOut } from "./quantity-frame.ts";
 
-export { hasConverse } from "./comparison/side-figure.ts";
-
 /** A comparison that the article's own figures settle. */
 export interface SettledComparison {
   readonly alignment: Alignment;

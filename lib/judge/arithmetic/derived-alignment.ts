@@ -9,7 +9,7 @@ import type { Quantity } from "../../extract/quantity.ts";
 import type { Judgement, JudgeSettings } from "../judgement.ts";
 import { changesIn } from "./changes.ts";
 import { answered } from "./claimed-figure.ts";
-import { hasConverse } from "./comparison.ts";
+import { hasConverse } from "./comparison/side-figure.ts";
 import type { Derivation } from "./derivation.ts";
 import { laterDates } from "./later-dates.ts";
 import { lapseAlignments } from "./lapses.ts";

@@ -52,3 +52,26 @@ export function isClosingCue(tokens: readonly Token[], at: number): boolean {
   const opened = neighbour(tokens, at, -3)?.text === "," || neighbour(tokens, at, -2)?.text === ",";
   return plural && opened && (after === undefined || after.text === ".");
 }
+
+const BEFORE_FIGURES: ReadonlySet<string> = new Set([
+  "about",
+  "around",
+  "some",
+  "nearly",
+  "almost",
+  "over",
+  "more",
+  "less",
+  "roughly",
+]);
+
+/** "The bridge cost 2 million": right before a figure, behind a noun that has no verb yet, "cost" is the verb. */
+export function isPriceVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = neighbour(tokens, at, -1);
+  const after = neighbour(tokens, at, 1);
+  if (token?.lemma !== "cost" || before === undefined || after === undefined) return false;
+  const subject = before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "ADV";
+  const figure = after.pos === "NUM" || after.kind === "symbol" || BEFORE_FIGURES.has(after.norm);
+  return subject && figure && !verbWithin(tokens, at, REACH);
+}

@@ -5,10 +5,8 @@ import { isOnlyVerb } from "./only-verbs.ts";
 import { isGerundWithObject, isParticipleBeforeAgent } from "./participles.ts";
 import { isPast } from "./past-verbs.ts";
 import { isVerbOfRelative } from "./relative-verbs.ts";
-import { isClosingCue, isNounBeforeComplement, isNounBetweenPhrases } from "./subject-verbs.ts";
+import { isPriceVerb, isClosingCue, isNounBeforeComplement, isNounBetweenPhrases } from "./subject-verbs.ts";
 import { IRREGULAR_BASES } from "./verb-forms.ts";
-
-export { correctNonVerb } from "./non-verbs.ts";
 
 /** Words that the tagger takes for nouns or adjectives and that are the verb here. */
 export const correctVerb: Correction = (tokens, at) => {
@@ -30,6 +28,7 @@ export const correctVerb: Correction = (tokens, at) => {
     isNounBeforeComplement(tokens, at) ||
     isParallelVerb(tokens, at) ||
     isClosingCue(tokens, at) ||
+    isPriceVerb(tokens, at) ||
     isPast(tokens, at) ||
     isParticipleBeforeAgent(token, before, after) ||
     isGerundWithObject(token, before, after) ||

@@ -83,7 +83,7 @@ describe("what a claim tells of its source counts", () => {
 
 describe("a part is not the whole, and once is not ever", () => {
   const article =
-    "Sales came to 40 million euros, up 14 percent from a year earlier. Lens sales dipped 3 percent. The valley was also flooded in 2013 and 2018. The club, an amateur side, met twice.";
+    "Sales came to 40 million euros, up 14 percent from a year earlier. Lens sales dipped 3 percent. The valley was also flooded in 2013 and 2018. Lumeris, an imaging start-up, was sold twice.";
   const rows: readonly (readonly [claim: string, verdict: Verdict])[] = [
     ["Lens sales dipped 3 percent", "supported"],
     ["Lens sales rose 3 percent", "refuted"],
@@ -91,7 +91,7 @@ describe("a part is not the whole, and once is not ever", () => {
     ["Sales rose", "not_enough_info"],
     ["The valley was flooded in 2013", "supported"],
     ["The valley was flooded in 2015", "not_enough_info"],
-    ["The club is an amateur side", "supported"],
+    ["Lumeris is an imaging start-up", "supported"],
   ];
   test.each(rows)("%s", (claim, verdict) => {
     const result = check(article, claim).verdict;
