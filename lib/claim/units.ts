@@ -124,7 +124,17 @@ export function unitsOf(
       continue;
     // A word inside an expression is matched with the expression's head ("out" in "came out").
     const head = concepts.headOf(i);
-    if (concepts.absorbed(i) && head >= firstToken && head < endToken && !reserved.has(head)) continue;
+    const headed = document.tokens[head];
+    if (
+      concepts.absorbed(i) &&
+      head >= firstToken &&
+      head < endToken &&
+      !reserved.has(head) &&
+      // "Made a loss": a verb that says nothing by itself is no unit that could stand for the others.
+      headed !== undefined &&
+      carriesContent(headed)
+    )
+      continue;
     if (isQuantifier(token.norm) && token.pos !== "ADV" && token.pos !== "NOUN") continue;
     if (
       heads.has(i) &&

@@ -41,6 +41,7 @@ function judgeQuantity(alignment: Alignment, unit: Unit, written: Quantity, sett
     contradicting !== undefined &&
     !alignment.part.negated &&
     speaksOfSame(alignment, claimed, contradicting) &&
+    !isRatio(alignment, claimed) &&
     !isSum(alignment, claimed, stated) &&
     !speaksOfBefore(alignment);
   // A total or a difference is no rival of the figures that it is made of.
@@ -68,4 +69,9 @@ function judgeQuantity(alignment: Alignment, unit: Unit, written: Quantity, sett
     source: [],
     message: `The article gives no figure for "${unit.text}" here.`,
   };
+}
+
+/** "Fell more than twice as much in A as in B": a ratio of two changes is no change that another figure could contradict. */
+function isRatio({ claim }: Alignment, { kind, endToken }: Quantity): boolean {
+  return kind === "multiple" && claim.document.tokens[endToken]?.norm === "as";
 }

@@ -99,3 +99,16 @@ describe("a part is not the whole, and once is not ever", () => {
     else expect(result).toBe(verdict);
   });
 });
+
+describe("a light verb leaves its noun to be checked", () => {
+  const article = "The festival made a surplus of 140,000 euros last year. The council took a decision on Monday.";
+  const rows: readonly (readonly [claim: string, supported: boolean])[] = [
+    ["The festival made a surplus last year", true],
+    ["The festival made a loss last year", false],
+    ["The festival made a loss", false],
+    ["The council made a decision on Monday", true],
+    ["The council made a mistake on Monday", false],
+    ["The council took a break on Monday", false],
+  ];
+  test.each(rows)("%s", (claim, supported) => expect(check(article, claim).verdict === "supported").toBe(supported));
+});
