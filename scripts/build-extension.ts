@@ -33,6 +33,9 @@ function parseHtmlApart(): Plugin {
   };
 }
 
+/** What the engine's worker bundles; Vite collects the licences of pages and scripts, and not a worker's. */
+const ENGINE_LIBRARIES = ["wink-nlp", "wink-eng-lite-web-model"];
+
 const base: InlineConfig = {
   configFile: false,
   root: ROOT,
@@ -60,6 +63,7 @@ async function buildPages(): Promise<void> {
     build: {
       outDir: SHARED,
       emptyOutDir: true,
+      license: { fileName: "licenses.md" },
       target,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
@@ -86,6 +90,7 @@ async function buildPageScript(): Promise<void> {
     build: {
       outDir: SHARED,
       emptyOutDir: false,
+      license: { fileName: "licenses-page.md" },
       target,
       lib: {
         entry: join(ROOT, "page/main.ts"),
@@ -107,6 +112,8 @@ export async function buildExtension(): Promise<void> {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     await cp(SHARED, folder, { recursive: true });
+    for (const name of ["LICENSE", "NOTICE"]) await cp(name, join(folder, `${name}.txt`));
+    for (const name of ENGINE_LIBRARIES) await cp(`node_modules/${name}/LICENSE`, join(folder, `license-${name}.txt`));
     await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifestFor(browser, version), null, 2)}\n`);
     await zip(folder, `attest-${browser}-${version}.zip`);
   }
