@@ -41,13 +41,14 @@ function judgeQuantity(alignment: Alignment, unit: Unit, written: Quantity, sett
     contradicting !== undefined &&
     !alignment.part.negated &&
     speaksOfSame(alignment, claimed, contradicting) &&
-    !isRatio(alignment, claimed) &&
     !isSum(alignment, claimed, stated) &&
     !speaksOfBefore(alignment);
   // A total or a difference is no rival of the figures that it is made of.
   if (
     contradicting !== undefined &&
-    (isSum(alignment, claimed, stated) || isDifference(alignment, unit, contradicting.quantity))
+    (isSum(alignment, claimed, stated) ||
+      isDifference(alignment, unit, contradicting.quantity) ||
+      isRatio(alignment, claimed))
   )
     return { ...judgementOf(alignment, unit, contradicting, "blocks"), code: "no_evidence" };
   if (contradicting !== undefined && !settled) return judgementOf(alignment, unit, contradicting, "blocks");
