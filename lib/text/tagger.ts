@@ -1,18 +1,14 @@
-import { once } from "../lexicon/decoding.ts";
 import type { PartOfSpeech, Sentence, Token } from "./document.ts";
 import { fold } from "./fold.ts";
 import { retag } from "./retagging.ts";
-import { Tagger } from "./tagging-model.ts";
+import { tagger } from "./tagging-model.ts";
 import type { RawToken } from "./tokens.ts";
 
 /**
- * Part of speech and lemma come from wink-nlp's English model; offsets never do. The tagger's own
- * tokens are laid over ours by position, so a tokeniser that disagrees costs a tag, not an offset.
- * The model starts with the first text and not with the module.
+ * The tagger's tokens in text order: where each stands, and what it is. Part of speech and lemma come from
+ * wink-nlp's English model; offsets never do. The tagger's own tokens are laid over ours by position, so a
+ * tokeniser that disagrees costs a tag, not an offset.
  */
-const tagger = once(() => new Tagger());
-
-/** The tagger's tokens in text order: where each stands, and what it is. */
 interface Tagged {
   readonly starts: readonly number[];
   readonly pos: readonly PartOfSpeech[];

@@ -40,7 +40,7 @@ const NO_MACHINE = '[100,0,{"0":{}},{},{},{}]';
  * The tagger with no memory of the texts that it read. The library keeps every word that its model lacks, and
  * splits a later text by it: answers would depend on what was asked before, and memory would only grow.
  */
-export class Tagger {
+class Tagger {
   private readonly words: Vocabulary;
   private kept: number;
   private nlp: WinkMethods;
@@ -80,6 +80,13 @@ export class Tagger {
   }
 }
 
+/**
+ * The one tagger: two would add to the same vocabulary, and each counts by its own. It starts with the first text
+ * and not with the module.
+ */
+export const tagger = once(() => new Tagger());
+
+/** Decoded once; the tagger adds to its words and `forget` takes them out again. */
 const coreModel = once((): CoreModel => {
   const core = loadCoreModel();
   if (!isCoreModel(core)) throw new TypeError("the tagging model has no features");
