@@ -129,15 +129,18 @@ function tableOf(samples: ReadonlyMap<Case, number[]>): string {
   );
 }
 
-function goalsOf(samples: ReadonlyMap<Case, number[]>): string {
-  const reading = timesOf(samples, "read", 2000) / timesOf(samples, "tag", 2000);
-  const claim = timesOf(samples, "claim", 2000) / timesOf(samples, "tag", 2000);
+/** `floor` is what the run itself costs, to be taken off before two times are compared. */
+function goalsOf(samples: ReadonlyMap<Case, number[]>, floor: number): string {
+  const net = (operation: Operation, words: number, claims = 100): number =>
+    Math.max(0.001, timesOf(samples, operation, words, claims) - floor);
+  const reading = net("read", 2000) / net("tag", 2000);
+  const claim = net("claim", 2000) / net("tag", 2000);
   const ten = CASES.find((each) => each.operation === "claims" && each.claims === 10);
   const slow = quantile((ten === undefined ? undefined : samples.get(ten)) ?? [], 0.99);
-  const byWords = exponentOf([300, 2000, 20_000].map((words) => [words, timesOf(samples, "read", words)]));
-  const read = timesOf(samples, "read", 2000) / 2;
+  const byWords = exponentOf([300, 2000, 20_000].map((words) => [words, net("read", words)]));
+  const read = net("read", 2000) / 2;
   const byClaims = exponentOf(
-    [1, 10, 100].map((claims) => [claims, Math.max(0.001, timesOf(samples, "claims", 1000, claims) - read)]),
+    [1, 10, 100].map((claims) => [claims, Math.max(0.001, net("claims", 1000, claims) - read)]),
   );
   const verdict = (value: number, most: number): string =>
     value <= most ? "holds" : `missed by ${((value / most - 1) * 100).toFixed(0)}%`;
@@ -166,13 +169,13 @@ await drawCurve("docs/images/engine-words.svg", "words of the article", "millise
 ]);
 await writeSection(
   "engine",
-  `Goals, in workerd (a request through HTTP to a Worker that does nothing else):
+  `Goals, in workerd (for the ratios and exponents, what a request costs that only parses is taken off; not for the 10 ms):
 
-${goalsOf(workerd)}
+${goalsOf(workerd, timesOf(workerd, "parse", 2000))}
 
 Goals, in Node:
 
-${goalsOf(node)}
+${goalsOf(node, 0)}
 
 Node, by the clock:
 
