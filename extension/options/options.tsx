@@ -25,6 +25,7 @@ function OptionsForm({ settings }: { readonly settings: Settings }) {
   /** The leave to connect must be asked for at once, while the click still counts as the user's. */
   const save = async (): Promise<void> => {
     if (mode === "device") {
+      await giveBack(null);
       await writeSettings({ ...settings, mode });
       setNotice({ tone: "good", title: "Saved", text: "Checks are made on this device. Nothing leaves the browser." });
       return;
@@ -39,6 +40,7 @@ function OptionsForm({ settings }: { readonly settings: Settings }) {
       return;
     }
     const asked = chrome.permissions.request({ origins: [hostPattern(address)] });
+    await giveBack(address);
     await writeSettings({ mode, service: address, timeoutSeconds });
     setService(address);
     setNotice({ tone: "good", title: "Saved", text: `Asking ${address} …` });
@@ -114,6 +116,12 @@ function OptionsForm({ settings }: { readonly settings: Settings }) {
       </p>
     </form>
   );
+}
+
+/** Gives back the leave to connect to the service before, unless it is the one that is named now. */
+async function giveBack(next: string | null): Promise<void> {
+  const before = hostPattern((await readSettings()).service);
+  if (next === null || hostPattern(next) !== before) await chrome.permissions.remove({ origins: [before] });
 }
 
 /** Asks the service who it is, and says it. */
