@@ -17,9 +17,15 @@ describe("as installed", () => {
     expect(commands.map(({ name, shortcut }) => `${name}: ${shortcut}`)).toEqual(
       expect.arrayContaining(["check-page: Alt+Shift+E", "check-library: Alt+Shift+L"]),
     );
-    // An item that is not there cannot be changed.
-    await extension.worker.evaluate(() => chrome.contextMenus.update("check-page", {}));
-    await extension.worker.evaluate(() => chrome.contextMenus.update("check-library", {}));
+    // An item that is not there cannot be changed; they come a moment after the installation.
+    const items = (): Promise<boolean> =>
+      extension.worker.evaluate(() =>
+        Promise.all(["check-page", "check-library"].map((id) => chrome.contextMenus.update(id, {}))).then(
+          () => true,
+          () => false,
+        ),
+      );
+    await expect.poll(items).toBe(true);
     const { origins, permissions } = await extension.worker.evaluate(() => chrome.permissions.getAll());
     expect(origins).toEqual([]);
     expect(permissions?.toSorted()).toEqual(["activeTab", "contextMenus", "scripting", "sidePanel", "storage"]);
