@@ -52,7 +52,9 @@ export function behind(
     if (distance === 1 && token.norm === "only") return found(document, token, "condition");
     if (distance === 1 && comma && NEGATIONS.has(token.norm) && (endsSoon(words, i) || isContrast(words, i)))
       return found(document, token, "negation");
-    if (distance === 1 && !comma && NEGATIONS.has(token.norm) && !isIdle(words, i))
+    if (distance === 1 && !comma && narrowsDenial(words, end, i)) return found(document, token, "condition");
+    // "Got it down without a sound" tells how; it takes nothing back.
+    if (distance === 1 && !comma && NEGATIONS.has(token.norm) && token.norm !== "without" && !isIdle(words, i))
       return found(document, token, "negation");
     if (distance <= 4 && !comma && FALSE_WORDS.has(token.norm) && hasCopula(words, end, i))
       return found(document, token, "denial");
@@ -60,6 +62,23 @@ export function behind(
       return found(document, token, "attribution");
   }
   return null;
+}
+
+const NARROWING: ReadonlySet<string> = new Set(["that", "who", "which", "whose", "for", "of", "with", "without"]);
+/** Words before a cut in which a denial may stand. */
+const DENIAL_REACH = 25;
+
+/** "I never wanted a festival for rich people": what is denied is the noun with what narrows it. */
+function narrowsDenial(words: readonly Token[], end: number, i: number): boolean {
+  const next = words[i];
+  if (next === undefined || !NARROWING.has(next.norm) || words[end - 1]?.pos !== "NOUN") return false;
+  for (let k = end - 1; k >= 0 && k > end - DENIAL_REACH; k--) {
+    const token = words[k];
+    if (token === undefined || token.sentence !== next.sentence || [",", ";", ":"].includes(token.text)) return false;
+    if (token.norm === "but" || token.norm === "and") return false;
+    if (NEGATIONS.has(token.norm) && token.norm !== "without") return !isIdle(words, k);
+  }
+  return false;
 }
 
 /**

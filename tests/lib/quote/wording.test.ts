@@ -203,6 +203,10 @@ describe("cuts at the ends", () => {
     ["“He is a fine player, and I mean what I say,” said Mr Hale.", "He is a fine player", "verbatim"],
     ["“He is a fine player, and he means that as a promise,” said Mr Hale.", "He is a fine player", "verbatim"],
     ["“The plant is old, but neighbours like it,” said Mr Hale.", "The plant is old", "verbatim"],
+    ["“I never wanted a plant for rich men,” said Mr Hale.", "I never wanted a plant", "truncated"],
+    ["“I never met a man who liked it,” said Mr Hale.", "I never met a man", "truncated"],
+    ["“I always wanted a plant for rich men,” said Mr Hale.", "I always wanted a plant", "verbatim"],
+    ["“They carried the bell down without a sound,” said Mr Hale.", "They carried the bell down", "verbatim"],
     ["“We will open the plant, but only if they pay,” said Mr Hale.", "We will open the plant", "truncated"],
     ["“The plant is safe for all until the wind turns,” said Mr Hale.", "The plant is safe for all", "truncated"],
     [
