@@ -11,6 +11,7 @@ import { officeReference } from "./office-reference.ts";
 import { protagonistReference } from "./protagonist-reference.ts";
 import { speakerReference } from "./speaker-reference.ts";
 import { leadReference } from "./lead-reference.ts";
+import { subjectReference } from "./subject-reference.ts";
 import type { Scope } from "./scope.ts";
 import type { WordRelation } from "./word-relation.ts";
 import { relateExpressions, relateWords } from "./word-relation.ts";
@@ -77,8 +78,14 @@ export function alignPart(
           : alignWord(claim, unit, article, scope, used);
     const elliptic =
       match === null && unit.kind === "word" ? ellipticNoun(claim.analysis, unit, article.analysis, scope) : null;
+    const referred =
+      match === null && elliptic === null
+        ? subjectReference((token) => isMeant(claim, unit, token, entities.get(unit)), unit, part, article, scope)
+        : null;
     if (elliptic !== null) {
       matches.set(unit, { unit, tokens: elliptic, relation: "alias" });
+    } else if (referred !== null) {
+      matches.set(unit, { unit, tokens: referred, relation: "context" });
     } else if (match === null) {
       missing.push(unit);
     } else if (match.relation === "antonym" || match.relation === "exclusive") {
@@ -98,6 +105,19 @@ export function alignPart(
     missing,
     concepts: { claim: claim.concepts, article: article.concepts },
   };
+}
+
+/** Whether a token of the article is the word of the claim, or stands in a mention of the name that it means. */
+function isMeant(
+  claim: ClaimReading,
+  unit: Unit,
+  token: Token,
+  entity: Entity | "ambiguous" | null | undefined,
+): boolean {
+  if (entity === "ambiguous") return false;
+  if (entity != null) return entity.mentions.some((m) => m.firstToken <= token.index && token.index < m.endToken);
+  const word = claim.analysis.document.tokens[unit.head];
+  return word !== undefined && unit.kind === "word" && token.kind === "word" && relateWords(word, token) === "same";
 }
 
 function alignEntity(

@@ -32,7 +32,8 @@ function fragmentAssumption(judged: PartJudgement, claim: Analysis, article: Art
   const subjectIsSaid = rangeOf(subject.firstToken, subject.endToken).some((t) => covered.has(t));
   if (subjectIsSaid) return widerPhrase(judged, claim);
   const noun = [...alignment.matches.values()].find((m) => m.unit.kind === "word");
-  if (noun === undefined) return null;
+  // What is read from an earlier sentence is told as such.
+  if (noun === undefined || noun.relation === "context") return null;
   const name = nameOf(subject, article);
   const phrase = phraseAround(alignment.article, noun.tokens[0] ?? 0);
   const text = claim.document.text.slice(noun.unit.start, noun.unit.end);
