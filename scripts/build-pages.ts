@@ -21,7 +21,10 @@ export async function buildPages({ watch = false } = {}): Promise<void> {
       // Nothing is inlined: the policy admits neither inline scripts nor data addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: [resolve("public/index.html"), resolve("public/docs.html")] },
+      rollupOptions: {
+        checks: { pluginTimings: false },
+        input: [resolve("public/index.html"), resolve("public/docs.html")],
+      },
       // Swagger UI is one file of its own, which only /docs loads.
       chunkSizeWarningLimit: 2_000,
       watch: watch ? {} : null,

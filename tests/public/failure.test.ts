@@ -41,6 +41,14 @@ describe("failureOf", () => {
     ]);
   });
 
+  it("says of a page that cannot be read how to do without, and nothing twice", () => {
+    const errors = [{ pointer: "/article/url", detail: "10.0.0.1 is no public address" }];
+    const detail = "The address is not fetched: 10.0.0.1 is no public address.";
+    const failure = failureOf(422, problem("address-refused", 422, { detail, errors }), null);
+    expect(failure.advice).toContain("copy its text");
+    expect(failure.detail).toBe(detail);
+  });
+
   it("gives the request's number for a fault of the service", () => {
     const failure = failureOf(500, problem("internal-error", 500), null);
     expect(failure.kind).toBe("broken");

@@ -68,7 +68,7 @@ export function ArticlePanel({ article, wholeLibrary, marks, pane, onPoint, onPi
       <article class="pane" ref={pane} tabIndex={0} aria-label="The article’s text">
         {wholeLibrary && (
           <p class="whole">
-            Every article of the library is asked. Evidence names its article; choose a piece of it to see it here.
+            Every article of the library is asked. Choose a piece of evidence to see it here, in its article.
           </p>
         )}
         {article === null && !wholeLibrary && (

@@ -74,11 +74,12 @@ export function failureOf(status: number, body: unknown, retryAfter: string | nu
   if (!read.success) return status >= 500 ? broken(`The answer was a bare ${status}.`) : FOREIGN;
   const problem = read.data;
   // The detail may name the place in the body, which is no place on the page.
-  const said = [problem.detail.replace(/ \(at \/[^)]*\)$/u, ""), ...(problem.errors ?? []).map(({ detail }) => detail)];
-  const detail = [...new Set(said)].join(" ");
+  const main = problem.detail.replace(/ \(at \/[^)]*\)$/u, "");
+  const others = (problem.errors ?? []).map((error) => error.detail).filter((each) => !main.includes(each));
+  const detail = [...new Set([main, ...others])].join(" ");
   if (status === 429) return quota(detail, retryAfter);
   const name = problem.type.split("/").at(-1) ?? "";
-  if (name.startsWith("fetch-") || status === 502 || status === 504) {
+  if (name.startsWith("page-") || name === "address-refused" || status === 502 || status === 504) {
     return {
       kind: "refused",
       title: "That page could not be read.",

@@ -1,5 +1,5 @@
 import { isLink, readFragment } from "../share/link.ts";
-import { type Draft, newQuestion } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { firstVisit } from "./first-visit.ts";
 import { draftOf } from "./linked-draft.ts";
 import { recall } from "./memory.ts";
@@ -26,9 +26,4 @@ export async function start(fragment: string, signal: AbortSignal): Promise<Star
     return { draft: recall() ?? (await firstVisit(signal)), check: false, note };
   }
   return { draft: recall() ?? (await firstVisit(signal)), check: false, note: null };
-}
-
-/** A page with nothing on it but the article. */
-export function cleared(draft: Draft): Draft {
-  return { ...draft, questions: [newQuestion("claim")], passage: "", mode: "statements" };
 }
