@@ -2,6 +2,7 @@ import type { Unit } from "../claim/part.ts";
 import { counterpartsOf } from "./counterpart.ts";
 import type { Examination } from "./examination.ts";
 import type { Scene } from "./features/scene.ts";
+import { focusClause } from "./focus.ts";
 import type { Judgement } from "./judgement.ts";
 import { compareQuantities } from "./number.ts";
 import type { PartJudgement } from "./part-judgement.ts";
@@ -111,9 +112,22 @@ function lacksAnything({ window, sentence, units }: Scene): boolean {
   );
 }
 
+/** "Imports rose" against "exports rose": the claim's noun is not there, and the article says it of another. */
+function isOfAnother({ part, alignment }: PartJudgement): boolean {
+  const claimed = part.clause?.subject;
+  const stated = focusClause(alignment)?.subject;
+  if (claimed == null || stated == null) return false;
+  const isLost = alignment.missing.some(
+    (u) => u.kind === "word" && u.firstToken <= claimed.head && claimed.head < u.endToken,
+  );
+  const head = alignment.article.document.tokens[stated.head];
+  const isNoun = head?.pos === "NOUN" || head?.pos === "PROPN";
+  return isLost && isNoun && [...alignment.matches.values()].every((m) => !m.tokens.includes(stated.head));
+}
+
 function mayCarry(judged: PartJudgement): boolean {
   const { judgements } = judged;
-  if (judged.vetoed === true) return false;
+  if (judged.vetoed === true || isOfAnother(judged)) return false;
   const supports = judgements.some((j) => j.effect === "supports" && j.source.some((s) => s.end > s.start));
   return supports && !judgements.some((j) => j.effect === "refutes" || (j.effect === "blocks" && BARS.has(j.code)));
 }

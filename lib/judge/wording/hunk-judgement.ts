@@ -168,10 +168,16 @@ function readWord(sides: Sides): ReturnType<Reading> {
     case "antonym":
       return { ...differing(sides, "antonym"), effect: isPredicate(sides.article, stated) ? "refutes" : "blocks" };
     case "exclusive":
-      return differing(sides, "relation_mismatch");
+    case "none":
+      return isNominal(claimed) && isNominal(stated) ? differing(sides, "relation_mismatch") : null;
     default:
       return null;
   }
+}
+
+/** One noun in another's place is another thing; a verb or adjective may be the same in other words. */
+function isNominal({ pos }: Token): boolean {
+  return pos === "NOUN" || pos === "PROPN";
 }
 
 function contentOf(tokens: readonly Token[]): Token[] {

@@ -102,6 +102,8 @@ export function revisePart(
   const [first] = here;
   // What the article's figures give is proven, whatever figure stands in the sentence.
   if (first === undefined || judged.some(isProven)) return judged;
+  // What the alignment has laid against the very words in that place says the same in other words.
+  if (here.every((difference) => judged.some((each) => isMatchedThere(each, difference)))) return judged;
   const refutes = here.length === 1 && first.judgement.effect === "refutes";
   const revised = judged.map((each): PartJudgement => {
     if (each.alignment.scope.sentence !== first.sentence || each.outcome === "refuted") return each;
@@ -109,6 +111,16 @@ export function revisePart(
     return withFindings(each, here, refutes ? "refuted" : "open");
   });
   return revised;
+}
+
+function isMatchedThere({ alignment }: PartJudgement, { sentence, hunk, judgement }: WordingDifference): boolean {
+  if (judgement.code !== "relation_mismatch" || alignment.scope.sentence !== sentence) return false;
+  return [...alignment.matches.values()].some(
+    ({ unit, tokens }) =>
+      unit.firstToken >= hunk.claim.first &&
+      unit.endToken <= hunk.claim.end &&
+      tokens.some((t) => t >= hunk.source.first && t < hunk.source.end),
+  );
 }
 
 function isProven({ outcome, judgements }: PartJudgement): boolean {

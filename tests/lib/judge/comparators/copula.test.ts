@@ -50,8 +50,6 @@ const OPEN: OpenRows = {
     "WRONG: an appositive belongs to the noun before it, not to the object after it",
   "The dog that bit the deaf child was found. | The dog is deaf.":
     "WRONG: an adjective of another noun phrase inside a relative clause is taken for the complement",
-  "Ida Holm is the minister of health. Per Vang is the minister of finance. | Per Vang is the minister of health.":
-    'WRONG: supported, wanted refuted|not_enough_info (no_evidence: The article says nothing here of "health".)',
   "Ruth Adler, a chemist, and Simon Beck, a lawyer, founded the firm. | Simon Beck is a chemist.":
     'WRONG: supported, wanted not_enough_info|refuted (no_evidence: The article says nothing here of "chemist".)',
 };

@@ -112,3 +112,14 @@ describe("a light verb leaves its noun to be checked", () => {
   ];
   test.each(rows)("%s", (claim, supported) => expect(check(article, claim).verdict === "supported").toBe(supported));
 });
+
+describe("another noun in the same place is another thing", () => {
+  const article = "Exports rose 12 percent to 40 million euros in 2019. The dog slept.";
+  const rows: readonly (readonly [claim: string, supported: boolean])[] = [
+    ["Exports climbed 12 percent to 40 million euros in 2019.", true],
+    ["Imports rose 12 percent to 40 million euros in 2019.", false],
+    ["Imports climbed 12 percent in 2019.", false],
+    ["Prices rose 12 percent to 40 million euros in 2019.", false],
+  ];
+  test.each(rows)("%s", (claim, supported) => expect(check(article, claim).verdict === "supported").toBe(supported));
+});
