@@ -9,7 +9,7 @@ const PREFLIGHT_SECONDS = "86400";
 
 /** Whether a call changes the library. Such calls carry a key, so pages of other origins are kept out. */
 function writes(method: string, path: string): boolean {
-  return path.startsWith("/v1/articles") && !["GET", "HEAD"].includes(method);
+  return /^\/v1\/(?:articles|library)(?:\/|$)/u.test(path) && !["GET", "HEAD"].includes(method);
 }
 
 /** The origin to let in: any for reading and checking, the configured ones for writing; null for none. */

@@ -1,16 +1,18 @@
 import type { AppContext } from "./context.ts";
 import { Problem } from "./problem.ts";
 
-/** What an article's entity tag is made of: its content, and its place among the versions. */
+/** What an article's entity tag is made of: its content, when it came, and its place among the versions. */
 interface Tagged {
   readonly contentHash: string;
   readonly version: number;
+  readonly createdAt: string;
   readonly supersededBy?: string;
 }
 
 /** The entity tag of an article of the library. */
-export function articleTag({ contentHash, version, supersededBy }: Tagged): string {
-  return `"${contentHash.slice(0, 32)}-${version}${supersededBy === undefined ? "" : "-old"}"`;
+export function articleTag({ contentHash, version, createdAt, supersededBy }: Tagged): string {
+  const since = Date.parse(createdAt).toString(36);
+  return `"${contentHash.slice(0, 32)}-${version}-${since}${supersededBy === undefined ? "" : "-old"}"`;
 }
 
 /** Throws the problem `precondition-failed` where If-Match or If-None-Match does not hold for what is stored. */

@@ -237,7 +237,7 @@ export const PROBLEM_TYPES = {
   "page-media-type": {
     status: 502,
     title: "The address gives no page",
-    explanation: "Only `text/html`, `application/xhtml+xml` and `text/plain` are read.",
+    explanation: "Only `text/html` and `text/plain` are read.",
   },
   "page-too-large": {
     status: 502,

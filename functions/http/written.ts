@@ -1,3 +1,4 @@
+import { ArticleSummary } from "../schema/article.ts";
 import { sha256 } from "../library/content-hash.ts";
 import { findAnswer, type IdempotentRequest, keepAnswer, type StoredAnswer } from "../library/idempotency.ts";
 import type { ApiKey } from "../library/keys.ts";
@@ -5,6 +6,9 @@ import { type Companion, isConflict, type Written } from "../library/write.ts";
 import type { AppContext } from "./context.ts";
 import { articleTag } from "./entity-tag.ts";
 import { Problem } from "./problem.ts";
+
+/** What an article's entity tag needs of an answer that was kept. */
+const Replayed = ArticleSummary.pick({ contentHash: true, version: true, createdAt: true, supersededBy: true });
 
 /** The answer to a write: 201 for a new article, 200 for one that was there, both with the place to find it. */
 export function writtenResponse(written: Written): Response {
@@ -55,5 +59,7 @@ async function replay(context: AppContext, request: IdempotentRequest, now: Date
   if (answer === "other") {
     throw new Problem("idempotency-key-reused", "This Idempotency-Key was used for another request.");
   }
-  return respond(answer, { "Idempotency-Replayed": "true" });
+  const { data: article } = Replayed.safeParse(JSON.parse(answer.body));
+  const ETag: Record<string, string> = article === undefined ? {} : { ETag: articleTag(article) };
+  return respond(answer, { ...ETag, "Idempotency-Replayed": "true" });
 }

@@ -6,12 +6,16 @@ import { LIMITS } from "./limits.ts";
 import { ProblemSchema } from "./problem.ts";
 import { QuoteResult } from "./quote.ts";
 import { Engine, FactTexts } from "./span.ts";
-import { hasContent, IsoDate, Language, named } from "./text.ts";
+import { hasContent, IsoDate, Language, named, within } from "./text.ts";
 
 export const PassageText = z
   .string()
   .refine(hasContent, named("empty-passage", "The passage is empty."))
-  .max(LIMITS.passageLength, named("passage-too-long", `A passage holds at most ${LIMITS.passageLength} characters.`))
+  .refine(
+    within(LIMITS.passageLength),
+    named("passage-too-long", `A passage holds at most ${LIMITS.passageLength} characters.`),
+  )
+  .meta({ maxLength: LIMITS.passageLength })
   .describe("An answer, a post or a caption, with its Markdown if it has any; every segment counts in it.");
 
 export const PassagesRequest = z

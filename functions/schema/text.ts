@@ -19,6 +19,11 @@ export function hasContent(text: string): boolean {
   return VISIBLE.test(text);
 }
 
+/** At most so many UTF-16 code units; zod's own `max` counts characters, of which an emoji is one. */
+export function within(limit: number): (text: string) => boolean {
+  return (text) => text.length <= limit;
+}
+
 export const Id = z
   .string()
   .min(1)
@@ -30,22 +35,31 @@ export const Name = z.string().max(LIMITS.nameLength);
 export const ClaimText = z
   .string()
   .refine(hasContent, named("empty-claim", "The claim is empty."))
-  .max(LIMITS.claimLength, named("claim-too-long", `A claim holds at most ${LIMITS.claimLength} characters.`))
+  .refine(
+    within(LIMITS.claimLength),
+    named("claim-too-long", `A claim holds at most ${LIMITS.claimLength} characters.`),
+  )
+  .meta({ maxLength: LIMITS.claimLength })
   .describe('A full sentence, or a fragment such as "relations since 1787".');
 
 export const QuoteText = z
   .string()
   .refine(hasContent, named("empty-quote", "The quote is empty."))
-  .max(LIMITS.quoteLength, named("quote-too-long", `A quote holds at most ${LIMITS.quoteLength} characters.`))
+  .refine(
+    within(LIMITS.quoteLength),
+    named("quote-too-long", `A quote holds at most ${LIMITS.quoteLength} characters.`),
+  )
+  .meta({ maxLength: LIMITS.quoteLength })
   .describe("The words as quoted, without the quotation marks around them.");
 
 export const ArticleText = z
   .string()
   .refine(hasContent, named("empty-article", "The article's text is empty."))
-  .max(
-    LIMITS.articleLength,
+  .refine(
+    within(LIMITS.articleLength),
     named("article-too-large", `An article's text holds at most ${LIMITS.articleLength} characters.`),
   )
+  .meta({ maxLength: LIMITS.articleLength })
   .describe("Kept exactly as sent: every span counts in it, in UTF-16 code units.");
 
 export const Title = z.string().max(LIMITS.titleLength);

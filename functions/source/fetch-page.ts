@@ -21,12 +21,11 @@ export interface FetchOptions {
 
 const KINDS: Readonly<Record<string, FetchedPage["kind"]>> = {
   "text/html": "html",
-  "application/xhtml+xml": "html",
   "text/plain": "text",
 };
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const HEADERS = {
-  Accept: "text/html, application/xhtml+xml, text/plain;q=0.8",
+  Accept: "text/html, text/plain;q=0.8",
   "Accept-Language": "en",
   "User-Agent": "Attest/1 (reads articles for fact-checking)",
 };

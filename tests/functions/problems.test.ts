@@ -35,6 +35,7 @@ describe("what is refused, and how", () => {
     ["a claim without text", CLAIMS, { claims: [{ id: "a" }] }, 422, "invalid-request", "/claims/0/text"],
     ["no claims", CLAIMS, { claims: [] }, 422, "invalid-request", "/claims"],
     ["a long claim", CLAIMS, { claim: "x".repeat(2001) }, 422, "claim-too-long", "/claim"],
+    ["a claim of 1,001 emoji", CLAIMS, { claim: "\u{1F600}".repeat(1001) }, 422, "claim-too-long", "/claim"],
     [
       "a long claim in a list",
       CLAIMS,
