@@ -142,6 +142,7 @@ describe("CORS", () => {
       ["/v1/articles", "POST"],
       ["/v1/articles/a", "DELETE"],
       ["/v1/articles/a", "PUT"],
+      ["/v1/library", "POST"],
     ] as const) {
       const response = await preflight(path, method);
       expect(response.headers.get("Access-Control-Allow-Origin")).toBeNull();
