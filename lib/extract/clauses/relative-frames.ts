@@ -1,6 +1,7 @@
 import type { Frame } from "./frame.ts";
 import type { FrameReading } from "./frame-reading.ts";
-import { reducedAntecedent, relativePronoun } from "./relatives.ts";
+import { reducedAntecedent } from "./reduced-relatives.ts";
+import { relativePronoun } from "./relatives.ts";
 import { antecedentBefore, subjectBefore } from "./subjects.ts";
 import { suspend } from "./suspended-subjects.ts";
 import type { VerbGroup } from "./verb-groups.ts";

@@ -33,7 +33,7 @@ export function governedPhrases(tokens: readonly Token[], phrases: readonly Noun
       gap.every((t) => t.norm === "and" || t.norm === "or" || t.text === ",") &&
       gap.some((t) => t.norm === "and" || t.norm === "or");
     // ", and the prosecution has": a verb straight after it makes the phrase the subject of a new clause.
-    const next = tokens[phrase.endToken];
+    const next = tokens[endOfPhrase(tokens, phrases, i)];
     const opensClause =
       coordinated &&
       next !== undefined &&
@@ -42,6 +42,17 @@ export function governedPhrases(tokens: readonly Token[], phrases: readonly Noun
     governed.push(direct || (coordinated && !opensClause && (governed[i - 1] ?? false) && before?.pos === "CCONJ"));
   }
   return governed;
+}
+
+/** Where a phrase ends with the "of" phrases that hang on it ("the mayor of Oslo"). */
+function endOfPhrase(tokens: readonly Token[], phrases: readonly NounPhrase[], i: number): number {
+  let end = phrases[i]?.endToken ?? 0;
+  for (let k = i + 1; k < phrases.length && k < i + 4; k++) {
+    const phrase = phrases[k];
+    if (tokens[end]?.norm !== "of" || phrase?.firstToken !== end + 1) break;
+    end = phrase.endToken;
+  }
+  return end;
 }
 
 const VERB_REACH = 60;
