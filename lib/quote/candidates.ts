@@ -6,6 +6,7 @@ import { bracketFault } from "./bracket.ts";
 import type { BracketContext } from "./bracket.ts";
 import type { Comparison } from "./diff.ts";
 import { readEditorially } from "./editorial.ts";
+import { citationEnd } from "./gaps.ts";
 import type { EditorialReading } from "./editorial.ts";
 import { holderOf } from "./holder.ts";
 import { isEvidence, overlapOf } from "./evidence.ts";
@@ -176,7 +177,18 @@ function hasOwnBracket(passage: Passage, leading: boolean, texts: Comparison): b
   const beside = leading
     ? texts.source.slice(Math.max(0, unit.start - BESIDE), unit.start)
     : texts.source.slice(unit.end, unit.end + BESIDE);
-  return /[[\]]/.test(beside);
+  return /[[\]]/.test(withoutCitations(beside));
+}
+
+/** "[12]" is a note's number, no bracket of the text's. */
+function withoutCitations(text: string): string {
+  let kept = "";
+  for (let at = 0; at < text.length;) {
+    const end = citationEnd(text, at);
+    if (end === at) kept += text[at];
+    at = Math.max(end, at + 1);
+  }
+  return kept;
 }
 
 function lastLetter(text: string): number {

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, MODALS, NEGATIONS, NUMBER_WORDS } from "../lexicon/sense-words.ts";
-import type { DiffKind } from "./result.ts";
+import type { DiffKind, DiffStep } from "./result.ts";
 import type { Unit } from "./units.ts";
 
 /** A word as it is written, for telling names from other words. */
@@ -37,6 +37,15 @@ export function changeKind(
   }
   // The same words in another order.
   return "content";
+}
+
+/** The step of these that weighs most for a reader: a number before a negation, ..., a function word last. */
+export function weightiest(steps: readonly DiffStep[]): DiffStep | undefined {
+  const rank = ({ kind }: DiffStep): number => {
+    const at = CLASSES.findIndex((known) => known.kind === kind);
+    return at < 0 ? CLASSES.length : at;
+  };
+  return steps.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
 function isName(word: WrittenWord, names: ReadonlySet<string>): boolean {

@@ -7,8 +7,8 @@ export interface SummaryFacts {
   readonly wording: Wording;
   readonly speaker: SpeakerResult;
   readonly turning: { readonly reason: OmissionReason; readonly text: string } | null;
-  /** The first changed words, as quoted and as in the article. */
-  readonly changed: { readonly quote: string; readonly source: string } | null;
+  /** The change that weighs most, as quoted and as in the article, and how many there are beside it. */
+  readonly changed: { readonly quote: string; readonly source: string; readonly others: number } | null;
   readonly partial: boolean;
   readonly inQuotation: boolean;
 }
@@ -61,12 +61,13 @@ function wordingPart(facts: SummaryFacts): { readonly plain: boolean; readonly t
   };
 }
 
-function alteredPart({ quote, source }: { readonly quote: string; readonly source: string }): string {
+function alteredPart({ quote, source, others }: NonNullable<SummaryFacts["changed"]>): string {
   const a = shorten(quote.trim());
   const b = shorten(source.trim());
-  if (a === "") return `The article has this passage, but the quotation leaves out "${b}"`;
-  if (b === "") return `The article has this passage, but the quotation adds "${a}"`;
-  return `The article has this passage, but with "${b}" where the quotation has "${a}"`;
+  const more = others === 0 ? "" : others === 1 ? ", and one more change" : `, and ${others} more changes`;
+  if (a === "") return `The article has this passage, but the quotation leaves out "${b}"${more}`;
+  if (b === "") return `The article has this passage, but the quotation adds "${a}"${more}`;
+  return `The article has this passage, but with "${b}" where the quotation has "${a}"${more}`;
 }
 
 /** Who speaks, after "The article has these words, ...". */

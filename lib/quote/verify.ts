@@ -4,8 +4,10 @@ import { assess } from "./assessment.ts";
 import type { Assessment } from "./assessment.ts";
 import { readSpeaker, reportAt, reportFacts } from "./attribution.ts";
 import type { SpeakerReading } from "./attribution.ts";
+import { isBackshift } from "./backshift.ts";
 import { candidatesFor } from "./candidates.ts";
 import type { Candidate } from "./candidates.ts";
+import { weightiest } from "./change.ts";
 import { confidenceOf } from "./confidence.ts";
 import { correctionOf } from "./correction.ts";
 import { overlapOf } from "./evidence.ts";
@@ -97,7 +99,9 @@ function cost({ assessment, speaker, candidate }: Ranked): number {
 
 function located(input: QuoteInput, best: Ranked, ranked: readonly Ranked[], analysis: Analysis): QuoteResult {
   const { assessment, speaker, candidate } = best;
-  const wording: Wording = speaker.reported && HOLDING.has(assessment.wording) ? "paraphrase" : assessment.wording;
+  const changes = assessment.diff.steps.filter((step) => step.weight === "change").map(({ step }) => step);
+  const reworded = HOLDING.has(assessment.wording) || (assessment.wording === "altered" && isBackshift(changes));
+  const wording: Wording = speaker.reported && reworded ? "paraphrase" : assessment.wording;
   const wrong = speaker.result.verdict === "misattributed" || speaker.result.verdict === "not_spoken";
   const verdict = wrong && HOLDING.has(wording) ? "misattributed" : wording;
   const others = HOLDING.has(assessment.wording)
@@ -107,7 +111,7 @@ function located(input: QuoteInput, best: Ranked, ranked: readonly Ranked[], ana
     found.diff.ranges.map((range) => sourceSpan(analysis.document, range.start, range.end)),
   );
   const evidence = assessment.diff.ranges.map((range) => sourceSpan(analysis.document, range.start, range.end));
-  const change = assessment.diff.steps.find((step) => step.weight === "change")?.step;
+  const change = weightiest(changes);
   const correction = wording === "altered" ? correctionOf(input.quote, assessment.diff.steps) : undefined;
   const overlap = overlapOf(candidate.texts.quoteUnits, candidate.texts.sourceUnits, candidate.passage);
   const findings = findingsOf(input.quote, assessment, 1 + others.length, speaker, analysis);
@@ -123,7 +127,10 @@ function located(input: QuoteInput, best: Ranked, ranked: readonly Ranked[], ana
       speaker: speaker.result,
       turning:
         assessment.turning === null ? null : { reason: assessment.turning.reason, text: assessment.turning.span.text },
-      changed: change === undefined ? null : { quote: change.quote?.text ?? "", source: change.source?.text ?? "" },
+      changed:
+        change === undefined
+          ? null
+          : { quote: change.quote?.text ?? "", source: change.source?.text ?? "", others: changes.length - 1 },
       partial: assessment.partial,
       inQuotation: assessment.holder !== null,
     }),
