@@ -18,9 +18,6 @@ const SEED = 20260115;
 /** Per quote and kind of change. */
 const MISQUOTATIONS_EACH = 5;
 const VARIANTS_EACH = 3;
-/** Pairs that every peer is scored on (each kind in its share), and fewer for the slowest. */
-const PEER_SAMPLE = 2000;
-const SLOW_SAMPLE = 150;
 
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -109,33 +106,28 @@ function peerLines(wrong: readonly Outcome[], right: readonly Outcome[]): string
   const lines = [
     "### Peers on the same pairs",
     "",
-    "Each at the threshold with the least sum of both error rates on the very pairs it is scored on; every nth pair of the two lists above, the same for all, fewer for the slowest.",
+    "Each at the threshold with the least sum of both error rates on the very pairs it is scored on: all of the two lists above, the same for each.",
     "",
     "| matcher | n wrong, right | threshold | false accepts | false rejects | ms a pair |",
     "| --- | --- | --- | --- | --- | --- |",
   ];
-  const sampled = (list: readonly Outcome[], count: number): Outcome[] =>
-    list.filter(
-      (_, i) => Math.floor((i * count) / list.length) !== Math.floor(((i - 1) * count) / list.length) || i === 0,
-    );
-  const a = sampled(wrong, PEER_SAMPLE);
-  const b = sampled(right, PEER_SAMPLE);
-  const ours = { accepts: a.filter(isAccepted).length, rejects: b.filter((outcome) => !isAccepted(outcome)).length };
+  const ours = {
+    accepts: wrong.filter(isAccepted).length,
+    rejects: right.filter((outcome) => !isAccepted(outcome)).length,
+  };
   lines.push(
-    `| ours | ${a.length}, ${b.length} | none | ${share(ours.accepts, a.length)} | ${share(ours.rejects, b.length)} | |`,
+    `| ours | ${wrong.length}, ${right.length} | none | ${share(ours.accepts, wrong.length)} | ${share(ours.rejects, right.length)} | |`,
   );
   for (const peer of PEERS) {
-    const count = peer.name === "fuzzball" ? SLOW_SAMPLE : PEER_SAMPLE;
-    const [x, y] = [sampled(wrong, count), sampled(right, count)];
     const started = performance.now();
     const scores = {
-      wrong: x.map((outcome) => peer.score(outcome.text, outcome.original.article)),
-      right: y.map((outcome) => peer.score(outcome.text, outcome.original.article)),
+      wrong: wrong.map((outcome) => peer.score(outcome.text, outcome.original.article)),
+      right: right.map((outcome) => peer.score(outcome.text, outcome.original.article)),
     };
-    const each = (performance.now() - started) / (x.length + y.length);
+    const each = (performance.now() - started) / (wrong.length + right.length);
     const best = bestThreshold(scores);
     lines.push(
-      `| ${peer.name} | ${x.length}, ${y.length} | ${best.at.toFixed(3)} | ${share(best.falseAccepts, x.length)} | ${share(best.falseRejects, y.length)} | ${each.toFixed(2)} |`,
+      `| ${peer.name} | ${wrong.length}, ${right.length} | ${best.at.toFixed(3)} | ${share(best.falseAccepts, wrong.length)} | ${share(best.falseRejects, right.length)} | ${each.toFixed(2)} |`,
     );
   }
   return [...lines, "", ...PEERS.map((peer) => `- ${peer.name}: ${peer.how}.`), ""];

@@ -1,7 +1,8 @@
 import type { Analysis } from "../../../lib/extract/analysis.ts";
 import { verifyQuote } from "../../../lib/quote/verify.ts";
-import { EDIT_KINDS, misquote, standsIn, wordsOf } from "./misquotations.ts";
-import type { Vocabulary } from "./misquotations.ts";
+import { EDIT_KINDS, misquote, standsIn } from "./misquotations.ts";
+import type { Vocabulary } from "./misquotations/edits.ts";
+import { wordsOf } from "./misquotations/words.ts";
 import { Random } from "./random.ts";
 import { VARIANT_KINDS, vary } from "./variants.ts";
 

@@ -3,9 +3,6 @@ import type { EditKind, Vocabulary } from "./misquotations/edits.ts";
 import { EDITS } from "./misquotations/edits.ts";
 import { lower, wordsOf } from "./misquotations/words.ts";
 
-export type { EditKind, Vocabulary } from "./misquotations/edits.ts";
-export { wordsOf } from "./misquotations/words.ts";
-
 /** A quote with one meaning-bearing edit. */
 export interface Misquotation {
   readonly kind: EditKind;

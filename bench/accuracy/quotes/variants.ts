@@ -1,4 +1,4 @@
-import { wordsOf } from "./misquotations.ts";
+import { wordsOf } from "./misquotations/words.ts";
 import type { Random } from "./random.ts";
 
 /** A harmless writing of a quote: another typography, or fair editing. */
