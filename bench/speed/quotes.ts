@@ -9,7 +9,7 @@ import Fuse from "fuse.js";
 import { partial_ratio as partialRatio } from "fuzzball";
 
 import { verifyQuote } from "../../lib/quote/verify.ts";
-import { searchSpaceOf } from "../../lib/quote/search.ts";
+import { searchSpaceOf } from "../../lib/quote/search/search-space.ts";
 import { analyseForQuotes } from "../accuracy/quotes/data.ts";
 import { Random } from "../accuracy/quotes/random.ts";
 import { drawCurve } from "./report/curve.ts";

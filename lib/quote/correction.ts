@@ -1,5 +1,5 @@
 import type { Correction, Edit } from "../judge/result.ts";
-import type { WeighedStep } from "./edit-script.ts";
+import type { WeighedStep } from "./wording/edit-script.ts";
 
 /** The quote with the article's words where it has others: changes only, typography stays as sent. Undefined where nothing changed. */
 export function correctionOf(quote: string, steps: readonly WeighedStep[]): Correction | undefined {

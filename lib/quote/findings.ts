@@ -1,8 +1,8 @@
 import type { Analysis } from "../extract/analysis.ts";
 import type { Finding, FindingCode, SourceSpan, Stance } from "../judge/result.ts";
 import { spanOf } from "../text/span.ts";
-import type { Assessment } from "./assessment.ts";
-import type { SpeakerReading } from "./attribution.ts";
+import type { Assessment } from "./wording/assessment.ts";
+import type { SpeakerReading } from "./speaker/attribution.ts";
 import { sourceSpan } from "./source-span.ts";
 
 /** The reasons for a verdict on a located passage: wording first, then what was left out, then the speaker. */

@@ -1,5 +1,5 @@
 import type { QuoteResult, SpeakerResult, Wording } from "./result.ts";
-import type { OmissionReason } from "./omission.ts";
+import type { OmissionReason } from "./wording/omission.ts";
 
 /** What a summary is written from. */
 export interface SummaryFacts {

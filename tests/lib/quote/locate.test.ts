@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { alignAt } from "../../../lib/quote/alignment.ts";
-import { locateApproximate, occurrences } from "../../../lib/quote/locate.ts";
+import { alignAt } from "../../../lib/quote/search/alignment.ts";
+import { locateApproximate, occurrences } from "../../../lib/quote/search/locate.ts";
 import { unitsOfQuote } from "../../../lib/quote/units.ts";
 
 /** Words from a tiny alphabet, so that repetition and near misses are the rule. */

@@ -2,12 +2,12 @@ import { alignAt } from "./alignment.ts";
 import type { Pair } from "./alignment.ts";
 import { coverOf, sentenceCoverOf } from "./cover.ts";
 import type { Run } from "./cover.ts";
-import { holderOf } from "./holder.ts";
+import { holderOf } from "../speaker/holder.ts";
 import type { ApproximateMatch } from "./locate.ts";
 import { pairUp, wholeWords } from "./passage.ts";
 import type { Passage } from "./passage.ts";
-import type { SearchSpace } from "./search.ts";
-import type { Unit } from "./units.ts";
+import type { SearchSpace } from "./search-space.ts";
+import type { Unit } from "../units.ts";
 
 /** Above this share of changed words no alignment is tried: nothing would come of it. */
 const MOST_CHANGED = 0.65;

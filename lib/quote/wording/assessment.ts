@@ -1,16 +1,16 @@
-import type { Analysis } from "../extract/analysis.ts";
-import type { Quotation } from "../extract/quotation.ts";
-import type { Token } from "../text/document.ts";
+import type { Analysis } from "../../extract/analysis.ts";
+import type { Quotation } from "../../extract/quotation.ts";
+import type { Token } from "../../text/document.ts";
 import { turningCut } from "./cut.ts";
 import { diffPassage } from "./diff.ts";
 import type { Comparison, PassageDiff } from "./diff.ts";
-import { commonHolder, consecutive, holderOf } from "./holder.ts";
-import type { RawRange } from "./holder.ts";
+import { commonHolder, consecutive, holderOf } from "../speaker/holder.ts";
+import type { RawRange } from "../speaker/holder.ts";
 import { turningOmission } from "./omission.ts";
 import type { TurningOmission } from "./omission.ts";
-import { sourceRange } from "./passage.ts";
-import type { Passage } from "./passage.ts";
-import type { Wording } from "./result.ts";
+import { sourceRange } from "../search/passage.ts";
+import type { Passage } from "../search/passage.ts";
+import type { Wording } from "../result.ts";
 
 /** A passage with everything that is decided about it. */
 export interface Assessment {

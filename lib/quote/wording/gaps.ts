@@ -1,4 +1,4 @@
-import { isInvisible } from "../text/fold.ts";
+import { isInvisible } from "../../text/fold.ts";
 
 /** A difference in what stands between two words that is typography and nothing more. */
 export type GapFold =

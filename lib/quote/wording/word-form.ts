@@ -1,4 +1,4 @@
-import { writtenForm } from "../text/fold.ts";
+import { writtenForm } from "../../text/fold.ts";
 
 /** The written form of a word, an editor's bracket around its first letter taken off. */
 export function formOf(raw: string): string {

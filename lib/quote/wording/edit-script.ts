@@ -1,5 +1,5 @@
-import { spanOf } from "../text/span.ts";
-import type { DiffKind, DiffStep } from "./result.ts";
+import { spanOf } from "../../text/span.ts";
+import type { DiffKind, DiffStep } from "../result.ts";
 
 /** Names of the folds that an answer can list. */
 export type FoldName = string;

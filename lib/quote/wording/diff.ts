@@ -1,4 +1,4 @@
-import { wordFolds } from "../text/fold.ts";
+import { wordFolds } from "../../text/fold.ts";
 import { changeKind } from "./change.ts";
 import type { WrittenWord } from "./change.ts";
 import { EditScript } from "./edit-script.ts";
@@ -6,10 +6,10 @@ import type { WeighedStep } from "./edit-script.ts";
 import { hasSignBefore } from "./edges.ts";
 import { leadingEdge, trailingEdge } from "./edge-text.ts";
 import { compareGaps } from "./gaps.ts";
-import { sourceRange } from "./passage.ts";
-import type { Passage, Piece } from "./passage.ts";
-import type { DiffKind } from "./result.ts";
-import type { Unit } from "./units.ts";
+import { sourceRange } from "../search/passage.ts";
+import type { Passage, Piece } from "../search/passage.ts";
+import type { DiffKind } from "../result.ts";
+import type { Unit } from "../units.ts";
 import { formOf, opensSentence, sameButFirstCase, withoutStop } from "./word-form.ts";
 
 /** The two texts in units, and the words that the article uses as names (keys). */

@@ -1,6 +1,6 @@
-import { isInvisible } from "../text/fold.ts";
+import { isInvisible } from "../../text/fold.ts";
 import { citationEnd, ellipsisEnd } from "./gaps.ts";
-import type { DiffKind } from "./result.ts";
+import type { DiffKind } from "../result.ts";
 
 /** A part of the quote's edge that the source has not, offsets in the edge. */
 export interface EdgePart {

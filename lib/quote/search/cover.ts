@@ -1,8 +1,8 @@
-import type { Quotation } from "../extract/quotation.ts";
-import { FUNCTION_WORDS } from "../lexicon/sense-words.ts";
-import { holderOf } from "./holder.ts";
+import type { Quotation } from "../../extract/quotation.ts";
+import { FUNCTION_WORDS } from "../../lexicon/sense-words.ts";
+import { holderOf } from "../speaker/holder.ts";
 import { occurrences } from "./locate.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "../units.ts";
 
 /** A run of quote units that stands word for word in the source. */
 export interface Run {

@@ -1,4 +1,4 @@
-import type { Unit } from "./units.ts";
+import type { Unit } from "../units.ts";
 
 /**
  * All places where the source's units from some index on have the quote's keys in order, as indices

@@ -1,4 +1,4 @@
-import type { Quotation } from "../extract/quotation.ts";
+import type { Quotation } from "../../extract/quotation.ts";
 
 /** A half-open raw range. */
 export interface RawRange {

@@ -1,4 +1,4 @@
-import type { Unit } from "./units.ts";
+import type { Unit } from "../units.ts";
 
 const HYPHENS = "-\u2010\u2011\u2212\uFE63\uFF0D";
 const NUMBER_SIGNS = /^[\p{Sc}%\u2030\u2031+<>=~\u00B1\u00B0\u2248\u2264\u2265]$/u;

@@ -1,13 +1,13 @@
-import type { Analysis } from "../extract/analysis.ts";
-import type { Quotation } from "../extract/quotation.ts";
-import { reportIn } from "../extract/quotations/reports.ts";
-import type { Report } from "../extract/quotations/reports.ts";
-import type { Assessment } from "./assessment.ts";
+import type { Analysis } from "../../extract/analysis.ts";
+import type { Quotation } from "../../extract/quotation.ts";
+import { reportIn } from "../../extract/quotations/reports.ts";
+import type { Report } from "../../extract/quotations/reports.ts";
+import type { Assessment } from "../wording/assessment.ts";
 import { holderOf } from "./holder.ts";
 import type { RawRange } from "./holder.ts";
-import type { SpeakerResult } from "./result.ts";
-import { sourceSpan } from "./source-span.ts";
-import { compareSpeaker } from "./speaker.ts";
+import type { SpeakerResult } from "../result.ts";
+import { sourceSpan } from "../source-span.ts";
+import { compareSpeaker } from "./comparison.ts";
 
 /** Who speaks the words of an assessed passage, against who is said to. */
 export interface SpeakerReading {

@@ -1,13 +1,13 @@
-import type { Analysis } from "../extract/analysis.ts";
-import type { Quotation } from "../extract/quotation.ts";
-import { writtenForm } from "../text/fold.ts";
+import type { Analysis } from "../../extract/analysis.ts";
+import type { Quotation } from "../../extract/quotation.ts";
+import { writtenForm } from "../../text/fold.ts";
 import { alignAt } from "./alignment.ts";
-import type { EditorialMark, EditorialReading } from "./editorial.ts";
+import type { EditorialMark, EditorialReading } from "../wording/editorial.ts";
 import { locateApproximate, occurrences } from "./locate.ts";
 import { pairUp, sourceRange, wholeWords } from "./passage.ts";
 import type { Junction, Passage, Piece } from "./passage.ts";
-import { unitsOfDocument } from "./units.ts";
-import type { Unit } from "./units.ts";
+import { unitsOfDocument } from "../units.ts";
+import type { Unit } from "../units.ts";
 
 /** The source as units, and the quotations in it; what every search looks through. */
 export interface SearchSpace {

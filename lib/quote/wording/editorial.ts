@@ -1,5 +1,5 @@
 import { ellipsisEnd } from "./gaps.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "../units.ts";
 
 /** An editor's mark between two pieces of the quote; offsets in the quote. */
 export interface EditorialMark {

@@ -1,5 +1,5 @@
-import { NEGATIONS, REPORTS } from "../lexicon/sense-words.ts";
-import type { Document, Token } from "../text/document.ts";
+import { NEGATIONS, REPORTS } from "../../lexicon/sense-words.ts";
+import type { Document, Token } from "../../text/document.ts";
 import { CONCESSIVE, found, endOfCondition, LIMITING, OWN_THOUGHT, REACH } from "./cut-words.ts";
 import { isIdle } from "./omission.ts";
 import type { TurningOmission } from "./omission.ts";

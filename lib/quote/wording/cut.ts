@@ -1,5 +1,5 @@
-import { DENIALS, HEDGES, NEGATIONS, REPORTS } from "../lexicon/sense-words.ts";
-import type { Document, Token } from "../text/document.ts";
+import { DENIALS, HEDGES, NEGATIONS, REPORTS } from "../../lexicon/sense-words.ts";
+import type { Document, Token } from "../../text/document.ts";
 import { behind } from "./cut-behind.ts";
 import { CONCESSIVE, found, endOfCondition, OWN_THOUGHT, REACH, REACHING } from "./cut-words.ts";
 import { isIdle } from "./omission.ts";

@@ -1,6 +1,6 @@
 import { stemOf } from "./paraphrase.ts";
-import type { DiffStep } from "./result.ts";
-import { unitsOfQuote } from "./units.ts";
+import type { DiffStep } from "../result.ts";
+import { unitsOfQuote } from "../units.ts";
 
 /** What a reporter turns each word of direct speech into; several where the speaker's sex or number decides. */
 const SHIFTS: ReadonlyMap<string, readonly string[]> = new Map(

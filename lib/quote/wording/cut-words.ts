@@ -1,5 +1,5 @@
-import type { Document, Token } from "../text/document.ts";
-import { spanOf } from "../text/span.ts";
+import type { Document, Token } from "../../text/document.ts";
+import { spanOf } from "../../text/span.ts";
 import type { OmissionReason, TurningOmission } from "./omission.ts";
 
 /** Conditions that also limit a main clause from behind. "only" and "whether" reach no further than the next word. */

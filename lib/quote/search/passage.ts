@@ -1,7 +1,7 @@
 import type { Pair } from "./alignment.ts";
-import { isGlued } from "./edges.ts";
-import type { DiffKind } from "./result.ts";
-import type { Unit } from "./units.ts";
+import { isGlued } from "../wording/edges.ts";
+import type { DiffKind } from "../result.ts";
+import type { Unit } from "../units.ts";
 
 /**
  * How a piece follows the one before it: a cue or paragraph break inside one quotation, an ellipsis,

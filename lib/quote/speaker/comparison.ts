@@ -1,9 +1,9 @@
-import type { Analysis } from "../extract/analysis.ts";
-import { resolveName, sameName } from "../extract/entities/name.ts";
-import type { Speaker } from "../extract/quotation.ts";
-import type { Entity } from "../extract/entity.ts";
-import { NON_PERSONS } from "../lexicon/non-persons.ts";
-import { fold } from "../text/fold.ts";
+import type { Analysis } from "../../extract/analysis.ts";
+import { resolveName, sameName } from "../../extract/entities/name.ts";
+import type { Speaker } from "../../extract/quotation.ts";
+import type { Entity } from "../../extract/entity.ts";
+import { NON_PERSONS } from "../../lexicon/non-persons.ts";
+import { fold } from "../../text/fold.ts";
 
 export type SpeakerComparison = "same" | "different" | "unknown";
 

@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS, MODALS } from "../lexicon/sense-words.ts";
+import { FUNCTION_WORDS, MODALS } from "../../lexicon/sense-words.ts";
 import type { Passage } from "./passage.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "../units.ts";
 
 /** How much of the quote a passage has word for word. */
 export interface Overlap {

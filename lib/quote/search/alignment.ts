@@ -1,4 +1,4 @@
-import type { Unit } from "./units.ts";
+import type { Unit } from "../units.ts";
 
 /** One quote unit paired with one source unit (indices), or with none: -1. */
 export interface Pair {

@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS, MODALS, NEGATIONS, NUMBER_WORDS } from "../lexicon/sense-words.ts";
-import type { DiffKind, DiffStep } from "./result.ts";
-import type { Unit } from "./units.ts";
+import { FUNCTION_WORDS, MODALS, NEGATIONS, NUMBER_WORDS } from "../../lexicon/sense-words.ts";
+import type { DiffKind, DiffStep } from "../result.ts";
+import type { Unit } from "../units.ts";
 
 /** A word as it is written, for telling names from other words. */
 export interface WrittenWord {

@@ -7,10 +7,10 @@ import {
   NEGATIONS,
   NUMBER_WORDS,
   PRONOUNS_AND_DETERMINERS,
-} from "../lexicon/sense-words.ts";
-import { unitsOfQuote } from "./units.ts";
-import type { Unit } from "./units.ts";
-import type { DiffKind } from "./result.ts";
+} from "../../lexicon/sense-words.ts";
+import { unitsOfQuote } from "../units.ts";
+import type { Unit } from "../units.ts";
+import type { DiffKind } from "../result.ts";
 
 const AUXILIARIES = new Set([
   "be",

@@ -1,7 +1,7 @@
-import { CONDITIONS, DENIALS, HEDGES, MODALS, NEGATIONS } from "../lexicon/sense-words.ts";
-import type { Document, Token } from "../text/document.ts";
-import { spanOf } from "../text/span.ts";
-import type { Span } from "../text/span.ts";
+import { CONDITIONS, DENIALS, HEDGES, MODALS, NEGATIONS } from "../../lexicon/sense-words.ts";
+import type { Document, Token } from "../../text/document.ts";
+import { spanOf } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 
 /** Why leaving these words out changes the sense. */
 export type OmissionReason = "negation" | "denial" | "condition" | "hedge" | "modal" | "attribution" | "joined_clauses";

@@ -1,6 +1,6 @@
-import type { Document, Sentence } from "../text/document.ts";
-import { FUNCTION_WORDS, MODALS, NEGATIONS } from "../lexicon/sense-words.ts";
-import type { Unit } from "./units.ts";
+import type { Document, Sentence } from "../../text/document.ts";
+import { FUNCTION_WORDS, MODALS, NEGATIONS } from "../../lexicon/sense-words.ts";
+import type { Unit } from "../units.ts";
 
 /** The sentence that says most of what the quote says, in other words. */
 export interface Echo {
