@@ -26,6 +26,7 @@ import { compareScores } from "./comparators/score.ts";
 import { compareTitles } from "./comparators/title.ts";
 import { compareDates } from "./comparators/time.ts";
 import { focusClause } from "./focus.ts";
+import { tenseOf } from "./tense.ts";
 import type { Comparator, Judgement, JudgeSettings } from "./judgement.ts";
 
 /** The comparators, each for one kind of content; to add a kind, write its file and name it here. */
@@ -176,7 +177,10 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
     );
     if (particulars && refuting.some((j) => j.code === "negation_flip") && !alignment.part.negated) return "open";
     if (ofAnotherDate(alignment.part.units, refuted, found)) return "open";
-    const barred = blocking.some((j) => j.unit === null || found.has(j.unit)) || isOfAPart(alignment);
+    const barring = isSwappedPlan(alignment, refuting)
+      ? blocking.filter((j) => j.code !== "modality_strengthened")
+      : blocking;
+    const barred = barring.some((j) => j.unit === null || found.has(j.unit)) || isOfAPart(alignment);
     // A name that is not there may be what the claim is about: nothing is refuted of somebody else.
     const anchored =
       anchors.some((u) => u.kind === "entity" || u.kind === "word") &&
@@ -188,6 +192,17 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
     return share >= needed && anchored && !barred ? "refuted" : "open";
   }
   return blocking.length === 0 && found.size > 0 ? "supported" : "open";
+}
+
+/** "B is buying A" where A has agreed to buy B: the plan is under way, and the other way round. */
+function isSwappedPlan(alignment: Alignment, refuting: readonly Judgement[]): boolean {
+  const claimed = alignment.part.clause?.predicate;
+  return (
+    claimed !== undefined &&
+    refuting.some((j) => j.code === "role_swap") &&
+    focusClause(alignment)?.predicate.modality === "planned" &&
+    tenseOf(alignment.claim.document.tokens, claimed) === "ongoing"
+  );
 }
 
 /**

@@ -92,6 +92,8 @@ export function embeddedCommitment(
       negated: inner.negated !== hostRead.negated,
       modality: own.modality === "asserted" ? "planned" : own.modality,
     };
+  // "Has not decided whether to sell": neither way.
+  if (frame.link === "infinitive" && isLeftOpen(tokens, frame)) return { negated: own.negated, modality: "possible" };
   const follows = commitmentOf(matrix, hostRead.negated, complement);
   const outer = hostRead.modality === "asserted" ? own.modality : hostRead.modality;
   // "Said he would appeal" reports "I will appeal".
@@ -137,6 +139,11 @@ function governs(tokens: readonly Token[], host: Frame, frame: Frame): boolean {
     last !== undefined && OBJECT_LINKS.has(last.norm) && frame.subject !== null && frame.subject.firstToken >= from;
   if (objected) return frame.subject?.firstToken === from && end - from < 12;
   return end - from < 6 && tokens.slice(from, end).every((t) => t.pos === "ADP" || t.pos === "ADV" || t.pos === "PRON");
+}
+
+/** "Whether" right before the infinitive. */
+function isLeftOpen(tokens: readonly Token[], { group }: Frame): boolean {
+  return tokens.slice(Math.max(0, group.firstToken - 2), group.firstToken + 1).some((t) => t.norm === "whether");
 }
 
 function matrixLemma(tokens: readonly Token[], host: Frame): string {

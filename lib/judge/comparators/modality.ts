@@ -3,8 +3,9 @@ import type { Unit } from "../../claim/part.ts";
 import type { Clause, Modality } from "../../extract/clause.ts";
 import { commitmentOf } from "../../lexicon/implicatives.ts";
 import { focusClause, predicateUnit } from "../focus.ts";
-import type { Comparator, Judgement } from "../judgement.ts";
+import type { Comparator, Judgement, JudgeSettings } from "../judgement.ts";
 import { articleSpan } from "../source.ts";
+import { pendingDeed, wantedDeed } from "./modality/pending.ts";
 
 const SAID: Readonly<Record<Modality, string>> = {
   asserted: "as a fact",
@@ -18,14 +19,15 @@ const SAID: Readonly<Record<Modality, string>> = {
 };
 
 /** Modality: what the article plans, allows for or alleges is not done; a claim of the same modality holds. */
-export const compareModality: Comparator = (alignment) => {
+export const compareModality: Comparator = (alignment, settings) => {
   const focus = focusClause(alignment);
-  const nominal = nominalCommitment(alignment, focus);
+  const nominal = nominalCommitment(alignment, focus, settings);
   if (nominal !== null) return [nominal];
   const own = alignment.part.clause?.predicate.modality ?? "asserted";
   const pairs = matchedPredicates(alignment);
-  if (pairs.length === 0 && focus !== null) pairs.push({ unit: predicateUnit(alignment), claimed: own, source: focus });
-  for (const { unit, claimed, source } of pairs) {
+  if (pairs.length === 0 && focus !== null)
+    pairs.push({ unit: predicateUnit(alignment), claimed: own, clause: alignment.part.clause, source: focus });
+  for (const { unit, claimed, clause, source } of pairs) {
     const stated = source.predicate.modality;
     const over = noLongerTrue(alignment, unit, source);
     if (over !== null) return [over];
@@ -35,6 +37,8 @@ export const compareModality: Comparator = (alignment) => {
       (stated === "asserted" && (claimed === "possible" || claimed === "alleged"))
     )
       continue;
+    const pending = clause === null ? null : pendingDeed(alignment, unit, clause, source, settings);
+    if (pending !== null) return [pending];
     const span = articleSpan(alignment.article, [source.predicate.firstToken, source.predicate.endToken - 1]);
     return [
       {
@@ -101,15 +105,24 @@ function noLongerTrue(alignment: Alignment, unit: Unit | null, source: Clause): 
   };
 }
 
+interface PredicatePair {
+  readonly unit: Unit | null;
+  readonly claimed: Modality;
+  /** The clause of the claim; null for a fragment. */
+  readonly clause: Clause | null;
+  readonly source: Clause;
+}
+
 /** Every verb of the claim that was laid against a verb of the source, with the modality of each. */
-function matchedPredicates(alignment: Alignment): { unit: Unit | null; claimed: Modality; source: Clause }[] {
-  const pairs: { unit: Unit | null; claimed: Modality; source: Clause }[] = [];
+function matchedPredicates(alignment: Alignment): PredicatePair[] {
+  const pairs: PredicatePair[] = [];
   for (const clause of alignment.part.clauses) {
     const unit = alignment.part.units.find((u) => u.kind === "predicate" && u.head === clause.predicate.head);
     const match = unit === undefined ? undefined : alignment.matches.get(unit);
     const source =
       match === undefined ? undefined : alignment.scope.clauses.find((c) => match.tokens.includes(c.predicate.head));
-    if (unit !== undefined && source !== undefined) pairs.push({ unit, claimed: clause.predicate.modality, source });
+    if (unit !== undefined && source !== undefined)
+      pairs.push({ unit, claimed: clause.predicate.modality, clause, source });
   }
   return pairs;
 }
@@ -133,7 +146,7 @@ const RECORDING: ReadonlySet<string> = new Set([
 ]);
 
 /** "Denied taking bribes", "called for the arrest": an event in a noun is as real as the verb that governs it leaves it. */
-function nominalCommitment(alignment: Alignment, focus: Clause | null): Judgement | null {
+function nominalCommitment(alignment: Alignment, focus: Clause | null, settings: JudgeSettings): Judgement | null {
   const predicate = predicateUnit(alignment);
   if (focus === null || alignment.part.clauses.length === 0) return null;
   const match = predicate === null ? argumentMatch(alignment, focus) : alignment.matches.get(predicate);
@@ -141,6 +154,9 @@ function nominalCommitment(alignment: Alignment, focus: Clause | null): Judgemen
   if (!match.tokens.some((t) => t >= focus.predicate.endToken && t < focus.endToken)) return null;
   if (focus.predicate.polarity !== "negative" && RECORDING.has(focus.predicate.lemma)) return null;
   const follows = commitmentOf(focus.predicate.lemma, focus.predicate.polarity === "negative");
+  const { clause } = alignment.part;
+  const wanted = clause === null ? null : wantedDeed(alignment, predicate, clause, focus, settings);
+  if (wanted !== null) return wanted;
   if (follows === null || follows === "asserted") return null;
   return {
     code: "modality_strengthened",
