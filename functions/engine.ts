@@ -3,6 +3,7 @@ import type * as lib from "../lib/index.ts";
 /** What the functions ask of the engine. The tests put a failing one in its place. */
 export type Engine = Pick<
   typeof lib,
+  | "analyze"
   | "checkClaim"
   | "extractFacts"
   | "keepToSubject"

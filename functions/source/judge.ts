@@ -4,7 +4,7 @@ import { readArticles } from "../library/articles.ts";
 import type { Judged } from "../library/combine.ts";
 import { ResultCache } from "../library/result-cache.ts";
 import { searchArticles } from "../library/search.ts";
-import { sharedNames } from "../library/shared-names.ts";
+import { namesOf, sharedNames } from "../library/shared-names.ts";
 import type { ArticleInput } from "../schema/article.ts";
 import type { Question } from "./question.ts";
 import { readSource, type Source, storedSource } from "./source.ts";
@@ -92,12 +92,13 @@ class LibraryJudge implements Judge {
     const missing = hits.map(({ seq }) => seq).filter((seq) => !this.read.has(seq));
     const stored = missing.length === 0 ? [] : await timing.measure("library", () => readArticles(DB, missing));
     for (const article of stored) this.read.set(article.seq, storedSource(this.context, article));
+    const names = hits.length === 0 ? [] : namesOf(question.text, (text) => engine.analyze(text, { anchor: null }));
     const judged: Judged<Result>[] = [];
     for (const { seq, score } of hits) {
       const source = this.read.get(seq);
       if (source === undefined) continue;
       const judge = await judgeOf(this.context, this.cache, source, [question]);
-      judged.push({ result: await judge(question), score, names: sharedNames(question.text, source.text) });
+      judged.push({ result: await judge(question), score, names: sharedNames(names, source.text) });
     }
     return named(question, question.combine(judged) ?? question.against(engine.readArticle({ text: "" })));
   }

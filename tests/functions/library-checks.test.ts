@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { sharedNames } from "../../functions/library/shared-names.ts";
-import type { ClaimResult } from "../../lib/index.ts";
+import { namesOf, sharedNames } from "../../functions/library/shared-names.ts";
+import { analyze, type ClaimResult } from "../../lib/index.ts";
 import { post } from "./support/client.ts";
 import { store } from "./support/library.ts";
 
@@ -11,6 +11,8 @@ const ARTICLES: Readonly<Record<string, string>> = {
   courier: "The Halden ferry sank on 3 March 2021 in calm weather. The Halden ferry carried 120 passengers.",
   herald: "The Halden ferry sank on 4 March 2021. Nobody was hurt.",
   echo: "The Moss ferry sank on 9 June 1999. It carried 40 passengers.",
+  census: "Vinstra is a town in the north. Vinstra has 5,000 inhabitants.",
+  almanac: "Vinstra lies on a river. Vinstra has 7,000 inhabitants.",
   garden: "The botanical garden of Halden opened a rose hall in 2021.",
 };
 
@@ -28,9 +30,13 @@ describe("sharedNames", () => {
     ["The Halden ferry sank in March", "At Moss a ferry sank.", "some"],
     ["Mayor José Ruiz of Halden", "Jose Ruiz, mayor of Moss.", "some"],
     ["Arrests doubled on Friday", "Nothing of the kind.", "none given"],
+    ["Halden has 5,000 inhabitants", "A town. Halden has 7,000 inhabitants.", "all"],
+    ["Halden has 5,000 inhabitants", "Moss has 7,000 inhabitants.", "some"],
+    ["Norsk Hydro cut 400 jobs", "Norsk Data cut 300 jobs.", "some"],
     ["", "", "none given"],
   ])("of %j and %j: %s", (claim, article, shared) => {
-    expect(sharedNames(claim, article)).toBe(shared);
+    const names = namesOf(claim, (text) => analyze(text, { anchor: null }));
+    expect(sharedNames(names, article)).toBe(shared);
   });
 });
 
@@ -61,6 +67,16 @@ describe("a claim without an article", () => {
         expect(ARTICLES[articleId ?? ""]?.slice(start, end)).toBe(text);
       }
     }
+  });
+
+  it("is conflicting where two articles count differently, also when the name begins it", async () => {
+    for (const count of ["5,000", "7,000"]) {
+      const result = await check(`Vinstra has ${count} inhabitants.`);
+      expect(result.verdict, count).toBe("conflicting_evidence");
+      expect(new Set(sources(result))).toEqual(new Set(["census", "almanac"]));
+    }
+    expect((await check("Vinstra has 6,000 inhabitants.")).verdict).toBe("refuted");
+    expect((await check("Lomma has 5,000 inhabitants.")).verdict).toBe("not_enough_info");
   });
 
   it("is supported where the articles that speak of it agree", async () => {
