@@ -30,6 +30,8 @@ export default defineConfig({
               // A limit that a test can reach.
               ratelimits: { ADDRESS_LIMIT: { namespace_id: "1001", simple: { limit: 30, period: 60 } } },
               serviceBindings: { DESCRIPTION: describeAnswer },
+              // Of the pages, what needs no build.
+              assets: { directory: "public/static", binding: "ASSETS" },
               bindings: {
                 LOG_REQUESTS: "off",
                 FETCH_LOOPBACK: "on",

@@ -21,6 +21,7 @@ import { serverTiming } from "./http/server-timing.ts";
 import { library } from "./library.ts";
 import { guardedDatabase } from "./library/guarded-database.ts";
 import { mcp } from "./mcp.ts";
+import { pages } from "./pages.ts";
 import { passages } from "./passages.ts";
 import { problems } from "./problems.ts";
 import { quotes } from "./quotes.ts";
@@ -37,6 +38,7 @@ export function createApp(engine: Engine): Hono<AppEnv> {
   app.use(serverTiming);
   app.use(requestLog);
   app.use(securityHeaders);
+  app.use(pages(methodsAt));
   app.use(cors(methodsAt));
   app.use(etag());
   app.use("/v1/*", limited);

@@ -33,7 +33,10 @@ export const articleWrites = new Hono<AppEnv>()
     await authorize(context, "write");
     const id = context.req.param("id");
     if (!CHOSEN_ID.test(id)) {
-      throw new Problem("invalid-parameter", "An id is letters, digits, hyphens and underscores, 128 at most.");
+      throw new Problem(
+        "invalid-parameter",
+        "An id is letters, digits, hyphens and underscores, 128 at most, and begins with a letter or digit.",
+      );
     }
     const draft = await draftOf(context, await submissionOf(context));
     const written = await context.var.timing.measure("library", () =>

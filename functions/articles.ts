@@ -4,7 +4,7 @@ import type { AppContext, AppEnv } from "./http/context.ts";
 import { decodeCursor, encodeCursor } from "./http/cursor.ts";
 import { articleTag } from "./http/entity-tag.ts";
 import { Problem } from "./http/problem.ts";
-import { validate } from "./http/validate.ts";
+import { readQuery } from "./http/query.ts";
 import { findArticle, listArticles, listVersions, readSummaries } from "./library/articles.ts";
 import { articleOf, type StoredArticle } from "./library/rows.ts";
 import { searchArticles } from "./library/search.ts";
@@ -16,7 +16,7 @@ const SEARCH_DEPTH = 200;
 /** The library's read routes. */
 export const articles = new Hono<AppEnv>()
   .get("/v1/articles", async (context) => {
-    const query = validate(ArticleQuery, context.req.query(), "invalid-parameter");
+    const query = readQuery(context, ArticleQuery);
     return context.json(await listLibrary(context, query));
   })
   .get("/v1/articles/:id", async (context) => {

@@ -6,6 +6,7 @@ import type { AppContext, AppEnv } from "./http/context.ts";
 import { decodeCursor, encodeCursor } from "./http/cursor.ts";
 import { instanceOf } from "./http/on-error.ts";
 import { Problem } from "./http/problem.ts";
+import { readQuery } from "./http/query.ts";
 import { validate } from "./http/validate.ts";
 import { countRecords, listRecords, restoreRecords } from "./library/records.ts";
 import { LIMITS } from "./schema/limits.ts";
@@ -14,7 +15,7 @@ import { ArticleRecord, RecordQuery, RestoreRequest } from "./schema/record.ts";
 /** The library as a whole, to carry it elsewhere: every version of every article, out and in again. */
 export const library = new Hono<AppEnv>()
   .get("/v1/library", async (context) => {
-    const { cursor, limit } = validate(RecordQuery, context.req.query(), "invalid-parameter");
+    const { cursor, limit } = readQuery(context, RecordQuery);
     const after = cursor === undefined ? 0 : decodeCursor(cursor, "after");
     const { DB } = context.env;
     const { records, next } = await context.var.timing.measure("library", () => listRecords(DB, after, limit));

@@ -8,20 +8,26 @@ import { Problem, type ProblemDetail, pointerStep } from "./problem.ts";
  * too deeply, or holds a string or a member name that the service does not take.
  */
 export async function readJson(request: Request, limit: number = LIMITS.bodyBytes): Promise<unknown> {
-  if (!isJson(request.headers.get("Content-Type"))) {
-    throw new Problem("unsupported-media-type", "The body's Content-Type must be application/json.", {
-      headers: { Accept: "application/json" },
-    });
-  }
+  checkMediaType(request.headers);
   const value = parse(await readBytes(request, limit));
   inspect(value);
   return value;
 }
 
-/** The service's media type, or any of the `+json` family. */
-function isJson(contentType: string | null): boolean {
-  const type = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  return type === "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
+/** JSON in UTF-8 and as it is: what another media type or a coding would mean is for nobody to guess. */
+function checkMediaType(headers: Headers): void {
+  const [type = "", ...parameters] = (headers.get("Content-Type") ?? "").toLowerCase().split(";");
+  const charset = parameters.map((each) => each.trim()).find((each) => each.startsWith("charset="));
+  if (type.trim() !== "application/json" || !/^charset="?utf-?8"?$/u.test(charset ?? "charset=utf-8")) {
+    throw new Problem("unsupported-media-type", "The body's Content-Type must be application/json, in UTF-8.", {
+      headers: { Accept: "application/json" },
+    });
+  }
+  const coding = headers.get("Content-Encoding")?.trim().toLowerCase() ?? "";
+  if (coding === "" || coding === "identity") return;
+  throw new Problem("unsupported-media-type", "The body must be sent without a Content-Encoding.", {
+    headers: { "Accept-Encoding": "identity" },
+  });
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array> {

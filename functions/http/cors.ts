@@ -4,7 +4,8 @@ import type { AppContext, AppEnv } from "./context.ts";
 
 const REQUEST_HEADERS =
   "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Mcp-Protocol-Version, Mcp-Session-Id, X-Request-Id";
-const RESPONSE_HEADERS = "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Server-Timing, X-Request-Id";
+const RESPONSE_HEADERS =
+  "Allow, ETag, Idempotency-Replayed, Location, RateLimit, RateLimit-Policy, Retry-After, Server-Timing, WWW-Authenticate, X-Request-Id";
 const PREFLIGHT_SECONDS = "86400";
 
 /** Whether a call changes the library. Such calls carry a key, so pages of other origins are kept out. */

@@ -84,7 +84,7 @@ export const PROBLEM_TYPES = {
   "unsupported-media-type": {
     status: 415,
     title: "The body is not declared as JSON",
-    explanation: "Send `Content-Type: application/json`.",
+    explanation: "Send `Content-Type: application/json`, in UTF-8 and without a `Content-Encoding`.",
   },
   "invalid-request": {
     status: 422,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 
 import { LIMITS } from "./limits.ts";
+import { PageSize } from "./page.ts";
 import { ArticleText, hasContent, Id, Language, Name, named, Published, Title, WebAddress } from "./text.ts";
 
 const about = {
@@ -172,7 +173,7 @@ export type ArticlePage = z.output<typeof ArticlePage>;
 export const ArticleQuery = z.strictObject({
   query: z.string().max(LIMITS.queryLength).exactOptional().describe("Words to search for; best first."),
   cursor: z.string().max(200).exactOptional().describe("`next` of the page before."),
-  limit: z.coerce.number().int().min(1).max(LIMITS.pageSize).default(20),
+  limit: PageSize.default(20),
 });
 export type ArticleQuery = z.output<typeof ArticleQuery>;
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 
 import { InlineArticle } from "./article.ts";
 import { LIMITS } from "./limits.ts";
+import { PageSize } from "./page.ts";
 import { ProblemSchema } from "./problem.ts";
 import { Language } from "./text.ts";
 
@@ -33,7 +34,7 @@ export const RecordPage = z
 
 export const RecordQuery = z.strictObject({
   cursor: z.string().max(200).exactOptional().describe("`next` of the page before."),
-  limit: z.coerce.number().int().min(1).max(LIMITS.pageSize).default(LIMITS.pageSize),
+  limit: PageSize.default(LIMITS.pageSize),
 });
 
 /** Each article is judged by itself, so the list is not of records yet. */

@@ -47,12 +47,24 @@ describe("GET /v1/articles", () => {
     expect(await response.json()).toMatchObject({ type: "/problems/article-not-found", status: 404 });
   });
 
-  it.each(["limit=0", "limit=101", "limit=x", "cursor=%00", "cursor=AAAA", "colour=red"])(
-    "refuses ?%s",
-    async (query) => {
-      const response = await get(`/v1/articles?${query}`);
-      expect(response.status).toBe(422);
-      expect(await response.json()).toMatchObject({ type: "/problems/invalid-parameter" });
-    },
-  );
+  it.each([
+    "limit=0",
+    "limit=101",
+    "limit=x",
+    "limit=",
+    "limit=0x5",
+    "limit=1e1",
+    "limit=%201",
+    "limit=5.0",
+    "limit=05",
+    "limit=1&limit=2",
+    "query=a&query=b",
+    "cursor=%00",
+    "cursor=AAAA",
+    "colour=red",
+  ])("refuses ?%s", async (query) => {
+    const response = await get(`/v1/articles?${query}`);
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ type: "/problems/invalid-parameter" });
+  });
 });

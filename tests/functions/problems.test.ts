@@ -234,16 +234,34 @@ describe("what is refused, and how", () => {
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
   });
 
-  it.each(["text/plain", "application/x-www-form-urlencoded", "application/jsonx", ""])(
-    "answers 415 to %j",
-    async (type) => {
-      const response = await send("POST", CLAIMS, '{"claim":"a"}', { "Content-Type": type });
-      expect(response.status).toBe(415);
-      expect((await problemOf(response)).type).toBe("/problems/unsupported-media-type");
-    },
-  );
+  it.each([
+    "text/plain",
+    "application/x-www-form-urlencoded",
+    "application/jsonx",
+    "application/vnd.api+json",
+    "application/ld+json",
+    "application/json; charset=iso-8859-1",
+    "application/json; charset=utf-16",
+    "text/json",
+    "",
+  ])("answers 415 to %j", async (type) => {
+    const response = await send("POST", CLAIMS, '{"claim":"a"}', { "Content-Type": type });
+    expect(response.status).toBe(415);
+    expect((await problemOf(response)).type).toBe("/problems/unsupported-media-type");
+  });
 
-  it.each(["application/json; charset=utf-8", "APPLICATION/JSON", "application/vnd.attest+json"])(
+  it("answers 415 to a body that is packed", async () => {
+    const packed = new Response('{"claim":"a"}').body?.pipeThrough(new CompressionStream("gzip"));
+    const body = await new Response(packed).arrayBuffer();
+    const response = await send("POST", CLAIMS, body, { "Content-Encoding": "gzip" });
+    expect(response.status).toBe(415);
+    expect(response.headers.get("Accept-Encoding")).toBe("identity");
+    expect((await problemOf(response)).type).toBe("/problems/unsupported-media-type");
+    const plain = await send("POST", CLAIMS, '{"claim":""}', { "Content-Encoding": "identity" });
+    expect(plain.status).toBe(422);
+  });
+
+  it.each(["application/json; charset=utf-8", 'Application/JSON;charset="UTF-8"', "application/json;profile=x"])(
     "takes %s",
     async (type) => {
       const response = await send("POST", CLAIMS, '{"claim":""}', { "Content-Type": type });
