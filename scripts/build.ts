@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 import { buildPages } from "./build-pages.ts";
-import { runWrangler } from "./local-platform.ts";
+import { runWrangler } from "./wrangler.ts";
 
 /** What Cloudflare's free plan takes for one Worker, compressed. */
 const LIMIT_BYTES = 3 * 1024 * 1024;

@@ -6,7 +6,8 @@ import { insertKey, keyRow } from "../functions/library/keys.ts";
 import { buildPages } from "./build-pages.ts";
 import { DEV_KEY } from "./dev-key.ts";
 import { describeReport, loadFixtures, readFixtures } from "./fixtures.ts";
-import { migrateLocally, QUIET_ENV, withLocalBindings } from "./local-platform.ts";
+import { migrateLocally, withLocalBindings } from "./local-platform.ts";
+import { QUIET_ENV } from "./wrangler.ts";
 
 /** `npm run dev -- --port 8788` listens elsewhere. */
 const { port } = parseArgs({ options: { port: { type: "string", default: "8787" } } }).values;

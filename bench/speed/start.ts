@@ -9,7 +9,7 @@ import { gzipSync } from "node:zlib";
 
 import { z } from "zod";
 
-import { runWrangler } from "../../scripts/local-platform.ts";
+import { runWrangler } from "../../scripts/wrangler.ts";
 import { startBuiltService } from "../../tests/support/built-service.ts";
 import { materialOf } from "./engine/material.ts";
 import { ms, table, writeSection } from "./report/page.ts";

@@ -227,10 +227,9 @@ describe("PUT /v1/articles/{id}", () => {
   it.each(["a.b", "-a", "a b", "é", "x".repeat(129)])("takes no id %j", async (id) => {
     const response = await put(encodeURIComponent(id), { text: "A text." });
     expect(response.status).toBe(422);
-    expect(await response.json<ProblemBody>()).toMatchObject({
-      type: "/problems/invalid-parameter",
-      detail: expect.stringContaining("begins with a letter or digit"),
-    });
+    const { type, detail } = await response.json<ProblemBody>();
+    expect(type).toBe("/problems/invalid-parameter");
+    expect(detail).toContain("begins with a letter or digit");
   });
 
   it("loses no write among many at once", async () => {

@@ -8,7 +8,7 @@ import { getPlatformProxy } from "wrangler";
 
 import { insertKey, keyRow } from "../../functions/library/keys.ts";
 import { DEV_KEY } from "../../scripts/dev-key.ts";
-import { QUIET_ENV, runWrangler } from "../../scripts/local-platform.ts";
+import { QUIET_ENV, runWrangler } from "../../scripts/wrangler.ts";
 
 /** A service in a process of its own, over a library on disk: it can be killed, and its library outlives it. */
 export class ServiceProcess {
