@@ -168,7 +168,7 @@ export function isRelational(article: Analysis, description: Span): boolean {
   return tokens.some((t) => RELATIVES.has(t.lemma)) && tokens.some((t) => t.norm === "of");
 }
 
-const RELATIVES: ReadonlySet<string> = new Set([
+export const RELATIVES: ReadonlySet<string> = new Set([
   "brother",
   "sister",
   "wife",

@@ -9,6 +9,8 @@ import type { Token } from "../text/document.ts";
 export interface Scope {
   readonly sentence: number;
   readonly clauses: readonly Clause[];
+  /** Clauses of the sentence that only hang on a subject here ("plans to ban it were dropped"): their words are in reach, what they say is theirs. */
+  readonly hosted?: readonly Clause[];
   /** Token indexes of the article, ascending. */
   readonly tokens: readonly number[];
   /** Tokens of an earlier clause that an event noun here refers back to ("during the visit"). */
@@ -48,15 +50,21 @@ export function scopesOf(analysis: Analysis, sentenceIndex: number, clauses: rea
   );
   for (const group of territories.values()) {
     const tokens = new Set<number>();
+    const ofSubjects = new Set<number>();
     for (const clause of group) {
       for (const i of rangeOf(clause.firstToken, clause.endToken)) tokens.add(i);
-      for (const i of subjectTokens(analysis.document.tokens, clause)) tokens.add(i);
+      for (const i of subjectTokens(analysis.document.tokens, clause)) ofSubjects.add(i);
     }
+    for (const i of ofSubjects) tokens.add(i);
     if (group.some((c) => c.kind === "finite")) for (const i of fronted) tokens.add(i);
     const antecedent = impersonalAntecedent(analysis, group, [...territories.values()]);
+    const hosted = [...territories.values()]
+      .flat()
+      .filter((c) => ofSubjects.has(c.predicate.head) && !group.includes(c));
     scopes.push({
       sentence: sentenceIndex,
       clauses: group,
+      ...(hosted.length === 0 ? {} : { hosted }),
       tokens: [...tokens].toSorted((a, b) => a - b),
       context: [...context, ...antecedent],
     });

@@ -11,9 +11,14 @@ export function focusClause(alignment: Alignment): Clause | null {
   const predicate = predicateUnit(alignment);
   const match = predicate === null ? undefined : (alignment.matches.get(predicate) ?? alignment.opposed.get(predicate));
   if (match !== undefined) {
-    const exact = clauses.find((c) => match.tokens.includes(c.predicate.head));
+    const exact = [...clauses, ...(alignment.scope.hosted ?? [])].find((c) => match.tokens.includes(c.predicate.head));
     if (exact !== undefined) return exact;
   }
+  // "Took the bus": a verb that says little by itself is no unit, and is still the verb.
+  const light = predicate === null ? alignment.part.clause?.predicate.lemma : undefined;
+  const own = clauses.filter((c) => c.predicate.lemma === light && c.predicate.lemma !== "be");
+  const [only] = own;
+  if (only !== undefined && own.length === 1) return only;
   const copular = predicate === null && alignment.part.clause?.predicate.lemma === "be";
   const candidates =
     copular && clauses.some((c) => c.predicate.lemma === "be")

@@ -12,6 +12,7 @@ import { compareComplements } from "./comparators/complement.ts";
 import { compareComparisons } from "./comparators/comparison.ts";
 import { compareConnectives } from "./comparators/connective.ts";
 import { compareCopula } from "./comparators/copula.ts";
+import { compareHaving } from "./comparators/having.ts";
 import { compareMissing } from "./comparators/missing.ts";
 import { compareModality } from "./comparators/modality.ts";
 import { compareNegation } from "./comparators/negation.ts";
@@ -20,9 +21,11 @@ import { comparePartitives } from "./comparators/partitive.ts";
 import { comparePlaces } from "./comparators/place.ts";
 import { comparePossessions } from "./comparators/possession.ts";
 import { compareQuantifiers } from "./comparators/quantifier.ts";
+import { compareRanks } from "./comparators/ranking.ts";
 import { compareRelations } from "./comparators/relation.ts";
 import { compareRoles } from "./comparators/role.ts";
 import { compareScores } from "./comparators/score.ts";
+import { compareSubjects } from "./comparators/subject.ts";
 import { compareTitles } from "./comparators/title.ts";
 import { compareDates } from "./comparators/time.ts";
 import { focusClause } from "./focus.ts";
@@ -43,6 +46,9 @@ const COMPARATORS: readonly Comparator[] = [
   comparePartitives,
   comparePossessions,
   compareTitles,
+  compareHaving,
+  compareRanks,
+  compareSubjects,
   compareNegation,
   compareModality,
   compareQuantifiers,
@@ -61,7 +67,7 @@ export interface PartJudgement {
   readonly judgements: readonly Judgement[];
   /** Weighted share of the part's units that the scope carries, 0-1. */
   readonly coverage: number;
-  /** The claim repeats the scope's sentence but for what changes its sense: no weighing may make support of that. */
+  /** The claim repeats the scope's sentence but for what changes its sense, or a finding vetoes it: no weighing may make support of that. */
   readonly vetoed?: true;
 }
 
@@ -117,7 +123,9 @@ function nearbyClauses(article: ArticleReading, sentence: number): ArticleReadin
 function judgeAlignment(alignment: Alignment, settings: JudgeSettings): PartJudgement {
   const judgements = COMPARATORS.flatMap((compare) => compare(alignment, settings));
   const coverage = coverageOf(alignment, judgements);
-  return { part: alignment.part, alignment, outcome: outcomeOf(alignment, judgements), judgements, coverage };
+  const outcome = outcomeOf(alignment, judgements);
+  const vetoed = judgements.some((j) => j.vetoes === true);
+  return { part: alignment.part, alignment, outcome, judgements, coverage, ...(vetoed ? { vetoed } : {}) };
 }
 
 /** As any alignment, but for what the arithmetic answers itself. */

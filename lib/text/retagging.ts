@@ -1,5 +1,6 @@
 import type { Token } from "./document.ts";
 import type { Correction } from "./retagging/correction.ts";
+import { correctBaseVerb } from "./retagging/base-verbs.ts";
 import { correctCompound } from "./retagging/compounds.ts";
 import { correctLemma } from "./retagging/lemmas.ts";
 import { correctName } from "./retagging/names.ts";
@@ -7,7 +8,14 @@ import { correctNonVerb } from "./retagging/non-verbs.ts";
 import { correctVerb } from "./retagging/verbs.ts";
 
 /** In this order: what is one word with its neighbours is settled before what stands alone. */
-const CORRECTIONS: readonly Correction[] = [correctCompound, correctName, correctNonVerb, correctVerb, correctLemma];
+const CORRECTIONS: readonly Correction[] = [
+  correctCompound,
+  correctName,
+  correctNonVerb,
+  correctBaseVerb,
+  correctVerb,
+  correctLemma,
+];
 
 /**
  * Corrects by rule what the tagger gets wrong, left to right, so that a rule sees the corrected words

@@ -36,6 +36,10 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
 
 /** Verbs whose object does what the gerund after a preposition says ("accused the state of hiding"). */
 export const OBJECT_GERUND: ReadonlySet<string> = new Set([
+  "quote",
+  "cite",
+  "depict",
+  "portray",
   "accuse",
   "suspect",
   "acquit",

@@ -65,6 +65,8 @@ export function embeddedCommitment(
   if (frame.link === "complement" && host.group.copular && (TRUE.has(matrix) || FALSE.has(matrix))) {
     return { negated: own.negated !== (TRUE.has(matrix) === hostRead.negated), modality: hostRead.modality };
   }
+  if (frame.link === "participial" && isCutOff(tokens, host, hostRead, frame))
+    return { negated: own.negated, modality: "possible" };
   if (frame.link === "participial" && !governs(tokens, host, frame)) return own;
   // The matrix has taken the negation of a subject that both share: "nobody wanted to leave" denies it once.
   const inner = {
@@ -129,8 +131,12 @@ export function embeddedCommitment(
   return { negated: own.negated, modality: outer };
 }
 
+/** "Taught before joining the firm": when, and not what. */
+const TIMING: ReadonlySet<string> = new Set(["before", "after", "while", "since", "when", "until", "upon", "despite"]);
+
 /** A gerund straight after its verb or the verb's preposition is what the verb is about ("considered resigning"). */
 function governs(tokens: readonly Token[], host: Frame, frame: Frame): boolean {
+  if (frame.opener !== null && TIMING.has(frame.opener)) return false;
   const from = host.group.endToken;
   const end = frame.group.firstToken;
   // "Accused the state of hiding": the object may stand between, where it is the one who does it.
@@ -158,4 +164,38 @@ function matrixLemma(tokens: readonly Token[], host: Frame): string {
 function isBareBe(tokens: readonly Token[], host: Frame, frame: Frame): boolean {
   if (tokens[host.group.head]?.lemma !== "be") return false;
   return tokens.slice(host.group.head + 1, frame.group.firstToken).every((t) => t.norm === "not" || t.norm === "n't");
+}
+
+/** Verbs after which what was still to come may never have come ("crashed before reaching the coast"). */
+const ENDINGS: ReadonlySet<string> = new Set([
+  "crash",
+  "die",
+  "drown",
+  "sink",
+  "collapse",
+  "fail",
+  "stop",
+  "break",
+  "explode",
+  "kill",
+  "shoot",
+  "arrest",
+  "catch",
+  "intercept",
+  "stall",
+  "resign",
+  "quit",
+  "withdraw",
+  "retire",
+  "vanish",
+  "disappear",
+  "abandon",
+  "cancel",
+  "burn",
+  "lose",
+]);
+
+function isCutOff(tokens: readonly Token[], host: Frame, hostRead: Commitment, frame: Frame): boolean {
+  if (frame.opener !== "before" || hostRead.negated) return false;
+  return ENDINGS.has(tokens[host.group.head]?.lemma ?? "");
 }

@@ -57,6 +57,15 @@ export function ownCommitment(tokens: readonly Token[], frame: Frame): Commitmen
   const doubted = doubtfulNoun(tokens, frame);
   if (doubted === "denied") negated = !negated;
   else if (doubted === "open" && modality === "asserted") modality = "alleged";
+  if (isLeftUndone(tokens, group.firstToken)) negated = !negated;
   if (frame.opener === "without" || tokens[group.firstToken - 1]?.norm === "without") negated = !negated;
   return { negated, modality };
+}
+
+const LEAVING_UNDONE: ReadonlySet<string> = new Set(["short of", "far from", "instead of", "rather than"]);
+
+/** "Stopped short of resigning", "instead of paying": the gerund was not done. */
+function isLeftUndone(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.norm.endsWith("ing") !== true) return false;
+  return LEAVING_UNDONE.has(`${tokens[verb - 2]?.norm ?? ""} ${tokens[verb - 1]?.norm ?? ""}`);
 }

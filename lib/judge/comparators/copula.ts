@@ -45,7 +45,7 @@ export const compareCopula: Comparator = (alignment) => {
   const near = complements.some((m) =>
     m.tokens.some((t) => subjectTokens.some((s) => Math.abs(s - t) <= SAME_PHRASE && noVerbBetween(alignment, s, t))),
   );
-  if (near) return [];
+  if (near) return focus === null ? [] : formerly(alignment, clause, complements);
   const holder = holderOf(
     alignment,
     complements.flatMap((m) => m.tokens),
@@ -102,15 +102,27 @@ function headComplement(clause: Clause, complements: readonly Match[]): Match | 
   return complement === undefined ? undefined : complements.find((m) => m.unit.head === complement.head);
 }
 
+/** Words that make a lesser office of an office. */
+const LESSER: ReadonlySet<string> = new Set([
+  "deputy",
+  "vice",
+  "assistant",
+  "acting",
+  "interim",
+  "associate",
+  "junior",
+]);
+/** Words between such a mark and the office's noun ("former deputy prime minister"). */
+const OFFICE_REACH = 4;
+
 const PAST_MARKS: ReadonlySet<string> = new Set(["former", "formerly", "once", "previously", "ex"]);
 
 /** "A former boxer", "was once the chairman": what is over does not bear out "is". */
 function noLongerSo(alignment: Alignment, clause: Clause, focus: Clause): Judgement[] {
   const present = /^(?:is|are|'s|'re|am)$/.test(alignment.claim.document.tokens[clause.predicate.head]?.norm ?? "");
   const claimed = alignment.claim.document.tokens.some((t) => PAST_MARKS.has(t.norm));
-  const mark = alignment.article.document.tokens
-    .slice(focus.predicate.firstToken, focus.endToken)
-    .find((t) => PAST_MARKS.has(t.norm));
+  const opening = focus.kind === "apposition" ? titleStart(alignment, focus) : focus.predicate.firstToken;
+  const mark = alignment.article.document.tokens.slice(opening, focus.endToken).find((t) => PAST_MARKS.has(t.norm));
   const past = alignment.article.document.tokens[focus.predicate.head];
   const complement = clause.arguments.find((a) => a.role === "complement");
   const office = complement !== undefined && holdsOffice(alignment.claim.document.tokens[complement.head]);
@@ -126,6 +138,7 @@ function noLongerSo(alignment: Alignment, clause: Clause, focus: Clause): Judgem
     return [
       {
         code: "period_mismatch",
+        vetoes: true,
         effect: "blocks",
         unit: null,
         claim: clause.predicate,
@@ -138,6 +151,7 @@ function noLongerSo(alignment: Alignment, clause: Clause, focus: Clause): Judgem
   return [
     {
       code: "period_mismatch",
+      vetoes: true,
       effect: "blocks",
       unit: null,
       claim: clause.predicate,
@@ -145,6 +159,38 @@ function noLongerSo(alignment: Alignment, clause: Clause, focus: Clause): Judgem
       message: `The article says it of the past ("${mark.text}").`,
     },
   ];
+}
+
+/** "Former governor Lea Strand", "deputy mayor Dot Ash": what stands before the office says that it is another, or over. */
+function formerly(alignment: Alignment, clause: Clause, complements: readonly Match[]): Judgement[] {
+  const { tokens } = alignment.article.document;
+  const head = headComplement(clause, complements) ?? complements[0];
+  const at = head === undefined ? -1 : Math.min(...head.tokens);
+  const mark = tokens
+    .slice(Math.max(0, at - OFFICE_REACH), Math.max(0, at))
+    .findLast((t) => t.sentence === tokens[at]?.sentence && (PAST_MARKS.has(t.norm) || LESSER.has(t.norm)));
+  if (mark === undefined || tokens.slice(mark.index, at).some((t) => t.pos === "VERB" || t.text === ",")) return [];
+  if (alignment.claim.document.tokens.some((t) => t.norm === mark.norm)) return [];
+  return [
+    {
+      code: PAST_MARKS.has(mark.norm) ? "period_mismatch" : "entity_mismatch",
+      vetoes: true,
+      effect: "blocks",
+      unit: null,
+      claim: clause.predicate,
+      source: [{ start: mark.start, end: mark.end, text: mark.text }],
+      message: `The article says "${mark.text}".`,
+    },
+  ];
+}
+
+/** "Former prime minister Iris Lund": the words that narrow an office stand before it. */
+function titleStart({ article }: Alignment, title: Clause): number {
+  const { tokens } = article.document;
+  let first = title.predicate.firstToken;
+  while (first > 0 && tokens[first - 1]?.sentence === title.sentence && PAST_MARKS.has(tokens[first - 1]?.norm ?? ""))
+    first -= 1;
+  return first;
 }
 
 function holdsOffice(token: Token | undefined): boolean {

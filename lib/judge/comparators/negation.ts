@@ -23,6 +23,7 @@ export const compareNegation: Comparator = (alignment) => {
   if (
     copular &&
     predicate === null &&
+    !matched.includes(focus.predicate.head) &&
     focus.kind !== "apposition" &&
     focus.predicate.lemma !== "be" &&
     !focus.predicate.passive

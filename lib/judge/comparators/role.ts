@@ -1,5 +1,7 @@
 import type { Alignment, Match } from "../../align/alignment.ts";
+import { RELATIVES } from "../../align/alignment.ts";
 import type { Clause } from "../../extract/clause.ts";
+import { POSSESSIVES } from "../../text/retagging/function-words.ts";
 import { isSymmetric } from "../../lexicon/symmetric-verbs.ts";
 import { focusClause, predicateUnit } from "../focus.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
@@ -78,6 +80,31 @@ export const compareRoles: Comparator = (alignment) => {
       ),
     ];
   }
+  // "Knox was accused by Lamb": of Lamb it is not said.
+  if (
+    predicate !== null &&
+    claimRoles.doer === null &&
+    claim.predicate.passive &&
+    undergoer !== null &&
+    undergoerAt === "doer" &&
+    sourceRoles.undergoer !== null
+  ) {
+    return [
+      {
+        ...judgement(
+          alignment,
+          source,
+          undergoer,
+          "relation_mismatch",
+          "blocks",
+          `In the article it is done to "${sourceRoles.undergoer.text}".`,
+        ),
+        vetoes: true,
+      },
+    ];
+  }
+  const relative = predicate === null ? null : onlyOwner(alignment, source, [doer, undergoer]);
+  if (relative !== null) return [relative];
   if (doerAt === "doer" || isSymmetric(lemma) || isSymmetric(source.predicate.lemma)) return [];
   if (claimRoles.undergoer === null && doerAt === "undergoer" && isErgative(lemma, source)) return [];
   if (doerAt === "undergoer" && sourceRoles.doer !== null && predicate !== null) {
@@ -95,16 +122,17 @@ export const compareRoles: Comparator = (alignment) => {
   }
   if (doer === null || sourceRoles.doer === null || doerAt === "undergoer") return [];
   if (doerAt === "elsewhere" && doer.relation !== "context") {
-    return [
-      judgement(
-        alignment,
-        source,
-        doer,
-        "relation_mismatch",
-        "blocks",
-        `The article says this of "${sourceRoles.doer.text}".`,
-      ),
-    ];
+    // "Her pupil left": of the teacher it is not said.
+    const owner = doer.tokens.every((t) => POSSESSIVES.has(alignment.article.document.tokens[t]?.norm ?? ""));
+    const said = judgement(
+      alignment,
+      source,
+      doer,
+      "relation_mismatch",
+      "blocks",
+      `The article says this of "${sourceRoles.doer.text}".`,
+    );
+    return [owner ? { ...said, vetoes: true } : said];
   }
   return [];
 };
@@ -114,4 +142,35 @@ function sameParty(alignment: Alignment, own: Roles, source: Clause): Judgement[
   const doer = matchIn(alignment, own.doer);
   if (doer === null || !covers(alignment, rolesOf(source).doer, doer, source, true)) return [];
   return [judgement(alignment, source, doer, "role_swap", "refutes", "The article has it the other way round.")];
+}
+
+/** "Dunn's sister married Finn's brother": of Dunn and Finn nothing is said. */
+function onlyOwner(alignment: Alignment, source: Clause, parties: readonly (Match | null)[]): Judgement | null {
+  const { tokens } = alignment.article.document;
+  for (const party of parties) {
+    if (party === null || party.unit.kind !== "entity" || party.relation === "context") continue;
+    const last = Math.max(...party.tokens);
+    const owns = tokens[last + 1]?.norm === "'s" && tokens[last + 1]?.pos === "PART";
+    const related = owns && tokens.slice(last + 2, last + 5).some((t) => RELATIVES.has(t.lemma));
+    const again = alignment.article.mentions.some(
+      (m) =>
+        m.entity === alignment.article.mentions.find((x) => party.tokens.includes(x.endToken - 1))?.entity &&
+        m.firstToken > last &&
+        m.endToken <= source.endToken,
+    );
+    const own = alignment.claim.document.tokens[party.unit.endToken]?.norm === "'s";
+    if (!related || again || own) continue;
+    return {
+      ...judgement(
+        alignment,
+        source,
+        party,
+        "relation_mismatch",
+        "blocks",
+        `The article says this of somebody close to "${party.unit.text}".`,
+      ),
+      vetoes: true,
+    };
+  }
+  return null;
 }

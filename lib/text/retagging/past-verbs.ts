@@ -9,6 +9,7 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = neighbour(tokens, at, -1);
   const after = neighbour(tokens, at, 1);
+  if (token?.pos === "ADJ" && token.norm.endsWith("ed") && isDeniedSubject(tokens, at)) return true;
   if (token === undefined || before === undefined || after === undefined) return false;
   const past = token.norm.endsWith("ed") || IRREGULAR_PASTS.has(token.norm);
   if (
@@ -41,6 +42,14 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
     !lexicalPosOf(token.norm).has("noun") &&
     (objected || after.pos === "ADP" || after.norm === "to")
   );
+}
+
+/** "She never married again": behind a subject and "never" stands the verb. */
+function isDeniedSubject(tokens: readonly Token[], at: number): boolean {
+  const subject = neighbour(tokens, at, -2);
+  if (neighbour(tokens, at, -1)?.norm !== "never" || subject === undefined || AUXILIARY_FORMS.has(subject.norm))
+    return false;
+  return subject.pos === "PRON" || subject.pos === "NOUN" || subject.pos === "PROPN";
 }
 
 function auxiliaryWithin(tokens: readonly Token[], at: number): boolean {

@@ -8,10 +8,22 @@ import { POSSESSIVES } from "./function-words.ts";
 import { isThirdPerson } from "./verb-forms.ts";
 
 /** "The report praises Morocco": a noun phrase cannot run straight into the next one, so the word between is the verb. */
-export function isNounBetweenPhrases(token: Token, before: Token, after: Token | undefined): boolean {
-  if (token.pos !== "NOUN" || !isThirdPerson(token) || after === undefined) return false;
+export function isNounBetweenPhrases(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = neighbour(tokens, at, -1);
+  const after = neighbour(tokens, at, 1);
+  if (token === undefined || before === undefined) return false;
+  if (token.pos !== "NOUN" || after === undefined) return false;
+  if (!isThirdPerson(token))
+    return neighbour(tokens, at, -2) === undefined && isBareBetweenPhrases(token, before, after);
   if (before.pos !== "NOUN" && before.pos !== "PROPN" && before.pos !== "PRON") return false;
   return isPhraseOpener(after) && after.spaced;
+}
+
+/** "Critics call the plan a failure": a plural that opens the sentence, a bare verb, and the next phrase. */
+function isBareBetweenPhrases(token: Token, before: Token, after: Token): boolean {
+  const plural = before.kind === "word" && isThirdPerson(before) && (before.pos === "NOUN" || before.pos === "PROPN");
+  return plural && token.norm === token.lemma && after.pos === "DET" && after.spaced;
 }
 
 function isPhraseOpener(token: Token): boolean {

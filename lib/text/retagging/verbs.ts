@@ -24,7 +24,7 @@ export const correctVerb: Correction = (tokens, at) => {
   const lemma = IRREGULAR_BASES.get(token.norm) ?? verbOf(token);
   if (lemma === null) return null;
   const verb =
-    isNounBetweenPhrases(token, before, after) ||
+    isNounBetweenPhrases(tokens, at) ||
     isNounBeforeComplement(tokens, at) ||
     isParallelVerb(tokens, at) ||
     isClosingCue(tokens, at) ||

@@ -28,6 +28,11 @@ const CORRECTED: readonly Row[] = [
   ["She called the growth \u201Cborrowed\u201D and left.", "borrowed", "ADJ"],
   ["The trust rejects that claim, and nothing was found.", "that", "DET"],
   ["It had 27 reports of overheating, most from May.", "overheating", "NOUN"],
+  ["A motion to cut the mayor's pay failed.", "pay", "NOUN"],
+  ["Rolf Ek, who was finance minister, replied.", "finance", "NOUN"],
+  ["The tent is waterproof.", "waterproof", "ADJ"],
+  ["Critics call the plan a failure.", "call", "VERB"],
+  ["She never married again and died in 1990.", "married", "VERB", "marry"],
 ];
 
 /** Words that look like the ones above and are what the tagger says. */
@@ -45,6 +50,9 @@ const LEFT_ALONE: readonly Row[] = [
   ["The report on the fire is out.", "report", "NOUN"],
   ["The planned visit was short.", "visit", "NOUN"],
   ["The planning minister left.", "left", "VERB", "leave"],
+  ["The pump is shut.", "shut", "VERB"],
+  ["The price was cut.", "cut", "VERB"],
+  ["Let's pay the bill.", "pay", "VERB"],
   ["The pump stopped.", "stopped", "VERB", "stop"],
 ];
 

@@ -26,10 +26,22 @@ const FIRES: readonly VerdictRow[] = [
   ["Ada Frost is the sister of the governor.", "Ada Frost is the governor.", "not_enough_info"],
   ["Kurt Blom is a candidate for president.", "Kurt Blom is president.", "not_enough_info"],
   ["Nils Arne was once the chairman of the bank.", "Nils Arne is the chairman of the bank.", "not_enough_info|refuted"],
+  ["Former treasurer Ina Voll praised the plan.", "Ina Voll is the treasurer.", "not_enough_info|refuted"],
+  ["The deputy mayor, Per Holt, opened the fair.", "Per Holt is the mayor.", "not_enough_info|refuted"],
+  ["Former prime minister Siv Aas spoke last.", "Siv Aas is prime minister.", "not_enough_info|refuted"],
+  [
+    "Rolf Ek, who was finance minister from 2001 to 2004, replied.",
+    "Rolf Ek is finance minister.",
+    "not_enough_info|refuted",
+  ],
+  ["Nora Pell never married.", "Nora Pell was married.", "not_enough_info|refuted"],
   ["The dog that bit the deaf child was found.", "The dog is deaf.", "not_enough_info"],
 ];
 
 const NEAR_MISSES: readonly VerdictRow[] = [
+  ["Former treasurer Ina Voll praised the plan.", "Ina Voll is a former treasurer.", "supported"],
+  ["The deputy mayor, Per Holt, opened the fair.", "Per Holt is the deputy mayor.", "supported"],
+  ["The treasurer, Ina Voll, praised the former mayor.", "Ina Voll is the treasurer.", "supported"],
   ["Ida Holm is the minister of health.", "Ida Holm is the health minister.", "supported"],
   ["Ida Holm, the head of the port, met Per Vang.", "Ida Holm is the head of the port.", "supported"],
   ["Chief Inspector Hana Roth spoke to reporters.", "Hana Roth is a chief inspector.", "supported|not_enough_info"],
@@ -48,8 +60,6 @@ const NEAR_MISSES: readonly VerdictRow[] = [
 const OPEN: OpenRows = {
   "Ida Holm, the head of the port, met Per Vang. | Per Vang is the head of the port.":
     "WRONG: an appositive belongs to the noun before it, not to the object after it",
-  "The dog that bit the deaf child was found. | The dog is deaf.":
-    "WRONG: an adjective of another noun phrase inside a relative clause is taken for the complement",
   "Ruth Adler, a chemist, and Simon Beck, a lawyer, founded the firm. | Simon Beck is a chemist.":
     'WRONG: supported, wanted not_enough_info|refuted (no_evidence: The article says nothing here of "chemist".)',
 };

@@ -2,6 +2,12 @@ import type { OpenRows, VerdictRow } from "../../../support/verdict-table.ts";
 import { describeTable } from "../../../support/verdict-table.ts";
 
 const FIRES: readonly VerdictRow[] = [
+  ["The plan to close the mill was dropped.", "The mill was closed.", "not_enough_info|refuted"],
+  ["A proposal to exempt fishermen was rejected by 30 to 12.", "Fishermen were exempted.", "not_enough_info|refuted"],
+  ["A motion to cut the director's pay failed.", "The director's pay was cut.", "not_enough_info|refuted"],
+  ["Elin Dahl stopped short of leaving the party.", "Elin Dahl left the party.", "not_enough_info|refuted"],
+  ["The balloon crashed before reaching the coast.", "The balloon reached the coast.", "not_enough_info|refuted"],
+  ["Elin Dahl walked instead of taking the bus.", "Elin Dahl took the bus.", "not_enough_info|refuted"],
   ["The airline plans to buy 20 jets.", "The airline bought 20 jets.", "not_enough_info", "modality_strengthened"],
   [
     "The drug may reduce the risk of stroke.",
@@ -35,6 +41,8 @@ const FIRES: readonly VerdictRow[] = [
 ];
 
 const NEAR_MISSES: readonly VerdictRow[] = [
+  ["The plan to close the mill was dropped.", "The plan to close the mill was dropped.", "supported"],
+  ["Elin Dahl taught before joining the firm in 2004.", "Elin Dahl joined the firm in 2004.", "supported"],
   ["The airline plans to buy 20 jets.", "The airline plans to buy 20 jets.", "supported"],
   ["The new stadium will open in 2029.", "The new stadium will open in 2029.", "supported"],
   ["The drug may reduce the risk of stroke.", "The drug could reduce the risk of stroke.", "supported"],

@@ -2,6 +2,15 @@ import type { OpenRows, VerdictRow } from "../../../support/verdict-table.ts";
 import { describeTable } from "../../../support/verdict-table.ts";
 
 const FIRES: readonly VerdictRow[] = [
+  ["Hald's sister married Brun's cousin.", "Hald married Brun.", "not_enough_info|refuted"],
+  ["Ada Hald's sister married Rolf Brun.", "Ada Hald married Rolf Brun.", "not_enough_info|refuted"],
+  ["Rolf Brun was accused of fraud by Ada Hald.", "Ada Hald was accused of fraud.", "not_enough_info|refuted"],
+  ["Rolf Brun was bitten by a dog.", "A dog was bitten.", "not_enough_info|refuted"],
+  [
+    "Ada Hald taught in Bergen for years. The first, her pupil Tor Lie, left the country in 1971.",
+    "Ada Hald left the country in 1971.",
+    "not_enough_info|refuted",
+  ],
   ["Norvik United beat Salen Town on Saturday.", "Salen Town beat Norvik United on Saturday.", "refuted", "role_swap"],
   ["Brightwater acquired Pellam Foods.", "Pellam Foods acquired Brightwater.", "refuted", "role_swap"],
   ["Judge Alma Ruiz fined Victor Hale.", "Victor Hale fined Judge Alma Ruiz.", "refuted", "role_swap"],
@@ -27,6 +36,9 @@ const FIRES: readonly VerdictRow[] = [
 ];
 
 const NEAR_MISSES: readonly VerdictRow[] = [
+  ["Ada Hald's sister married Rolf Brun.", "Ada Hald's sister married Rolf Brun.", "supported"],
+  ["Ada Hald married Rolf Brun.", "Rolf Brun married Ada Hald.", "supported"],
+  ["Rolf Brun was accused of fraud by Ada Hald.", "Rolf Brun was accused of fraud.", "supported"],
   ["Norvik United beat Salen Town on Saturday.", "Salen Town was beaten by Norvik United on Saturday.", "supported"],
   ["Pellam Foods was acquired by Brightwater.", "Brightwater acquired Pellam Foods.", "supported"],
   ["Mike Orme met with Sara Lund in Turin.", "Sara Lund met Mike Orme in Turin.", "supported"],

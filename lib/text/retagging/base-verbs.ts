@@ -1,0 +1,60 @@
+import { lexicalPosOf } from "../../lexicon/wordnet.ts";
+import type { Token } from "../document.ts";
+import type { Correction } from "./correction.ts";
+import { neighbour } from "./correction.ts";
+
+/** Forms of "be"; what stands right behind one is a participle, a noun or an adjective, and no bare verb. */
+const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m"]);
+
+/** Participles that look like the bare verb. */
+const UNCHANGED: ReadonlySet<string> = new Set([
+  "put",
+  "cut",
+  "hit",
+  "set",
+  "let",
+  "shut",
+  "cost",
+  "hurt",
+  "come",
+  "become",
+  "overcome",
+  "run",
+  "read",
+  "spread",
+  "split",
+  "burst",
+  "cast",
+  "broadcast",
+  "forecast",
+  "thrust",
+  "quit",
+  "rid",
+  "bid",
+  "shed",
+  "beat",
+  "bet",
+  "wed",
+  "upset",
+  "offset",
+  "reset",
+]);
+
+/** "The mayor's pay", "was finance minister", "is waterproof": a bare verb cannot stand there. */
+export const correctBaseVerb: Correction = (tokens, at) => {
+  const token = tokens[at];
+  const before = neighbour(tokens, at, -1);
+  if (token === undefined || before === undefined || token.pos !== "VERB" || token.norm !== token.lemma) return null;
+  if (token.norm.endsWith("ed") || token.norm.endsWith("ing") || UNCHANGED.has(token.norm)) return null;
+  const classes = lexicalPosOf(token.norm);
+  if (before.norm === "'s" && before.pos === "PART" && classes.has("noun") && !isLet(tokens, at))
+    return { pos: "NOUN", lemma: token.norm };
+  if (!BE.has(before.norm) || before.pos !== "AUX") return null;
+  const nominal = neighbour(tokens, at, 1)?.pos === "NOUN" && classes.has("noun");
+  if (nominal) return { pos: "NOUN", lemma: token.norm };
+  return classes.has("adjective") ? { pos: "ADJ", lemma: token.norm } : null;
+};
+
+function isLet(tokens: readonly Token[], at: number): boolean {
+  return neighbour(tokens, at, -2)?.norm === "let";
+}
