@@ -2,14 +2,12 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-import { buildPages } from "./build-pages.ts";
 import { runWrangler } from "./wrangler.ts";
 
 /** What Cloudflare's free plan takes for one Worker, compressed. */
 const LIMIT_BYTES = 3 * 1024 * 1024;
 const OUTPUT = "dist/worker";
 
-await buildPages();
 await runWrangler(["deploy", "--dry-run", "--minify", "--outdir", OUTPUT]);
 const names = (await readdir(OUTPUT)).filter((name) => !name.endsWith(".map") && name !== "README.md");
 const sizes = await Promise.all(names.map(async (name) => gzipSync(await readFile(join(OUTPUT, name))).byteLength));

@@ -3,7 +3,6 @@ import { createServer } from "node:net";
 import { parseArgs } from "node:util";
 
 import { insertKey, keyRow } from "../functions/library/keys.ts";
-import { buildPages } from "./build-pages.ts";
 import { DEV_KEY } from "./dev-key.ts";
 import { describeReport, loadFixtures, readFixtures } from "./fixtures.ts";
 import { migrateLocally, withLocalBindings } from "./local-platform.ts";
@@ -18,7 +17,6 @@ if (!(await isFree(Number(port)))) {
   process.exit(1);
 }
 
-await buildPages();
 console.log("Preparing the local library ...");
 await migrateLocally();
 const fixtures = await readFixtures("fixtures/articles");

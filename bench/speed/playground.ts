@@ -9,7 +9,9 @@ import { gzipSync } from "node:zlib";
 
 import { openBrowser } from "../../tests/browser/support/browser.ts";
 import { startBuiltService } from "../../tests/support/built-service.ts";
-import { PAGES } from "../../scripts/build-pages.ts";
+
+/** Where `npm run build` puts the pages. */
+const PAGES = "dist/public";
 
 const CHECKS = 30;
 
