@@ -2,6 +2,7 @@ import type { Unit } from "../claim/part.ts";
 import type { Analysis } from "../extract/analysis.ts";
 import type { Quantity } from "../extract/quantity.ts";
 import type { Scope } from "./scope.ts";
+import { contentsOf } from "./scope-contents.ts";
 
 /**
  * "19 people have died and 46 are missing": a bare figure before its verb counts what the figure before it in the
@@ -12,10 +13,9 @@ export function ellipticNoun(claim: Analysis, unit: Unit, article: Analysis, sco
     (q) => q.kind === "cardinal" && q.noun === claim.document.tokens[unit.head]?.lemma && q.endToken <= unit.head,
   );
   if (counted === undefined || unit.head - counted.endToken > 2) return null;
-  const inScope = new Set(scope.tokens);
-  const here = article.quantities.filter((q) => q.sentence === scope.sentence);
-  const bare = here.find((q) => inScope.has(q.endToken - 1) && isBare(article, q));
+  const bare = contentsOf(article, scope).quantities.find((q) => q.sentence === scope.sentence && isBare(article, q));
   if (bare === undefined) return null;
+  const here = article.quantities.filter((q) => q.sentence === scope.sentence);
   const before = here.findLast((q) => q.kind === "cardinal" && q.endToken <= bare.firstToken);
   return before !== undefined && before.noun === counted.noun && bare.noun === null ? [bare.endToken - 1] : null;
 }

@@ -1,3 +1,4 @@
+import { contentsOf } from "../align/scope-contents.ts";
 import type { PartJudgement } from "./part-judgement.ts";
 import type { Verdict } from "./result.ts";
 
@@ -72,13 +73,12 @@ function contradictsOutright(supported: PartJudgement, refuted: PartJudgement): 
   const refuting = refuted.judgements.filter((j) => j.effect === "refutes");
   if (refuted.coverage < supported.coverage && refuting.every((j) => j.unit === null)) return false;
   const entitiesIn = (judged: PartJudgement): Set<number> => {
-    const tokens = new Set(judged.alignment.scope.tokens);
-    return new Set(judged.alignment.article.mentions.filter((m) => tokens.has(m.endToken - 1)).map((m) => m.entity));
+    return new Set(contentsOf(judged.alignment.article, judged.alignment.scope).mentions.map((m) => m.entity));
   };
   const known = entitiesIn(supported);
   const distinct = [...entitiesIn(refuted)].some((e) => !known.has(e));
   const timesIn = (judged: PartJudgement): number =>
-    judged.alignment.article.times.filter((t) => judged.alignment.scope.tokens.includes(t.endToken - 1)).length;
+    contentsOf(judged.alignment.article, judged.alignment.scope).times.length;
   const sameVerb = supported.alignment.scope.clauses.some((a) =>
     refuted.alignment.scope.clauses.some((b) => a.predicate.lemma === b.predicate.lemma),
   );

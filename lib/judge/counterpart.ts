@@ -1,5 +1,6 @@
 import { affinityOf } from "../align/affinity.ts";
 import type { Alignment } from "../align/alignment.ts";
+import { contentsOf } from "../align/scope-contents.ts";
 import type { Unit } from "../claim/part.ts";
 import { carriesContent } from "../claim/units.ts";
 import type { EntityKind } from "../extract/entity.ts";
@@ -36,13 +37,9 @@ function scoreOf(counterpart: Counterpart): number {
 }
 
 function nameCandidates(alignment: Alignment, unit: Unit, used: ReadonlySet<number>): Counterpart[] {
-  const scope = new Set(alignment.scope.tokens);
   const kind = kindOf(alignment, unit);
-  return alignment.article.mentions
-    .filter(
-      (m) =>
-        m.kind === "name" && scope.has(m.endToken - 1) && !rangeOf(m.firstToken, m.endToken).some((t) => used.has(t)),
-    )
+  return contentsOf(alignment.article, alignment.scope)
+    .mentions.filter((m) => m.kind === "name" && !rangeOf(m.firstToken, m.endToken).some((t) => used.has(t)))
     .map((m) =>
       counterpart(
         alignment,

@@ -1,4 +1,5 @@
 import type { ArticleReading } from "../align/article-reading.ts";
+import { contentsOf } from "../align/scope-contents.ts";
 import { focusClause } from "./focus.ts";
 import type { PartJudgement } from "./part-judgement.ts";
 import type { SourceSpan } from "./result.ts";
@@ -13,7 +14,7 @@ export function evidenceOf(judged: PartJudgement, article: ArticleReading): Sour
   const { document } = article.analysis;
   const here = new Set<number>();
   const elsewhere: { start: number; end: number }[] = [];
-  const inScope = new Set(alignment.scope.tokens);
+  const inScope = contentsOf(article.analysis, alignment.scope);
   for (const match of alignment.matches.values()) {
     if (match.tokens.every((t) => inScope.has(t))) for (const token of match.tokens) here.add(token);
     else if (match.tokens.length > 0) elsewhere.push(rangeOf(article, match.tokens));

@@ -1,3 +1,4 @@
+import { contentsOf } from "../align/scope-contents.ts";
 import type { Unit } from "../claim/part.ts";
 import { counterpartsOf } from "./counterpart.ts";
 import type { Examination } from "./examination.ts";
@@ -89,14 +90,11 @@ function isMisplaced(judged: PartJudgement): boolean {
  * the claim's subject. The subject's name may stand in the text before the one that was sent.
  */
 function lacksAnything({ window, sentence, units }: Scene): boolean {
-  const { article } = window;
-  const scope = new Set(window.scope.tokens);
-  const here = (item: { readonly endToken: number }): boolean => scope.has(item.endToken - 1);
+  const { quantities, times } = contentsOf(window.article, window.scope);
   const bears = (unit: Unit): boolean => {
     const { quantity, time } = unit;
-    if (quantity !== undefined)
-      return article.quantities.some((q) => here(q) && compareQuantities(quantity, q).relation === "entails");
-    return time === undefined || article.times.some((t) => here(t) && compareTimes(time, t).relation === "entails");
+    if (quantity !== undefined) return quantities.some((q) => compareQuantities(quantity, q).relation === "entails");
+    return time === undefined || times.some((t) => compareTimes(time, t).relation === "entails");
   };
   if (!units.every(bears)) return true;
   const subject = window.part.clause?.subject;

@@ -3,7 +3,7 @@ import { alignPart, resolveEntities } from "../align/alignment.ts";
 import type { ArticleReading } from "../align/article-reading.ts";
 import { candidatesFor, conceptKey, entityKey, numberKey, stemOf } from "../align/candidates.ts";
 import type { ClaimReading } from "../align/claim-reading.ts";
-import { scopesOf } from "../align/scope.ts";
+import { scopesInContext } from "../align/sentence-scopes.ts";
 import type { Part, Unit } from "../claim/part.ts";
 import type { DerivedAlignment } from "./arithmetic/derived-alignment.ts";
 import { derivedAlignments, isSettled } from "./arithmetic/derived-alignment.ts";
@@ -91,8 +91,7 @@ export function judgePart(
   }
   const judged: PartJudgement[] = [];
   for (const candidate of candidatesFor(article.index, keys, CANDIDATE_LIMIT)) {
-    const clauses = nearbyClauses(article, candidate.sentence);
-    for (const scope of scopesOf(article.analysis, candidate.sentence, clauses)) {
+    for (const scope of scopesInContext(article, candidate.sentence)) {
       judged.push(judgeAlignment(alignPart(claim, part, article, scope, entities), settings));
     }
     for (const derived of derivedAlignments(claim, part, article, candidate.sentence, entities, settings)) {
@@ -111,13 +110,6 @@ export function judgePart(
 function keysAt(claim: ClaimReading, index: number): string[] {
   const token = claim.analysis.document.tokens[index];
   return token === undefined ? [] : [stemOf(token), ...claim.concepts.conceptAt(index).map(conceptKey)];
-}
-
-/** The clauses of a sentence and of the few before it, to which an event noun may refer. */
-function nearbyClauses(article: ArticleReading, sentence: number): ArticleReading["analysis"]["clauses"] {
-  const clauses = [];
-  for (let i = Math.max(0, sentence - 4); i <= sentence; i++) clauses.push(...(article.clausesBySentence.get(i) ?? []));
-  return clauses;
 }
 
 function judgeAlignment(alignment: Alignment, settings: JudgeSettings): PartJudgement {

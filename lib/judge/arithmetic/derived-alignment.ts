@@ -3,7 +3,8 @@ import { alignPart } from "../../align/alignment.ts";
 import type { ArticleReading } from "../../align/article-reading.ts";
 import type { ClaimReading } from "../../align/claim-reading.ts";
 import type { Scope } from "../../align/scope.ts";
-import { scopesOf } from "../../align/scope.ts";
+import { rememberedBySentence } from "../../align/remembered.ts";
+import { scopesOfSentence } from "../../align/sentence-scopes.ts";
 import type { Part, Unit } from "../../claim/part.ts";
 import type { Quantity } from "../../extract/quantity.ts";
 import type { Judgement, JudgeSettings } from "../judgement.ts";
@@ -95,7 +96,9 @@ function majorityWords({ analysis }: ClaimReading, part: Part): Unit[] {
 }
 
 /** Every figure that follows from the sentence and the one before it. */
-export function derivationsIn(article: ArticleReading, sentence: number): Derivation[] {
+export const derivationsIn = rememberedBySentence(deriveIn);
+
+function deriveIn(article: ArticleReading, sentence: number): readonly Derivation[] {
   const { analysis } = article;
   const own = new Map<number, Quantity[]>();
   const quantitiesIn = (index: number): readonly Quantity[] => {
@@ -120,7 +123,7 @@ function scopeAround(
   const excluded = new Set(without);
   const sentences = [...new Set(anchors.map((a) => analysis.document.tokens[a]?.sentence ?? 0))];
   const scopes = sentences.flatMap((sentence) => {
-    const all = scopesOf(analysis, sentence, article.clausesBySentence.get(sentence) ?? []);
+    const all = scopesOfSentence(article, sentence);
     const around = all.filter((s) => anchors.some((a) => s.tokens.includes(a)));
     return around.length > 0 ? around : all;
   });

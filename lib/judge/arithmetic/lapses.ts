@@ -2,7 +2,7 @@ import type { Alignment, EntityResolution } from "../../align/alignment.ts";
 import { alignPart } from "../../align/alignment.ts";
 import type { ArticleReading } from "../../align/article-reading.ts";
 import type { ClaimReading } from "../../align/claim-reading.ts";
-import { scopesOf } from "../../align/scope.ts";
+import { scopesOfSentence } from "../../align/sentence-scopes.ts";
 import type { Part, Unit } from "../../claim/part.ts";
 import type { Analysis } from "../../extract/analysis.ts";
 import type { Clause } from "../../extract/clause.ts";
@@ -51,8 +51,7 @@ function wholeSentence(
   entities: EntityResolution,
   dated: readonly Clause[],
 ): Alignment {
-  const clauses = article.clausesBySentence.get(sentence) ?? [];
-  const scopes = scopesOf(article.analysis, sentence, clauses);
+  const scopes = scopesOfSentence(article, sentence);
   const tokens = [...new Set(scopes.flatMap((s) => s.tokens))].toSorted((a, b) => a - b);
   return alignPart(claim, part, article, { sentence, clauses: dated, tokens, context: [] }, entities);
 }

@@ -1,5 +1,7 @@
 import { affinityOf } from "../../align/affinity.ts";
 import type { Alignment } from "../../align/alignment.ts";
+import type { ScopeContents } from "../../align/scope-contents.ts";
+import { contentsOf } from "../../align/scope-contents.ts";
 import type { Quantity } from "../../extract/quantity.ts";
 import type { NumberComparison } from "../number.ts";
 import { compareQuantities } from "../number.ts";
@@ -24,9 +26,9 @@ const RELATIONS = ["entails", "contradicts", "compatible", "incomparable"] as co
 
 /** Every amount of the claim under five pairings with the scope's amounts, each answering how the two stand. */
 export function numberFeatures(alignment: Alignment): Feature[] {
-  const scope = new Set(alignment.scope.tokens);
+  const scope = contentsOf(alignment.article, alignment.scope);
   const claimed = alignment.claim.quantities.filter((q) => q.kind !== "ordinal");
-  const stated = alignment.article.quantities.filter((q) => q.kind !== "ordinal" && scope.has(q.endToken - 1));
+  const stated = scope.quantities.filter((q) => q.kind !== "ordinal");
   const segments = segmentMatches(alignment);
   const pairs = claimed.map((claim) => stated.map((source) => pairOf(alignment, claim, source, segments)));
   const chosen: Record<(typeof PAIRINGS)[number], (Pair | undefined)[]> = {
@@ -103,13 +105,15 @@ export function numberFeatures(alignment: Alignment): Feature[] {
 }
 
 /** Written figures alone, whatever they measure: those of the claim that the scope does not write. */
-function figureFeatures(alignment: Alignment, scope: ReadonlySet<number>): Feature[] {
-  const there = new Set(
-    alignment.article.document.tokens.filter((t) => t.kind === "number" && scope.has(t.index)).map((t) => t.norm),
-  );
+function figureFeatures(alignment: Alignment, scope: ScopeContents): Feature[] {
+  const there = new Set<string>();
+  for (const index of alignment.scope.tokens) {
+    const token = alignment.article.document.tokens[index];
+    if (token?.kind === "number") there.add(token.norm);
+  }
   const figures = alignment.claim.document.tokens.filter((t) => t.kind === "number");
   const ordinals = alignment.claim.quantities.filter((q) => q.kind === "ordinal");
-  const statedOrdinals = alignment.article.quantities.filter((q) => q.kind === "ordinal" && scope.has(q.endToken - 1));
+  const statedOrdinals = scope.quantities.filter((q) => q.kind === "ordinal");
   const ordinalMet = ordinals.filter((q) => statedOrdinals.some((s) => s.value === q.value)).length;
   return [
     ["figures", figures.length],

@@ -3,6 +3,7 @@ import { alignPart, resolveEntities } from "../../align/alignment.ts";
 import type { ArticleReading } from "../../align/article-reading.ts";
 import type { ClaimReading } from "../../align/claim-reading.ts";
 import type { Scope } from "../../align/scope.ts";
+import { contentsOf } from "../../align/scope-contents.ts";
 import type { Part, Unit } from "../../claim/part.ts";
 import type { PartJudgement } from "../part-judgement.ts";
 
@@ -111,8 +112,7 @@ export function weightOf(unit: Unit): number {
 function carriedWeight(alignment: Alignment): number {
   let weight = 0;
   for (const unit of alignment.matches.keys()) weight += weightOf(unit);
-  const scope = new Set(alignment.scope.tokens);
-  const numbers = new Set(alignment.article.quantities.filter((q) => scope.has(q.endToken - 1)).map((q) => q.value));
+  const numbers = new Set(contentsOf(alignment.article, alignment.scope).quantities.map((q) => q.value));
   for (const unit of alignment.part.units)
     if (unit.quantity !== undefined && numbers.has(unit.quantity.value)) weight += weightOf(unit);
   return weight;

@@ -1,5 +1,6 @@
 import { affinityOf } from "../../align/affinity.ts";
 import type { Alignment } from "../../align/alignment.ts";
+import { contentsOf } from "../../align/scope-contents.ts";
 import type { Time } from "../../extract/time.ts";
 import { compareTimes } from "../time.ts";
 import type { Feature } from "./feature.ts";
@@ -10,9 +11,8 @@ const LATER: ReadonlySet<string> = new Set(["after", "since"]);
 
 /** Dates of the claim against those of the scope: the best answer and the answer of the nearest. */
 export function timeFeatures(alignment: Alignment): Feature[] {
-  const scope = new Set(alignment.scope.tokens);
   const claimed = alignment.claim.times;
-  const stated = alignment.article.times.filter((t) => scope.has(t.endToken - 1));
+  const stated = contentsOf(alignment.article, alignment.scope).times;
   const pairs = claimed.map((claim) =>
     stated.map((source) => ({
       source,

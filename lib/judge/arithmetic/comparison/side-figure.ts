@@ -3,7 +3,9 @@ import { alignPart } from "../../../align/alignment.ts";
 import type { ArticleReading } from "../../../align/article-reading.ts";
 import type { ClaimReading } from "../../../align/claim-reading.ts";
 import type { Scope } from "../../../align/scope.ts";
-import { scopesOf } from "../../../align/scope.ts";
+import { remembered } from "../../../align/remembered.ts";
+import { contentsOf } from "../../../align/scope-contents.ts";
+import { scopesOfSentence } from "../../../align/sentence-scopes.ts";
 import type { Part, Unit } from "../../../claim/part.ts";
 import type { Figure } from "../quantity-frame.ts";
 import { isFigure } from "../quantity-frame.ts";
@@ -18,11 +20,13 @@ interface Side {
 }
 
 /** Clauses that assert something of a figure, in the article's order, up to the limit. */
-export function scopesWithFigures(article: ArticleReading): { scope: Scope; figures: readonly Figure[] }[] {
+export const scopesWithFigures = remembered(findScopesWithFigures);
+
+function findScopesWithFigures(article: ArticleReading): readonly { scope: Scope; figures: readonly Figure[] }[] {
   const sentences = [...new Set(article.analysis.quantities.map((q) => q.sentence))];
   const found = [];
   for (const sentence of sentences) {
-    for (const scope of scopesOf(article.analysis, sentence, article.clausesBySentence.get(sentence) ?? [])) {
+    for (const scope of scopesOfSentence(article, sentence)) {
       if (
         scope.clauses.some(
           (c) =>
@@ -31,10 +35,8 @@ export function scopesWithFigures(article: ArticleReading): { scope: Scope; figu
         )
       )
         continue;
-      const tokens = new Set(scope.tokens);
-      const figures = article.analysis.quantities.filter(
-        (q): q is Figure =>
-          q.sentence === sentence && tokens.has(q.endToken - 1) && isFigure(q) && q.kind !== "ordinal",
+      const figures = contentsOf(article.analysis, scope).quantities.filter(
+        (q): q is Figure => q.sentence === sentence && isFigure(q) && q.kind !== "ordinal",
       );
       if (figures.length > 0) found.push({ scope, figures });
       if (found.length >= CLAUSE_LIMIT) return found;

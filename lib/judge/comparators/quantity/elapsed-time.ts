@@ -1,4 +1,5 @@
 import type { Alignment } from "../../../align/alignment.ts";
+import { contentsOf } from "../../../align/scope-contents.ts";
 import type { Unit } from "../../../claim/part.ts";
 import type { Quantity } from "../../../extract/quantity.ts";
 import { compareDuration } from "../../duration.ts";
@@ -12,9 +13,8 @@ export function durationFrom(
   claimed: Quantity,
   settings: JudgeSettings,
 ): Judgement | null {
-  const scope = new Set(alignment.scope.tokens);
-  const times = alignment.article.times.filter(
-    (t) => t.sentence === alignment.scope.sentence && t.relation === "since" && scope.has(t.endToken - 1),
+  const times = contentsOf(alignment.article, alignment.scope).times.filter(
+    (t) => t.sentence === alignment.scope.sentence && t.relation === "since",
   );
   for (const time of times) {
     const reference = settings.asOf ?? settings.published ?? latestDate(alignment);

@@ -1,5 +1,6 @@
 import { affinityOf } from "../../../align/affinity.ts";
 import type { Alignment } from "../../../align/alignment.ts";
+import { contentsOf } from "../../../align/scope-contents.ts";
 import { relateExpressions } from "../../../align/word-relation.ts";
 import type { Quantity } from "../../../extract/quantity.ts";
 import { tokensIn } from "../../../text/document.ts";
@@ -19,11 +20,10 @@ export interface Compared {
 
 /** The scope's own amounts that can be compared with the claimed one; those that count other things are left out. */
 export function statedIn(alignment: Alignment, claimed: Quantity): Compared[] {
-  const scope = new Set(alignment.scope.tokens);
-  return alignment.article.quantities
-    .filter((q) => q.sentence === alignment.scope.sentence && scope.has(q.endToken - 1))
-    .filter(
+  return contentsOf(alignment.article, alignment.scope)
+    .quantities.filter(
       (q) =>
+        q.sentence === alignment.scope.sentence &&
         !isStart(alignment, claimed, q) &&
         !isOfAnotherNoun(alignment, q) &&
         !(isWhole(alignment.article.document, q) && !isWhole(alignment.claim.document, claimed)) &&
@@ -57,8 +57,7 @@ function isOfAnotherNoun({ article, part, matches }: Alignment, quantity: Quanti
 /** Amounts that can be worked out from the scope's own and entail the claimed one. */
 export function derivedIn(alignment: Alignment, claimed: Quantity): Compared[] {
   const { article, scope } = alignment;
-  const inScope = new Set(scope.tokens);
-  const stated = article.quantities.filter((q) => q.sentence === scope.sentence && inScope.has(q.endToken - 1));
+  const stated = contentsOf(article, scope).quantities.filter((q) => q.sentence === scope.sentence);
   return deriveQuantities(stated, article.document)
     .map(({ quantity, proof }) => {
       const comparison = compareQuantities(claimed, quantity);
