@@ -13,8 +13,11 @@ import { speakerReference } from "./speaker-reference.ts";
 import { leadReference } from "./lead-reference.ts";
 import { subjectReference } from "./subject-reference.ts";
 import type { Scope } from "./scope.ts";
+import type { ScopeContents } from "./scope-contents.ts";
+import { contentsOf } from "./scope-contents.ts";
 import type { WordRelation } from "./word-relation.ts";
-import { relateExpressions, relateWords } from "./word-relation.ts";
+import { isSameWord } from "./word-relation.ts";
+import { rowOf } from "./word-rows.ts";
 import type { ArticleReading } from "./article-reading.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import type { Concepts } from "./concepts.ts";
@@ -67,7 +70,7 @@ export function alignPart(
   const opposed = new Map<Unit, Match>();
   const missing: Unit[] = [];
   const used = new Set<number>();
-  const inScope = new Set(scope.tokens);
+  const inScope = contentsOf(article.analysis, scope);
   for (const unit of part.units) {
     if (unit.kind === "quantity" || unit.kind === "time") continue;
     const match =
@@ -117,7 +120,7 @@ function isMeant(
   if (entity === "ambiguous") return false;
   if (entity != null) return entity.mentions.some((m) => m.firstToken <= token.index && token.index < m.endToken);
   const word = claim.analysis.document.tokens[unit.head];
-  return word !== undefined && unit.kind === "word" && token.kind === "word" && relateWords(word, token) === "same";
+  return word !== undefined && unit.kind === "word" && token.kind === "word" && isSameWord(word, token);
 }
 
 function alignEntity(
@@ -125,11 +128,11 @@ function alignEntity(
   unit: Unit,
   article: Analysis,
   scope: Scope,
-  inScope: ReadonlySet<number>,
+  inScope: ScopeContents,
   entity: Entity | "ambiguous" | null,
 ): Match | null {
   if (entity !== null && entity !== "ambiguous") {
-    const here = entity.mentions.find((m) => inScope.has(m.endToken - 1));
+    const here = inScope.mentions.find((m) => m.entity === entity.id);
     if (here !== undefined) {
       const same = here.text.toLowerCase() === unit.text.toLowerCase();
       return { unit, tokens: tokenRange(here.firstToken, here.endToken), relation: same ? "same" : "alias" };
@@ -154,7 +157,7 @@ function alignEntity(
 }
 
 /** "Ingrid Solvay, Halden's chief executive, who will lead": the appositive in the scope is the person. */
-function describedIn(article: Analysis, inScope: ReadonlySet<number>, entity: Entity): readonly number[] | null {
+function describedIn(article: Analysis, inScope: ScopeContents, entity: Entity): readonly number[] | null {
   for (const description of entity.descriptions) {
     const tokens = tokensBetween(article.document, description.start, description.end).map((t) => t.index);
     if (tokens.length > 1 && tokens.every((t) => inScope.has(t)) && !isRelational(article, description)) return tokens;
@@ -258,27 +261,29 @@ function alignWord(
 ): Match | null {
   const token = claim.analysis.document.tokens[unit.head];
   if (token === undefined) return null;
-  const heads = new Set(scope.clauses.map((c) => c.predicate.head));
+  const { concepts, analysis } = article;
+  const row = rowOf(
+    { token, concepts: claim.concepts, tokens: claim.analysis.document.tokens },
+    concepts,
+    analysis.document.tokens,
+  );
+  const isPeople = PEOPLE.has(token.lemma);
   let best: { index: number; relation: WordRelation; strength: number } | null = null;
   for (const index of scope.tokens) {
-    const source = article.analysis.document.tokens[index];
+    const nobody = isPeople && NOBODY.has(analysis.document.tokens[index]?.norm ?? "");
+    const relation = nobody ? "same" : row.to(index);
+    if (relation === "none") continue;
+    const source = analysis.document.tokens[index];
     if (source === undefined || used.has(index) || source.kind === "punctuation") continue;
-    const relation =
-      PEOPLE.has(token.lemma) && NOBODY.has(source.norm)
-        ? "same"
-        : relateExpressions(
-            { token, concepts: claim.concepts, tokens: claim.analysis.document.tokens },
-            { token: source, concepts: article.concepts, tokens: article.analysis.document.tokens },
-          );
-    if (relation === "none" || !agreeInClass(unit, token, source, relation)) continue;
-    const strength = STRENGTH[relation] + (unit.kind === "predicate" && heads.has(index) ? 0.5 : 0);
+    if (!agreeInClass(unit, token, source, relation)) continue;
+    const isHead = unit.kind === "predicate" && scope.clauses.some((c) => c.predicate.head === index);
+    const strength = STRENGTH[relation] + (isHead ? 0.5 : 0);
     if (best === null || strength > best.strength) best = { index, relation, strength };
   }
   if (best !== null && best.relation !== "none") return { unit, tokens: [best.index], relation: best.relation };
   for (const index of scope.context) {
     const source = article.analysis.document.tokens[index];
-    if (source !== undefined && relateWords(token, source) === "same")
-      return { unit, tokens: [index], relation: "context" };
+    if (source !== undefined && isSameWord(token, source)) return { unit, tokens: [index], relation: "context" };
   }
   return null;
 }

@@ -90,9 +90,14 @@ export function relateWords(claim: Token, source: Token): WordRelation {
   return relateForms(claim, source) ?? relateLemmas(wordOf(claim), wordOf(source));
 }
 
+/** Whether two words are forms of one lemma, or written alike. */
+export function isSameWord(claim: Token, source: Token): boolean {
+  return claim.lemma === source.lemma || claim.norm === source.norm;
+}
+
 /** What the forms alone decide; null where the lexicon has to say. */
 function relateForms(claim: Token, source: Token): WordRelation | null {
-  if (claim.lemma === source.lemma || claim.norm === source.norm) return "same";
+  if (isSameWord(claim, source)) return "same";
   return claim.kind !== "word" || source.kind !== "word" ? "none" : null;
 }
 
