@@ -12,6 +12,7 @@ import { protagonistReference } from "./protagonist-reference.ts";
 import { speakerReference } from "./speaker-reference.ts";
 import { leadReference } from "./lead-reference.ts";
 import { subjectReference } from "./subject-reference.ts";
+import { whoseReference } from "./relative-reference.ts";
 import type { Scope } from "./scope.ts";
 import type { ScopeContents } from "./scope-contents.ts";
 import { contentsOf } from "./scope-contents.ts";
@@ -141,6 +142,8 @@ function alignEntity(
     if (described !== null) return { unit, tokens: described, relation: "alias" };
     const office = officeReference(article, scope, entity);
     if (office !== null) return { unit, tokens: office, relation: "alias" };
+    const whose = isOwner(claim, unit) ? whoseReference(article, scope, entity) : null;
+    if (whose !== null) return { unit, tokens: whose, relation: "alias" };
     const context = new Set(scope.context);
     const earlier = entity.mentions.find((m) => context.has(m.endToken - 1));
     if (earlier !== undefined)
@@ -154,6 +157,12 @@ function alignEntity(
     if (spoken !== null) return { unit, tokens: spoken, relation: "context" };
   }
   return alignName(claim, unit, article, scope);
+}
+
+/** "Daal's grandfather": a name that owns what comes after it. */
+function isOwner({ document }: Analysis, unit: Unit): boolean {
+  const next = document.tokens[unit.endToken];
+  return next?.norm === "'s" || (next?.text === "'" && next.spaced === false);
 }
 
 /** "Ingrid Solvay, Halden's chief executive, who will lead": the appositive in the scope is the person. */

@@ -1,6 +1,7 @@
 import type { Analysis } from "../extract/analysis.ts";
 import type { Clause } from "../extract/clause.ts";
 import type { Token } from "../text/document.ts";
+import { relativeAntecedent } from "./relative-reference.ts";
 
 /**
  * A stretch of the article in which things are said of each other: the clauses of one territory
@@ -66,7 +67,7 @@ export function scopesOf(analysis: Analysis, sentenceIndex: number, clauses: rea
       clauses: group,
       ...(hosted.length === 0 ? {} : { hosted }),
       tokens: [...tokens].toSorted((a, b) => a - b),
-      context: [...context, ...antecedent],
+      context: [...context, ...antecedent, ...relativeAntecedent(analysis, group)],
     });
   }
   return scopes;

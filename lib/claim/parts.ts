@@ -4,6 +4,7 @@ import type { Clause } from "../extract/clause.ts";
 import { connectiveAt } from "../lexicon/connectives.ts";
 import { reportingStance } from "../lexicon/reporting-verbs.ts";
 import { isNegation } from "../lexicon/negations.ts";
+import type { Token } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
 import { splitConjuncts } from "./conjuncts.ts";
 import type { Connective, Part } from "./part.ts";
@@ -77,6 +78,13 @@ function withConnectives(analysis: Analysis, cuts: readonly Cut[]): Cut[] {
     const token = document.tokens[i];
     if (token === undefined || last === undefined) continue;
     if (found.kind === "order" && opensFigure(analysis, i, i + found.words)) continue;
+    // "Due to appear": an infinitive is no cause.
+    if (
+      last.norm === "to" &&
+      document.tokens[last.index + 1]?.pos === "VERB" &&
+      isBare(document.tokens[last.index + 1])
+    )
+      continue;
     const connective: Connective = {
       kind: found.kind,
       start: token.start,
@@ -99,6 +107,10 @@ function withConnectives(analysis: Analysis, cuts: readonly Cut[]): Cut[] {
     i += found.words - 1;
   }
   return result.toSorted((a, b) => a.firstToken - b.firstToken);
+}
+
+function isBare(token: Token | undefined): boolean {
+  return token !== undefined && token.norm === token.lemma;
 }
 
 /** "Before 8 April," and "after 64 reviews," date or count what follows: there is no second statement to tie it to. */

@@ -1,5 +1,6 @@
 import type { ArticleReading } from "../align/article-reading.ts";
 import type { ClaimReading } from "../align/claim-reading.ts";
+import { withArticleNames } from "../align/named-units.ts";
 import { partsOf } from "../claim/parts.ts";
 import type { Part } from "../claim/part.ts";
 import type { Combination } from "./combination.ts";
@@ -26,7 +27,9 @@ export interface Examination {
 }
 
 export function examine(claim: ClaimReading, article: ArticleReading, settings: JudgeSettings): Examination {
-  const claimed = partsOf(claim.analysis, claim.concepts);
+  const claimed = partsOf(claim.analysis, claim.concepts).map((part) =>
+    withArticleNames(part, claim.analysis, article.analysis),
+  );
   const whole = judgeWhole(claim, claimed, article, settings);
   const parts = whole === null ? judgeSentences(claim, claimed, article, settings) : [[whole]];
   const rules = combineParts(parts);

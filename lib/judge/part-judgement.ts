@@ -176,7 +176,8 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
       (j) => j.effect !== "supports" && (j.unit?.kind === "time" || j.unit?.kind === "quantity"),
     );
     if (particulars && refuting.some((j) => j.code === "negation_flip") && !alignment.part.negated) return "open";
-    if (ofAnotherDate(alignment.part.units, refuted, found)) return "open";
+    const otherwise = refuting.some((j) => j.unit === null && j.code === "quantifier_mismatch");
+    if (ofAnotherDate(alignment.part.units, refuted, found, otherwise)) return "open";
     const barring = isSwappedPlan(alignment, refuting)
       ? blocking.filter((j) => j.code !== "modality_strengthened")
       : blocking;
@@ -255,10 +256,15 @@ function doerOfNobody(alignment: Alignment, refuting: readonly Judgement[]): Rea
  * A figure, or a deed, of another date does not refute, nor the date of another figure: whatever else
  * refutes, the claim's dates must be carried; where a date refutes, its numbers.
  */
-function ofAnotherDate(units: readonly Unit[], refuted: ReadonlySet<Unit>, found: ReadonlySet<Unit>): boolean {
+function ofAnotherDate(
+  units: readonly Unit[],
+  refuted: ReadonlySet<Unit>,
+  found: ReadonlySet<Unit>,
+  otherwise: boolean,
+): boolean {
   const numbers = units.filter((u) => u.kind === "quantity");
   const times = units.filter((u) => u.kind === "time");
-  const otherRefuted = [...refuted].some((u) => u.kind !== "time");
+  const otherRefuted = otherwise || [...refuted].some((u) => u.kind !== "time");
   const timeRefuted = times.some((u) => refuted.has(u));
   const openNumber = numbers.some((u) => !found.has(u) && !refuted.has(u));
   return (

@@ -51,6 +51,15 @@ export function quantifierRelation(claim: string, source: string): QuantifierRel
   return isWithin(stated, wanted) ? "entails" : "compatible";
 }
 
+/** How a quantifier stands to a share (0-1) that the source states of the same noun; a share is reported, so that "some" stays open to a reader below it. */
+export function shareRelation(claim: string, stated: number): QuantifierRelation {
+  const wanted = SHARES.get(claim);
+  if (wanted === undefined) return "compatible";
+  const point: Share = { least: stated, most: stated, leastOpen: false, mostOpen: false };
+  if (isDisjoint(wanted, point)) return "contradicts";
+  return isWithin(point, wanted) ? "entails" : "compatible";
+}
+
 /** Whether the word or phrase (folded) is a quantifier of the lattice. */
 export function isQuantifier(word: string): boolean {
   return SHARES.has(word);

@@ -36,7 +36,10 @@ export function phraseEnd(tokens: readonly Token[], start: number, to: number): 
     (OPENING.has(first.pos) && !(RELATIVE.has(first.norm) && first.pos !== "DET")) ||
     CURRENCY.test(first.text) ||
     POSSESSIVE.has(first.norm) ||
-    (first.pos === "ADV" && NOMINAL.has(tokens[start + 1]?.pos ?? "") && tokens[start + 1]?.pos === "NUM");
+    (first.pos === "ADV" &&
+      !RELATIVE.has(first.norm) &&
+      NOMINAL.has(tokens[start + 1]?.pos ?? "") &&
+      tokens[start + 1]?.pos === "NUM");
   if (!opens) return start;
   let end = start;
   let lastNominal = -1;

@@ -7,13 +7,16 @@ const LONGEST = 6;
 
 /**
  * "Lumeris, a Canadian imaging start-up, ...": an indefinite phrase whose noun no lexicon knows says what the name is, and
- * nothing of its kind. In a list ("Acme, a tool, and nails") it is another member.
+ * nothing of its kind, unless "who" follows ("the tenor who sings"). In a list ("Acme, a tool, and nails") it is another member.
  */
 export function nounPhrase(document: Document, first: number, end: number): Description | null {
   const { tokens } = document;
   const [from, to] = [tokens[first], tokens[end - 1]];
-  if (from === undefined || to === undefined || (from.norm !== "a" && from.norm !== "an")) return null;
-  if (["and", "or"].includes(tokens[end + 1]?.norm ?? "") || tokens[end]?.norm !== ",") return null;
+  if (from === undefined || to === undefined) return null;
+  const isPerson = tokens[end]?.norm === "who" || tokens[end]?.norm === "whose";
+  const isIndefinite = from.norm === "a" || from.norm === "an";
+  if (!isIndefinite && !(isPerson && from.norm === "the")) return null;
+  if (["and", "or"].includes(tokens[end + 1]?.norm ?? "") || (tokens[end]?.norm !== "," && !isPerson)) return null;
   const inner = tokens.slice(first + 1, end);
   const isNominal = inner.every(
     (t) => ["NOUN", "ADJ", "PROPN", "NUM"].includes(t.pos) || isHyphenated(tokens, t.index),
@@ -23,7 +26,7 @@ export function nounPhrase(document: Document, first: number, end: number): Desc
     span: spanOf(document.text, from.start, to.end),
     first,
     end,
-    kind: "other",
+    kind: isPerson ? "person" : "other",
     gender: "unknown",
     head: to.norm,
   };

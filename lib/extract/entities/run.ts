@@ -16,6 +16,7 @@ import { isAllCapitals } from "./capitals.ts";
 import { placeAt } from "./gazetteer.ts";
 import { isGivenName } from "./given-name.ts";
 import { isBareSubject, isInflected } from "./opening-word.ts";
+import { acronymsOf } from "./short-name.ts";
 
 /** A stretch of capitalised words with the small words that names hold together by: half-open token range. */
 export interface Run {
@@ -196,11 +197,26 @@ class RunScanner {
     if (token.norm === "&" && this.nameWord(end + 1)) return end + 2;
     if (NAME_PARTICLES.has(token.norm) && token.spaced) return this.afterParticles(end);
     if (token.norm === "of" || token.norm === "for" || token.norm === "on") return this.afterOf(end, last, token);
+    if (token.norm === "and" && this.closesWithAcronym(first, end)) return end + 2;
     if (token.norm === "and" && this.isTopic(last) && this.nameWord(end + 1)) {
       const next = this.tokens[end + 1];
       return next !== undefined && this.isTopic(next) && !this.headsAnother(end + 1) ? end + 2 : end;
     }
     return end;
+  }
+
+  /** "Union of Port and Rail Clerks (UPRC)": the bracket behind tells that "and" stands inside one name. */
+  private closesWithAcronym(first: number, and: number): boolean {
+    if (!this.nameWord(and + 1)) return false;
+    let end = and + 1;
+    while (end - first <= LONGEST_RUN && this.nameWord(end)) end += 1;
+    const acronym = this.tokens[end + 1];
+    if (this.tokens[end]?.norm !== "(" || this.tokens[end + 2]?.norm !== ")" || acronym === undefined) return false;
+    const key = this.tokens
+      .slice(first, end)
+      .map((t) => t.norm)
+      .join(" ");
+    return isAllCapitals(acronym.text) && acronymsOf(key).includes(acronym.norm.replaceAll(".", ""));
   }
 
   private joinsCapital(first: number, end: number, token: Token): boolean {

@@ -162,6 +162,8 @@ function headFrom(window: TokenWindow, index: number): string | null {
     if (window.isDash(at - 1) && token.kind === "number" && head !== null) continue;
     if (window.isDash(at - 1) && window.glued(at) && head !== null) continue;
     if (token.norm === "'s" && head !== null) continue;
+    // "Two of the port's five terminals".
+    if (token.pos === "NUM" && window.norm(at - 1) === "'s") continue;
     const modifies =
       token.pos === "ADJ" ||
       (token.pos === "VERB" && head === null && /(?:ed|ing|en)$/.test(token.norm)) ||

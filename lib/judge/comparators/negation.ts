@@ -1,6 +1,7 @@
 import type { Alignment } from "../../align/alignment.ts";
 import type { Clause } from "../../extract/clause.ts";
 import { isNegation } from "../../lexicon/negations.ts";
+import type { Token } from "../../text/document.ts";
 import { focusClause, predicateUnit } from "../focus.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
 import { articleSpan } from "../source.ts";
@@ -50,6 +51,7 @@ export const compareNegation: Comparator = (alignment) => {
       effect:
         onPredicate &&
         !partial &&
+        !deniesAnother(alignment, negation) &&
         (focus.predicate.modality === "asserted" ||
           focus.predicate.modality === alignment.part.clause?.predicate.modality)
           ? "refutes"
@@ -61,6 +63,13 @@ export const compareNegation: Comparator = (alignment) => {
     },
   ];
 };
+
+/** "Have no protection": what a determiner denies is its noun, of which the scope has to speak. */
+function deniesAnother(alignment: Alignment, negation: Token | undefined): boolean {
+  if (negation?.norm !== "no") return false;
+  const noun = alignment.part.units.find((u) => u.kind === "word" && u.firstToken > negation.index);
+  return noun !== undefined && noun.firstToken <= negation.index + 3 && alignment.missing.includes(noun);
+}
 
 /** Nothing of the scope says it in a clause that could be denied ("Amara Quist, 36, ..." for "is not 36"). */
 function undenied(alignment: Alignment): Judgement {

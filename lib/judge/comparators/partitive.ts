@@ -1,3 +1,4 @@
+import type { Token } from "../../text/document.ts";
 import type { Comparator } from "../judgement.ts";
 import { articleSpan } from "../source.ts";
 
@@ -23,6 +24,8 @@ export const comparePartitives: Comparator = (alignment) => {
     (q) =>
       q.sentence === sentence && alignment.part.units.some((u) => u.quantity?.value === q.value && q.value !== null),
   );
+  if (isParenthesis(tokens, at, (t) => matched.includes(t) || figures.some((q) => q.firstToken <= t && t < q.endToken)))
+    return [];
   const before = matched.some((t) => t < at - 1) || figures.some((q) => q.endToken <= at - 1);
   const after = matched.some((t) => t > at + 1);
   if (!before || !after) return [];
@@ -37,3 +40,19 @@ export const comparePartitives: Comparator = (alignment) => {
     },
   ];
 };
+
+/** Words from a comma to "of them" that an insertion opens with ("the oldest of them"). */
+const LONGEST_OPENING = 4;
+
+/** "The clocks, the oldest of them made in 1647, were sold": an insertion between commas that carries nothing of the claim. */
+function isParenthesis(tokens: readonly Token[], of: number, carries: (token: number) => boolean): boolean {
+  let open = of - 1;
+  while (open > of - LONGEST_OPENING && tokens[open]?.text !== ",") open -= 1;
+  if (tokens[open]?.text !== ",") return false;
+  const sentence = tokens[of]?.sentence;
+  for (let i = open + 1; tokens[i] !== undefined && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]?.text === ",") return true;
+    if (carries(i)) return false;
+  }
+  return true;
+}

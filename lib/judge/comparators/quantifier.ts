@@ -1,5 +1,7 @@
-import { quantifierRelation } from "../../lexicon/quantifiers.ts";
+import { quantifierRelation, shareRelation } from "../../lexicon/quantifiers.ts";
+import { partOfThem, quantifiedMatch, statedShare } from "./quantifier/stated-share.ts";
 import { tokensBetween } from "../../text/document.ts";
+import { compareDates } from "./time.ts";
 import { focusClause } from "../focus.ts";
 import type { Comparator } from "../judgement.ts";
 import { articleSpan } from "../source.ts";
@@ -35,7 +37,7 @@ const EXCEPTIONS: ReadonlySet<string> = new Set([
 const SWEEPING: ReadonlySet<string> = new Set(["all", "every", "each", "most", "none"]);
 
 /** "All", "most", "some": a quantifier of the claim must follow from the one that the article puts before the same noun. */
-export const compareQuantifiers: Comparator = (alignment) => {
+export const compareQuantifiers: Comparator = (alignment, settings) => {
   const { claim, article, part } = alignment;
   for (const token of tokensBetween(claim.document, part.start, part.end)) {
     if (!QUANTIFIERS.has(token.norm)) continue;
@@ -44,10 +46,28 @@ export const compareQuantifiers: Comparator = (alignment) => {
     // "Half of its length" is an amount, judged with the amounts.
     if (part.units.some((u) => u.kind === "quantity" && u.firstToken <= token.index && token.index < u.endToken))
       continue;
-    const noun = [...alignment.matches.values()].find(
-      (m) => m.unit.firstToken > token.index && m.unit.firstToken - token.index <= 4 && m.unit.kind !== "predicate",
-    );
-    if (noun === undefined || noun.relation === "context") {
+    const noun = quantifiedMatch(alignment, token.index);
+    const share = noun === null ? null : statedShare(alignment, noun);
+    const relation = share === null ? "compatible" : shareRelation(token.norm, share.value);
+    if (share !== null && relation === "entails" && share.stated) return [];
+    if (share !== null && relation !== "entails" && !part.negated) {
+      const asserted = focusClause(alignment)?.predicate.modality === "asserted";
+      const dated = compareDates(alignment, settings).every((j) => j.effect === "supports");
+      return [
+        {
+          // A share of another day is no contrary of this day's.
+          code: dated ? "quantifier_mismatch" : "scope_widened",
+          effect: relation === "contradicts" && asserted && dated ? "refutes" : "blocks",
+          unit: null,
+          claim: token,
+          source: [share.span],
+          message: `The article says "${share.span.text}", not "${token.text}".`,
+        },
+      ];
+    }
+    if (noun === null || noun.relation === "context") {
+      const part = noun === null ? null : partOfThem(alignment);
+      if (part !== null && quantifierRelation(token.norm, part.norm) !== "compatible") return [];
       if (!SWEEPING.has(token.norm)) continue;
       return [
         {
@@ -79,14 +99,14 @@ export const compareQuantifiers: Comparator = (alignment) => {
       .findLast((t) => QUANTIFIERS.has(t.norm) || t.norm === "no" || t.norm === "majority");
     const stated = source?.norm === "majority" ? "most" : (source?.norm ?? "");
     if (stated === token.norm) return [];
-    const relation = source === undefined ? "compatible" : quantifierRelation(token.norm, stated);
-    if (relation === "entails") return [];
+    const held = source === undefined ? "compatible" : quantifierRelation(token.norm, stated);
+    if (held === "entails") return [];
     if (source === undefined && (token.norm === "some" || token.norm === "several" || token.norm === "many")) return [];
     const focus = focusClause(alignment);
     return [
       {
         code: "quantifier_mismatch",
-        effect: relation === "contradicts" && focus?.predicate.modality === "asserted" ? "refutes" : "blocks",
+        effect: held === "contradicts" && focus?.predicate.modality === "asserted" ? "refutes" : "blocks",
         unit: null,
         claim: token,
         source: [articleSpan(article, source === undefined ? noun.tokens : [source.index])],

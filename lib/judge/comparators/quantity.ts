@@ -3,6 +3,7 @@ import type { Unit } from "../../claim/part.ts";
 import type { Quantity } from "../../extract/quantity.ts";
 import type { Comparator, Judgement, JudgeSettings } from "../judgement.ts";
 import { asAge } from "./quantity/age.ts";
+import { bothAre } from "./quantity/both.ts";
 import { durationFrom } from "./quantity/elapsed-time.ts";
 import { isDifference, isSum, speaksOfBefore, speaksOfSame } from "./quantity/exclusion.ts";
 import { judgementOf } from "./quantity/figure-judgement.ts";
@@ -33,6 +34,8 @@ function judgeQuantity(alignment: Alignment, unit: Unit, written: Quantity, sett
   if (entailing !== undefined) return judgementOf(alignment, unit, entailing, "supports");
   const derived = derivedIn(alignment, claimed)[0];
   if (derived !== undefined) return judgementOf(alignment, unit, derived, "supports");
+  const both = bothAre(alignment, unit, claimed);
+  if (both !== null) return both;
   const since = claimed.kind === "duration" ? durationFrom(alignment, unit, claimed, settings) : null;
   if (since !== null && since.effect === "supports") return since;
   const contradicting = stated.find((c) => c.comparison.relation === "contradicts" && c.fit >= 1);

@@ -5,11 +5,22 @@ const DETERMINERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", 
 
 /** "Two of the five provinces": the five is the whole of which two are spoken of. */
 export function isWhole(document: Alignment["article"]["document"], quantity: Quantity): boolean {
-  let at = quantity.firstToken - 1;
+  let at = beforeOwner(document, quantity.firstToken - 1);
   if (DETERMINERS.has(document.tokens[at]?.norm ?? "")) at -= 1;
   if (document.tokens[at]?.norm !== "of") return false;
   const part = document.tokens[at - 1];
   return part !== undefined && (part.pos === "NUM" || part.kind === "number" || PARTS.has(part.norm));
+}
+
+/** Words of an owner between "of" and a figure ("two of the old port's five terminals"). */
+const LONGEST_OWNER = 4;
+
+/** Where an owner before a figure begins, its article left aside; `at` itself where nobody owns it. */
+function beforeOwner({ tokens }: Alignment["article"]["document"], at: number): number {
+  if (tokens[at]?.norm !== "'s") return at;
+  let first = at - 1;
+  while (first > at - LONGEST_OWNER && ["NOUN", "PROPN", "ADJ"].includes(tokens[first]?.pos ?? "")) first -= 1;
+  return first;
 }
 
 const PARTS: ReadonlySet<string> = new Set([

@@ -20,23 +20,31 @@ export interface Compared {
 
 /** The scope's own amounts that can be compared with the claimed one; those that count other things are left out. */
 export function statedIn(alignment: Alignment, claimed: Quantity): Compared[] {
-  return contentsOf(alignment.article, alignment.scope)
-    .quantities.filter(
-      (q) =>
-        q.sentence === alignment.scope.sentence &&
-        !isStart(alignment, claimed, q) &&
-        !isOfAnotherNoun(alignment, q) &&
-        !(isWhole(alignment.article.document, q) && !isWhole(alignment.claim.document, claimed)) &&
-        (claimed.kind !== "age" || q.kind === "age" || (q.kind === "cardinal" && q.noun === null)),
-    )
-    .map((quantity) => ({
-      quantity,
-      comparison: compareQuantities(claimed, quantity),
-      fit: fitOf(alignment, claimed, quantity),
-      affinity: affinityOf(alignment, claimed, quantity),
-      derived: false,
-    }))
-    .filter((c) => c.fit >= 0 && c.comparison.relation !== "incomparable");
+  const claimsWhole = isWhole(alignment.claim.document, claimed);
+  return (
+    contentsOf(alignment.article, alignment.scope)
+      .quantities.filter(
+        (q) =>
+          q.sentence === alignment.scope.sentence &&
+          !isStart(alignment, claimed, q) &&
+          !isOfAnotherNoun(alignment, q) &&
+          !(isWhole(alignment.article.document, q) && !claimsWhole) &&
+          (claimed.kind !== "age" || q.kind === "age" || (q.kind === "cardinal" && q.noun === null)),
+      )
+      .map((quantity) => ({
+        quantity,
+        comparison: compareQuantities(claimed, quantity),
+        fit: fitOf(alignment, claimed, quantity),
+        affinity: affinityOf(alignment, claimed, quantity),
+        derived: false,
+      }))
+      .filter((c) => c.fit >= 0 && c.comparison.relation !== "incomparable")
+      // "Three of the five": some other three are no rival of the five.
+      .filter(
+        (c) =>
+          c.comparison.relation !== "contradicts" || !claimsWhole || isWhole(alignment.article.document, c.quantity),
+      )
+  );
 }
 
 /**

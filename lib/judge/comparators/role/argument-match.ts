@@ -36,7 +36,10 @@ export function covers(
   const limit = strict ? headEnd(alignment.article.document.tokens, argument.firstToken, whole) : whole;
   const inRange = (i: number): boolean => i >= argument.firstToken && i < limit;
   const owners = new Set(alignment.article.mentions.filter((m) => isOwner(alignment, m)).map((m) => m.firstToken));
-  if (match.unit.kind === "entity" && match.tokens.some((t) => owners.has(t)) && inRange(match.tokens[0] ?? -1))
+  const owned = alignment.article.mentions.some(
+    (m) => owners.has(m.firstToken) && match.tokens.every((t) => t >= m.firstToken && t < m.endToken),
+  );
+  if (match.unit.kind === "entity" && owned && inRange(match.tokens[0] ?? -1))
     return anotherMention(alignment, match, inRange, owners);
   const owning = (t: number): boolean =>
     strict && match.unit.kind === "word" && alignment.article.document.tokens[t + 1]?.norm === "'s";
