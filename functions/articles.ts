@@ -1,13 +1,14 @@
 import { Hono } from "hono";
 
 import type { AppContext, AppEnv } from "./http/context.ts";
-import { decodeCursor, encodeCursor } from "./http/cursor.ts";
+import { decodeCursor, decodePair, encodeCursor } from "./http/cursor.ts";
 import { articleTag } from "./http/entity-tag.ts";
 import { Problem } from "./http/problem.ts";
 import { readQuery } from "./http/query.ts";
 import { findArticle, listArticles, listVersions, readSummaries } from "./library/articles.ts";
+import { sha256 } from "./library/content-hash.ts";
 import { articleOf, type StoredArticle } from "./library/rows.ts";
-import { searchArticles } from "./library/search.ts";
+import { type Hit, searchArticles } from "./library/search.ts";
 import { type ArticlePage, ArticleQuery } from "./schema/article.ts";
 
 /** How many of a query's best articles can be paged through. */
@@ -37,21 +38,22 @@ export async function listLibrary(context: AppContext, { query, cursor, limit }:
   const { DB } = context.env;
   const { timing } = context.var;
   if (query === undefined || query.trim() === "") {
-    const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : decodeCursor(cursor, "before");
-    const page = await timing.measure("library", () => listArticles(DB, before, limit));
+    const place = cursor === undefined ? null : decodePair(cursor, "before");
+    const page = await timing.measure("library", () => listArticles(DB, place, limit));
     return { articles: page.articles, next: page.next === null ? null : encodeCursor("before", page.next) };
   }
-  const from = cursor === undefined ? 0 : decodeCursor(cursor, "from");
-  const hits = await timing.measure("library", () => searchArticles(DB, query, SEARCH_DEPTH));
-  const page = hits.slice(from, from + limit);
-  const found = await timing.measure("library", () =>
-    readSummaries(
-      DB,
-      page.map((hit) => hit.seq),
-    ),
-  );
-  const next = hits.length > from + limit ? encodeCursor("from", from + limit) : null;
-  return { articles: found, next };
+  // The scores change with every article that is stored, so the cursor carries what was found and is still to come.
+  const kind = `found-${(await sha256(query)).slice(0, 12)}`;
+  const found =
+    cursor === undefined
+      ? await timing.measure("search", async () => hitsOf(await searchArticles(DB, query, SEARCH_DEPTH)))
+      : decodeCursor(cursor, kind);
+  const page = await timing.measure("library", () => readSummaries(DB, found.slice(0, limit)));
+  return { articles: page, next: found.length > limit ? encodeCursor(kind, found.slice(limit)) : null };
+}
+
+function hitsOf(hits: readonly Hit[]): number[] {
+  return hits.map(({ seq }) => seq);
 }
 
 /** The article with this id. Throws the problem `article-not-found`. */

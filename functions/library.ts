@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { authorize } from "./http/authorize.ts";
 import { readJson } from "./http/body.ts";
 import type { AppContext, AppEnv } from "./http/context.ts";
-import { decodeCursor, encodeCursor } from "./http/cursor.ts";
+import { decodePair, encodeCursor } from "./http/cursor.ts";
 import { instanceOf } from "./http/on-error.ts";
 import { Problem } from "./http/problem.ts";
 import { readQuery } from "./http/query.ts";
@@ -16,9 +16,9 @@ import { ArticleRecord, RecordQuery, RestoreRequest } from "./schema/record.ts";
 export const library = new Hono<AppEnv>()
   .get("/v1/library", async (context) => {
     const { cursor, limit } = readQuery(context, RecordQuery);
-    const after = cursor === undefined ? 0 : decodeCursor(cursor, "after");
+    const place = cursor === undefined ? null : decodePair(cursor, "after");
     const { DB } = context.env;
-    const { records, next } = await context.var.timing.measure("library", () => listRecords(DB, after, limit));
+    const { records, next } = await context.var.timing.measure("library", () => listRecords(DB, place, limit));
     return context.json({
       articles: records,
       next: next === null ? null : encodeCursor("after", next),

@@ -30,22 +30,39 @@ export async function findByUrl(db: D1Database, url: string | undefined): Promis
   return row === null ? null : ArticleRow.parse(row);
 }
 
-/** A page of the newest versions, newest stored first, from below `before` (a `seq`). */
+/** A place in a list: the `seq` of the last row that was given, and the highest one when the list began. */
+export type ListPlace = readonly [last: number, newest: number];
+
+/**
+ * A page of the newest versions, newest stored first. After the first page it goes on in the list
+ * as that was when it began: a version that was retired since is still in its place.
+ */
 export async function listArticles(
   db: D1Database,
-  before: number,
+  place: ListPlace | null,
   limit: number,
-): Promise<{ readonly articles: ArticleSummary[]; readonly next: number | null }> {
+): Promise<{ readonly articles: ArticleSummary[]; readonly next: ListPlace | null }> {
+  const [before, newest] = place ?? [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
   const { results } = await db
     .prepare(
-      `SELECT ${SUMMARY_COLUMNS} FROM articles WHERE superseded_by IS NULL AND seq < ? ORDER BY seq DESC LIMIT ?`,
+      `SELECT ${SUMMARY_COLUMNS} FROM articles
+       WHERE seq < ?1 AND (superseded_by IS NULL OR ${RETIRED_AT} > ?2) ORDER BY seq DESC LIMIT ?3`,
     )
-    .bind(before, limit + 1)
+    .bind(before, newest, limit + 1)
     .all();
   const rows = results.map((row) => SummaryRow.parse(row));
   const page = rows.slice(0, limit);
-  return { articles: page.map(summaryOf), next: rows.length > limit ? (page.at(-1)?.seq ?? null) : null };
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  const top = place === null ? page[0]?.seq : newest;
+  return {
+    articles: page.map(summaryOf),
+    next: last === undefined || top === undefined ? null : [last.seq, top],
+  };
 }
+
+/** Of a row of `articles`: the `seq` of the version that came after it, null where there is none. */
+export const RETIRED_AT = `(SELECT min(later.seq) FROM articles AS later
+  WHERE later.series = articles.series AND later.version > articles.version)`;
 
 /** The number of the latest version of an article that is still there, 0 for none. */
 export async function lastVersion(db: D1Database, series: string): Promise<number> {
@@ -143,11 +160,16 @@ export async function removeArticle(db: D1Database, article: StoredArticle): Pro
 
 /** Old versions stay readable and leave the search. */
 function retireStatements(db: D1Database, previous: StoredArticle, next: string): D1PreparedStatement[] {
-  const kept = previous.id === next ? `${previous.id}.v${previous.version}` : previous.id;
+  const kept = previous.id === next ? retiredId(previous.id, previous.version) : previous.id;
   return [
     ...unindexStatements(db, previous.seq),
     db.prepare("UPDATE articles SET id = ?, superseded_by = ? WHERE seq = ?").bind(kept, next, previous.seq),
   ];
+}
+
+/** The id of an old version whose own id the next version took. */
+export function retiredId(id: string, version: number): string {
+  return `${id}.v${version}`;
 }
 
 function unindexStatements(db: D1Database, seq: number): D1PreparedStatement[] {

@@ -1,6 +1,8 @@
+import * as z from "zod";
+
 import { Problem } from "../http/problem.ts";
 import type { ArticleRecord } from "../schema/record.ts";
-import { recordStatements } from "./articles.ts";
+import { type ListPlace, recordStatements, RETIRED_AT, retiredId } from "./articles.ts";
 import { contentHash } from "./content-hash.ts";
 import { ARTICLE_COLUMNS, articleOf, ArticleRow, type StoredArticle } from "./rows.ts";
 import { isConflict } from "./write.ts";
@@ -14,25 +16,47 @@ export function recordOf(row: StoredArticle): ArticleRecord {
   return { id, series: row.series, ...article };
 }
 
-/** All versions in the order of their storing, from after `after` (a `seq`); `next` is null on the last page. */
+const RecordRow = ArticleRow.extend({ retired_at: z.int().nullable() });
+
+/**
+ * All versions in the order of their storing, as they were when the list began, so that what is written
+ * meanwhile makes no list that contradicts itself; `next` is null on the last page.
+ */
 export async function listRecords(
   db: D1Database,
-  after: number,
+  place: ListPlace | null,
   limit: number,
-): Promise<{ readonly records: ArticleRecord[]; readonly next: number | null }> {
+): Promise<{ readonly records: ArticleRecord[]; readonly next: ListPlace | null }> {
+  const [after, newest] = place ?? [0, await newestSeq(db)];
   const { results } = await db
     .prepare(
       `SELECT * FROM (
          SELECT *, sum(length) OVER (ORDER BY seq) - length AS before
-         FROM (SELECT ${ARTICLE_COLUMNS} FROM articles WHERE seq > ?1 ORDER BY seq LIMIT ?2)
-       ) WHERE before < ?3 ORDER BY seq`,
+         FROM (
+           SELECT ${ARTICLE_COLUMNS}, ${RETIRED_AT} AS retired_at FROM articles
+           WHERE seq > ?1 AND seq <= ?2 ORDER BY seq LIMIT ?3
+         )
+       ) WHERE before < ?4 ORDER BY seq`,
     )
-    .bind(after, limit, PAGE_CHARACTERS)
+    .bind(after, newest, limit, PAGE_CHARACTERS)
     .all();
-  const rows = results.map((row) => ArticleRow.parse(row));
-  const last = rows.at(-1)?.seq ?? after;
-  const more = await db.prepare("SELECT 1 FROM articles WHERE seq > ? LIMIT 1").bind(last).first();
-  return { records: rows.map(recordOf), next: more === null ? null : last };
+  const rows = results.map((row) => RecordRow.parse(row));
+  const last = rows.at(-1)?.seq ?? newest;
+  const more = await db.prepare("SELECT 1 FROM articles WHERE seq > ? AND seq <= ? LIMIT 1").bind(last, newest).first();
+  return {
+    records: rows.map((row) => recordOf((row.retired_at ?? 0) > newest ? beforeRetirement(row) : row)),
+    next: more === null ? null : [last, newest],
+  };
+}
+
+/** A version as it was while it was the newest. Retired by PUT, it had the id that the newer one has now. */
+function beforeRetirement({ superseded_by: successor, ...row }: StoredArticle): StoredArticle {
+  const own = successor !== undefined && row.id === retiredId(successor, row.version) ? successor : row.id;
+  return { ...row, id: own, superseded_by: undefined };
+}
+
+async function newestSeq(db: D1Database): Promise<number> {
+  return (await db.prepare("SELECT max(seq) AS newest FROM articles").first<number>("newest")) ?? 0;
 }
 
 /** How many versions the library holds. */

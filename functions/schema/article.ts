@@ -172,7 +172,7 @@ export type ArticlePage = z.output<typeof ArticlePage>;
 
 export const ArticleQuery = z.strictObject({
   query: z.string().max(LIMITS.queryLength).exactOptional().describe("Words to search for; best first."),
-  cursor: z.string().max(200).exactOptional().describe("`next` of the page before."),
+  cursor: z.string().max(LIMITS.cursorLength).exactOptional().describe("`next` of the page before."),
   limit: PageSize.default(20),
 });
 export type ArticleQuery = z.output<typeof ArticleQuery>;

@@ -27,4 +27,6 @@ export const LIMITS = {
   /** A call that restores a library holds an article of any size with what the library knows of it. */
   recordsBytes: 2_097_152,
   queryLength: 500,
+  /** A cursor of a search carries the articles that are still to come, 200 at most. */
+  cursorLength: 4_000,
 } as const;

@@ -33,7 +33,7 @@ export const RecordPage = z
   .meta({ id: "RecordPage" });
 
 export const RecordQuery = z.strictObject({
-  cursor: z.string().max(200).exactOptional().describe("`next` of the page before."),
+  cursor: z.string().max(LIMITS.cursorLength).exactOptional().describe("`next` of the page before."),
   limit: PageSize.default(LIMITS.pageSize),
 });
 
