@@ -16,7 +16,10 @@ export interface Written {
 export type Companion = (written: Written) => D1PreparedStatement[];
 
 /** Writes of others that may come between reading and writing before it is given up. */
-const ATTEMPTS = 8;
+const ATTEMPTS = 10;
+/** Before the second attempt at most, and each time twice as long: writers that met once should not meet again. */
+const FIRST_WAIT_MILLISECONDS = 10;
+const LONGEST_WAIT_MILLISECONDS = 400;
 
 /**
  * Stores an article under an id made from its content. The same content again changes nothing; other
@@ -87,13 +90,19 @@ async function run(
 /** Tries again when another write came in between: a unique index says so, and nothing was written. */
 async function retried(write: (attempt: number) => Promise<Written>): Promise<Written> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (attempt > 0) await pause(attempt);
     try {
       return await write(attempt);
     } catch (error) {
       if (!isConflict(error, "articles.")) throw error;
     }
   }
-  throw new Problem("write-conflict", "Other writes of this article came first.");
+  throw new Problem("write-conflict", "Other writes of this article came first.", { headers: { "Retry-After": "1" } });
+}
+
+function pause(attempt: number): Promise<void> {
+  const longest = Math.min(FIRST_WAIT_MILLISECONDS * 2 ** attempt, LONGEST_WAIT_MILLISECONDS);
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * longest));
 }
 
 /** Whether a statement failed because a unique index of this table already has the value. */

@@ -110,6 +110,17 @@ describe("POST /v1/articles", () => {
     expect(versions.articles.map(({ id, version }) => [id, version])).toEqual(ids.map((id, index) => [id, index + 1]));
   });
 
+  it("stores every one of many texts that arrive together at one address", async () => {
+    const url = "https://news.example/tide";
+    const texts = Array.from({ length: 12 }, (_none, index) => `The tide rose ${index} cm.`);
+    const responses = await Promise.all(texts.map((text) => add({ url, text })));
+    expect(responses.map(({ status }) => status)).toEqual(texts.map(() => 201));
+    const [first] = await Promise.all(responses.map((response) => response.json<ArticleSummary>()));
+    const { articles } = await (await get(`/v1/articles/${first?.id}/versions`)).json<{ articles: ArticleSummary[] }>();
+    expect(articles.map(({ version }) => version)).toEqual(texts.map((_text, index) => index + 1));
+    expect(articles.filter(({ supersededBy }) => supersededBy === undefined)).toHaveLength(1);
+  });
+
   it.each<[string, unknown, number, string]>([
     ["no text", { title: "A" }, 422, "invalid-request"],
     ["an empty text", { text: " " }, 422, "empty-article"],
