@@ -40,9 +40,10 @@ export function createApp(engine: Engine): Hono<AppEnv> {
   app.use(securityHeaders);
   app.use(pages(methodsAt));
   app.use(cors(methodsAt));
-  app.use(etag());
   app.use("/v1/*", limited);
   app.use("/mcp", limited);
+  // Inside of what sets headers: of an answer that becomes a 304 it keeps few.
+  app.use(etag());
   app.use(async (context, next) => {
     context.env = { ...context.env, DB: guardedDatabase(context.env.DB) };
     context.set("engine", engine);

@@ -1,19 +1,13 @@
 import * as z from "zod";
 
 import { PROBLEM_TYPES, type ProblemName } from "../http/problem-types.ts";
+import { headerComponents, isLimited, requestHeaders, responseHeaders } from "./headers.ts";
 import { ProblemSchema } from "./problem.ts";
 import { type RouteDescription, ROUTES } from "./routes.ts";
 
 type Json = Record<string, unknown>;
 
 const SCHEMAS = "#/components/schemas/";
-
-/** On a 429; the first two are on every answer of a limited route. */
-const QUOTA_HEADERS: Json = {
-  "RateLimit-Policy": { description: "The policy, its requests and seconds.", schema: { type: "string" } },
-  RateLimit: { description: "At most what is left, and the seconds until more.", schema: { type: "string" } },
-  "Retry-After": { description: "Seconds to wait.", schema: { type: "integer" } },
-};
 
 /** The OpenAPI 3.1 document, made from the schemas that also validate. */
 export function openApiDocument(version: string): Json {
@@ -31,6 +25,7 @@ export function openApiDocument(version: string): Json {
     paths,
     components: {
       schemas: componentSchemas(),
+      ...headerComponents(),
       securitySchemes: { key: { type: "http", scheme: "bearer" } },
     },
   };
@@ -63,15 +58,30 @@ function relocate(schema: Json): Json {
 }
 
 function operationOf(route: RouteDescription): Json {
-  const parameters = [...pathParameters(route.path), ...queryParameters(route.query)];
+  const parameters = [...pathParameters(route.path), ...queryParameters(route.query), ...requestHeaders(route)];
   return {
     summary: route.summary,
     operationId: operationId(route),
-    ...(parameters.length === 0 ? {} : { parameters }),
+    parameters,
     ...(route.body === undefined ? {} : { requestBody: requestBody(route.body, route.example) }),
-    responses: mergeAnswers(answersOf(route), problemAnswers(route.problems)),
-    ...(route.secured === true ? { security: [{ key: [] }] } : {}),
+    responses: withHeaders(route, mergeAnswers(answersOf(route), problemAnswers(route.problems))),
+    ...securityOf(route),
   };
+}
+
+/** A route that writes needs a key; elsewhere a key is counted by a quota of its own. */
+function securityOf(route: RouteDescription): Json {
+  if (route.secured === true) return { security: [{ key: [] }] };
+  return isLimited(route) ? { security: [{}, { key: [] }] } : {};
+}
+
+function withHeaders(route: RouteDescription, answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, answer]) => [
+      status,
+      { ...answer, headers: responseHeaders(route, Number(status)) },
+    ]),
+  );
 }
 
 function operationId({ method, path }: RouteDescription): string {
@@ -140,7 +150,6 @@ function problemAnswers(names: readonly ProblemName[]): Answers {
       status,
       {
         description: group.map((name) => `\`/problems/${name}\`: ${PROBLEM_TYPES[name].title}`).join("\n\n"),
-        ...(status === 429 ? { headers: QUOTA_HEADERS } : {}),
         content: { "application/problem+json": { schema: schemaAt(ProblemSchema) } },
       },
     ]),

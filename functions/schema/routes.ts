@@ -4,6 +4,7 @@ import { CLAIM_REVIEW, contentType, JSON_LINES, WEB_ANNOTATION } from "../http/m
 import type { ProblemName } from "../http/problem-types.ts";
 import { Article, ArticleSubmission, ArticlePage, ArticleQuery, ArticleSummary } from "./article.ts";
 import { ClaimLine, ClaimsRequest, ClaimsResponse } from "./claim.ts";
+import { isLimited } from "./headers.ts";
 import { FactsRequest, FactsResponse, QuotationsResponse } from "./fact.ts";
 import { AnnotationDocument, ClaimReviewDocument } from "./linked-data.ts";
 import { PassagesRequest, PassagesResponse, SegmentLine } from "./passage.ts";
@@ -294,5 +295,5 @@ export const ROUTES: readonly RouteDescription[] = DESCRIBED.map((route) => ({
   ...route,
   // Every GET has an ETag.
   answers: route.method === "get" ? { ...route.answers, 304: null } : route.answers,
-  problems: [...new Set([...route.problems, ...(/^\/(?:v1\/|mcp$)/u.test(route.path) ? WORK_PROBLEMS : [])])],
+  problems: [...new Set([...route.problems, ...(isLimited(route) ? WORK_PROBLEMS : [])])],
 }));

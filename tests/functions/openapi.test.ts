@@ -11,7 +11,7 @@ import { store } from "./support/library.ts";
 interface OpenApi {
   readonly openapi: string;
   readonly paths: Record<string, Record<string, { requestBody?: { content: Record<string, { example?: unknown }> } }>>;
-  readonly components: { readonly schemas: Record<string, unknown> };
+  readonly components: Readonly<Record<"schemas" | "parameters" | "headers", Record<string, unknown>>>;
 }
 
 async function document(): Promise<OpenApi> {
@@ -35,8 +35,10 @@ describe("GET /v1/openapi.json", () => {
     expect(api.openapi).toBe("3.1.0");
     const refs = [...refsIn(api)];
     expect(refs.length).toBeGreaterThan(20);
-    for (const ref of refs)
-      expect(Object.keys(api.components.schemas)).toContain(ref.replace("#/components/schemas/", ""));
+    const known = Object.entries(api.components).flatMap(([kind, members]) =>
+      Object.keys(members).map((name) => `#/components/${kind}/${name}`),
+    );
+    for (const ref of refs) expect(known).toContain(ref);
     expect(JSON.stringify(api)).not.toContain("$defs");
   });
 
@@ -61,6 +63,19 @@ describe("GET /v1/openapi.json", () => {
     }
   });
 
+  it("tells the headers that a request may carry, and that an answer does", async () => {
+    const { paths } = await document();
+    const named = (method: string, path: string) => JSON.stringify(paths[path]?.[method]);
+    expect(named("post", "/v1/articles")).toContain("/parameters/Idempotency-Key");
+    expect(named("put", "/v1/articles/{id}")).toContain("/parameters/If-Match");
+    expect(named("get", "/v1/articles")).toContain("/parameters/If-None-Match");
+    expect(named("post", "/v1/claims/check")).not.toContain("Idempotency");
+    expect(named("get", "/v1/articles/{id}")).toContain("/headers/ETag");
+    expect(named("post", "/v1/articles")).toContain("/headers/Location");
+    expect(named("post", "/v1/claims/check")).toContain("/headers/RateLimit");
+    expect(named("get", "/healthz")).not.toContain("RateLimit");
+  });
+
   it("states the limits", async () => {
     const { schemas } = (await document()).components;
     expect(schemas["InlineArticle"]).toMatchObject({ properties: { text: { maxLength: 200_000 } } });
@@ -77,7 +92,8 @@ describe("GET /v1/openapi.json", () => {
 
 // Each answer that the other tests get through support/client.ts is judged like this.
 describe("an answer", () => {
-  const json = (body: unknown, status = 200) => Response.json(body, { status });
+  const always = { "X-Request-Id": "1", "Server-Timing": "total;dur=1", ETag: '"1"' };
+  const json = (body: unknown, status = 200) => Response.json(body, { status, headers: always });
   const health = { status: "ok", engine: { name: "attest", version: "1" } };
 
   it("is as described only when its status, type and every member are", async () => {
@@ -87,7 +103,8 @@ describe("an answer", () => {
       json({ status: "ok" }),
       json({ ...health, secret: 1 }),
       json(health, 418),
-      new Response(JSON.stringify(health), { headers: { "Content-Type": "text/plain" } }),
+      new Response(JSON.stringify(health), { headers: { ...always, "Content-Type": "text/plain" } }),
+      Response.json(health),
     ]) {
       expect(await faultsOf("GET", "/healthz", wrong)).not.toEqual([]);
     }

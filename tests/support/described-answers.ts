@@ -8,7 +8,8 @@ export const GivenAnswer = z.object({
   method: z.string(),
   path: z.string(),
   status: z.int(),
-  contentType: z.string().nullable(),
+  /** By their names in small letters. */
+  headers: z.record(z.string(), z.string()),
   body: z.string(),
 });
 export type GivenAnswer = z.output<typeof GivenAnswer>;
@@ -16,9 +17,15 @@ export type GivenAnswer = z.output<typeof GivenAnswer>;
 const Content = z.record(z.string(), z.object({ schema: z.unknown(), example: z.unknown().optional() }));
 const Operation = z.object({
   requestBody: z.object({ content: Content }).optional(),
-  responses: z.record(z.string(), z.object({ content: Content.optional() })),
+  responses: z.record(
+    z.string(),
+    z.object({ content: Content.optional(), headers: z.record(z.string(), z.object({ $ref: z.string() })) }),
+  ),
 });
-const Document = z.object({ paths: z.record(z.string(), z.record(z.string(), Operation)) });
+const Document = z.object({
+  paths: z.record(z.string(), z.record(z.string(), Operation)),
+  components: z.object({ headers: z.record(z.string(), z.object({ required: z.boolean() })) }),
+});
 
 /** Judges answers and examples by an OpenAPI document. Runs in Node: the validator compiles code, which workerd forbids. */
 export class DescribedAnswers {
@@ -36,9 +43,9 @@ export class DescribedAnswers {
 
   /** What in an answer is not as the document says; empty where all is. Members that it does not name count, too. */
   faultsOf(answer: GivenAnswer): string[] {
-    const { method, path, status, contentType, body } = answer;
+    const { method, path, status, headers, body } = answer;
     if (method === "OPTIONS") return [];
-    const type = contentType ?? "";
+    const type = headers["content-type"] ?? "";
     const template = Object.keys(this.document.paths).find((each) => patternOf(each).test(path));
     const name = method === "HEAD" ? "get" : method.toLowerCase();
     const operation = template === undefined ? undefined : this.document.paths[template]?.[name];
@@ -49,6 +56,10 @@ export class DescribedAnswers {
     }
     const described = operation.responses[String(status)];
     if (described === undefined) return [`${method} ${template} does not describe the status ${status}: ${body}`];
+    const missing = Object.keys(described.headers).filter(
+      (header) => this.document.components.headers[header]?.required !== false && !(header.toLowerCase() in headers),
+    );
+    if (missing.length > 0) return [`${method} ${template} ${status} lacks the header ${missing.join(", ")}`];
     if (method === "HEAD" || (described.content === undefined && body === "")) return [];
     if (described.content?.[type] === undefined) return [`${method} ${template} ${status} does not describe ${type}`];
     const place = [template, name, "responses", String(status), "content", type, "schema"].map(escaped).join("/");

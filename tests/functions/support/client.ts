@@ -37,7 +37,7 @@ export async function faultsOf(method: string, path: string, response: Response)
   const { status, headers } = response;
   const { pathname } = new URL(path, ORIGIN);
   const body = new TextDecoder().decode(await response.clone().arrayBuffer());
-  const answer = { method, path: pathname, status, contentType: headers.get("Content-Type"), body };
+  const answer = { method, path: pathname, status, headers: Object.fromEntries(headers), body };
   const judged = await env.DESCRIPTION.fetch("http://description/", { method: "POST", body: JSON.stringify(answer) });
   return Faults.parse(await judged.json()).faults;
 }
