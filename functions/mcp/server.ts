@@ -4,24 +4,54 @@ import {
   CallToolRequestSchema,
   type CallToolResult,
   ErrorCode,
+  InitializeRequestSchema,
+  type JSONRPCMessage,
+  JSONRPCMessageSchema,
   ListToolsRequestSchema,
   McpError,
 } from "@modelcontextprotocol/sdk/types.js";
+import type * as z from "zod";
 
 import type { AppContext } from "../http/context.ts";
 import { problemFrom } from "../http/on-error.ts";
-import type { Problem } from "../http/problem.ts";
+import { Problem, pointerStep } from "../http/problem.ts";
 import { TOOLS } from "./tools.ts";
 
 const INSTRUCTIONS =
   "Attest answers whether an article says something. Verdicts are about the article, never about the world; evidence is quoted exactly.";
 
-/** Answers one message of the Model Context Protocol. Nothing is kept between two: there are no sessions. */
-export async function answerMessage(context: AppContext, message: unknown): Promise<Response> {
+/**
+ * Answers one message of the Model Context Protocol. Nothing is kept between two: there are no sessions.
+ * Throws the problem `invalid-request` for what is no message.
+ */
+export async function answerMessage(context: AppContext, value: unknown): Promise<Response> {
+  const { success, data: message } = JSONRPCMessageSchema.safeParse(value);
+  if (!success) throw new Problem("invalid-request", "The body is not a message of JSON-RPC 2.0.");
+  const refusal = refusalOf(message);
+  if (refusal !== null) return Response.json(refusal);
   const server = createServer(context);
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
   await server.connect(transport);
-  return transport.handleRequest(context.req.raw, { parsedBody: message });
+  const { url, method, raw } = context.req;
+  const headers = new Headers(raw.headers);
+  // The transport insists that both are named, where any range that covers JSON is meant as well.
+  headers.set("Accept", "application/json, text/event-stream");
+  return transport.handleRequest(new Request(url, { method, headers }), { parsedBody: message });
+}
+
+const PARAMETERS: Readonly<Record<string, z.ZodType>> = {
+  initialize: InitializeRequestSchema,
+  "tools/list": ListToolsRequestSchema,
+  "tools/call": CallToolRequestSchema,
+};
+
+/** The answer to a request whose parameters are not the method's: the transport would call it a fault of its own. */
+function refusalOf(message: JSONRPCMessage): JSONRPCMessage | null {
+  if (!("method" in message) || !("id" in message)) return null;
+  const issue = PARAMETERS[message.method]?.safeParse(message).error?.issues[0];
+  if (issue === undefined) return null;
+  const text = `${message.method}: ${issue.message} (at ${issue.path.reduce<string>(pointerStep, "")})`;
+  return { jsonrpc: "2.0", id: message.id, error: { code: ErrorCode.InvalidParams, message: text } };
 }
 
 /** The low-level server: it takes JSON Schemas as they are, and leaves the words of a refusal to us. */

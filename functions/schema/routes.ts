@@ -233,8 +233,8 @@ const DESCRIBED: readonly RouteDescription[] = [
     path: "/mcp",
     summary: "Model Context Protocol (streamable HTTP, without sessions): the checks and the search as tools",
     body: ProtocolMessage,
-    answers: { 200: ProtocolMessage, 202: null, 400: ProtocolMessage, 406: ProtocolMessage },
-    problems: BODY_PROBLEMS,
+    answers: { 200: ProtocolMessage, 202: null, 400: ProtocolMessage },
+    problems: ["not-acceptable", ...BODY_PROBLEMS],
   },
   {
     method: "get",

@@ -156,10 +156,43 @@ describe("POST /mcp", () => {
       "/problems/unsupported-media-type",
     );
     expect(await problem(await message([]))).toBe("/problems/invalid-request");
-    expect((await message({ hello: "there" })).status).toBe(400);
-    expect((await message({ jsonrpc: "2.0", id: 1, method: "tools/list" }, { Accept: "text/html" })).status).toBe(406);
+    for (const other of [{ hello: "there" }, {}, "text", null, 7, { jsonrpc: "1.0", id: 1, method: "tools/list" }]) {
+      const response = await message(other);
+      expect([response.status, await problem(response)]).toEqual([422, "/problems/invalid-request"]);
+    }
     const tooNew = { "Mcp-Protocol-Version": "2999-01-01" };
     expect((await message({ jsonrpc: "2.0", id: 1, method: "tools/list" }, tooNew)).status).toBe(400);
+  });
+
+  it("takes any Accept header that covers JSON", async () => {
+    const list = { jsonrpc: "2.0", id: 1, method: "tools/list" };
+    for (const Accept of [
+      "application/json",
+      "*/*",
+      "application/json, text/event-stream",
+      "text/event-stream, */*;q=0.1",
+    ]) {
+      expect((await message(list, { Accept })).status, Accept).toBe(200);
+    }
+    const refused = await message(list, { Accept: "text/html" });
+    expect([refused.status, (await refused.json<ProblemBody>()).type]).toEqual([406, "/problems/not-acceptable"]);
+  });
+
+  it("says what is wrong with a method's parameters", async () => {
+    for (const [method, params, words] of [
+      ["tools/call", { name: "check_claims", arguments: null }, "/params/arguments"],
+      ["tools/call", { arguments: {} }, "/params/name"],
+      ["tools/call", undefined, "/params"],
+      ["initialize", {}, "/params/protocolVersion"],
+    ] as const) {
+      const response = await message({ jsonrpc: "2.0", id: "x", method, params });
+      const { id, error } = await response.json<{ id: string; error: { code: number; message: string } }>();
+      expect([response.status, id, error.code]).toEqual([200, "x", -32_602]);
+      expect(error.message).toContain(words);
+    }
+    const unknown = await message({ jsonrpc: "2.0", id: 2, method: "resources/list" });
+    expect(await unknown.json()).toMatchObject({ id: 2, error: { code: -32_601 } });
+    expect((await message({ jsonrpc: "2.0", method: "notifications/initialized" })).status).toBe(202);
   });
 
   it("lets pages of any origin ask", async () => {
