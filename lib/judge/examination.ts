@@ -11,8 +11,10 @@ import type { Scene } from "./features/scene.ts";
 import { sceneOf } from "./features/scene.ts";
 import type { JudgeSettings } from "./judgement.ts";
 import type { PartJudgement } from "./part-judgement.ts";
-import { judgeIdentical, sentenceOf } from "./wording/identical-sentence.ts";
-import { differencesOfWording, differencesOutside, revisePart } from "./wording/near-sentence.ts";
+import { judgeEntailed } from "./wording/entailed-sentence.ts";
+import { judgeIdentical } from "./wording/identical-sentence.ts";
+import { differencesOfWording, differencesOutside, nearSentenceOf, revisePart } from "./wording/near-sentence.ts";
+import { sentenceOf } from "./wording/sentence-judgement.ts";
 import { judgePart } from "./part-judgement.ts";
 import { judgeWhole } from "./whole-claim.ts";
 
@@ -51,9 +53,10 @@ function judgeSentences(
   }
   return [...bySentence].flatMap(([sentence, parts]) => {
     const judged = parts.map((part) => judgePart(claim, part, article, settings));
-    const identical = judgeIdentical(claim, parts, article);
+    const near = nearSentenceOf(claim, sentence, article);
+    const identical = judgeIdentical(claim, parts, article) ?? judgeEntailed(claim, parts, article, near);
     if (identical === null) {
-      const differences = differencesOfWording(claim, sentence, article);
+      const differences = differencesOfWording(claim, sentence, article, near);
       const { tokens } = claim.analysis.document;
       const outside = differencesOutside(differences, parts, tokens);
       return judged.map((each, i) => revisePart(each, parts[i], differences, outside, tokens));

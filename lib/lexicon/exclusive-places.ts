@@ -28,3 +28,15 @@ function classOf(name: string): PlaceClass | null {
   }
   return null;
 }
+
+/** Whether two words name people of different countries ("Chinese" and "South Korean"); overlapping ones ("Scottish", "British") do not exclude each other. */
+export function areExclusivePeoples(a: string, b: string): boolean {
+  const [first, second] = [peopleOf(a), peopleOf(b)];
+  return first !== null && second !== null && first !== second && !(OVERLAPPING.has(first) && OVERLAPPING.has(second));
+}
+
+function peopleOf(name: string): string | null {
+  const folded = fold(name);
+  const country = COUNTRY_LIST.find(({ demonyms }) => demonyms.some((d) => fold(d) === folded));
+  return country === undefined ? null : fold(country.name);
+}

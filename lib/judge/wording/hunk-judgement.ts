@@ -1,6 +1,7 @@
 import { resolveName } from "../../extract/entities/name.ts";
 import type { Analysis } from "../../extract/analysis.ts";
 import type { Time } from "../../extract/time.ts";
+import { areExclusivePeoples, areExclusivePlaces } from "../../lexicon/exclusive-places.ts";
 import { auxiliaryForce, modifierForce } from "../../lexicon/modals.ts";
 import { isNegation } from "../../lexicon/negations.ts";
 import { isQuantifier, quantifierRelation } from "../../lexicon/quantifiers.ts";
@@ -11,6 +12,9 @@ import type { Span } from "../../text/span.ts";
 import type { Judgement } from "../judgement.ts";
 import { compareQuantities } from "../number.ts";
 import { compareTimes } from "../time.ts";
+import type { Direction } from "../../lexicon/monotone-operators.ts";
+import { isPrivative, relateEdit } from "./edit.ts";
+import { isOfOneEvent } from "./one-event.ts";
 import type { Hunk, TokenRange } from "./word-diff.ts";
 import { isWord } from "./word-diff.ts";
 
@@ -21,6 +25,8 @@ interface Sides {
   readonly hunk: Hunk;
   readonly claimed: readonly Token[];
   readonly stated: readonly Token[];
+  /** How inference runs in the place of the difference. */
+  readonly direction: Direction;
 }
 
 type Reading = (sides: Sides) => Judgement | "harmless" | null;
@@ -33,6 +39,7 @@ const READINGS: readonly Reading[] = [
   readQuantifier,
   readNegation,
   readModality,
+  readDirection,
   readWord,
 ];
 
@@ -44,11 +51,11 @@ const LONGEST_EDIT = 4;
  * sense: `refutes` for what cannot be true together with the sentence, `blocks` for what the sentence does
  * not bear out, null for what changes nothing or is not ours to tell.
  */
-export function judgeHunk(hunk: Hunk, claim: Analysis, article: Analysis): Judgement | null {
+export function judgeHunk(hunk: Hunk, direction: Direction, claim: Analysis, article: Analysis): Judgement | null {
   const claimed = wordsIn(claim, hunk.claim);
   const stated = wordsIn(article, hunk.source);
   if (claimed.length > LONGEST_EDIT || stated.length > LONGEST_EDIT) return null;
-  const sides: Sides = { claim, article, hunk, claimed, stated };
+  const sides: Sides = { claim, article, hunk, claimed, stated, direction };
   for (const read of READINGS) {
     const answer = read(sides);
     if (answer !== null) return answer === "harmless" ? null : answer;
@@ -109,12 +116,21 @@ function readTime({ claim, article, hunk }: Sides): ReturnType<Reading> {
   );
 }
 
-function readName({ claim, article, hunk, claimed, stated }: Sides): ReturnType<Reading> {
+function readName(sides: Sides): ReturnType<Reading> {
+  const { claim, article, hunk, claimed, stated, direction } = sides;
   const named = claim.mentions.find((m) => m.kind === "name" && overlaps(m, hunk.claim));
   const here = article.mentions.find((m) => overlaps(m, hunk.source));
   if (named === undefined || claimed.length === 0 || stated.length === 0) return null;
   const meant = resolveName(named.text, article.entities);
   if (meant !== null && meant !== "ambiguous" && here?.entity === meant.id) return "harmless";
+  const [name, other] = [textOf(claimed), textOf(stated)];
+  const excludes =
+    areExclusivePeoples(name, other) || (areExclusivePlaces(name, other) && isOfPlace(article, hunk.source));
+  if (excludes && direction === 1 && isOfOneEvent(article, hunk.source))
+    return {
+      ...differing(sides, areExclusivePlaces(name, other) ? "place_mismatch" : "entity_mismatch"),
+      effect: "refutes",
+    };
   // A pronoun or description of the article may stand for the name: the alignment knows better.
   if (here === undefined || here.kind !== "name") return null;
   return blocked(
@@ -123,6 +139,31 @@ function readName({ claim, article, hunk, claimed, stated }: Sides): ReturnType<
     spanIn(article, { first: here.firstToken, end: here.endToken }),
     `The article names "${here.text}" here, not "${named.text}".`,
   );
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens
+    .filter((t) => t.pos !== "DET")
+    .map((t) => t.text)
+    .join(" ");
+}
+
+const PLACING: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "through",
+  "across",
+  "visit",
+  "tour",
+  "reach",
+  "enter",
+]);
+
+/** "In China", "visited China": where it happened, not who or what it is about. */
+function isOfPlace({ document }: Analysis, { first }: TokenRange): boolean {
+  const before = document.tokens[first - 1];
+  return before !== undefined && (PLACING.has(before.norm) || PLACING.has(before.lemma));
 }
 
 function readQuantifier(sides: Sides): ReturnType<Reading> {
@@ -159,20 +200,49 @@ function readModality(sides: Sides): ReturnType<Reading> {
   return differing(sides, "modality_strengthened");
 }
 
-/** One content word for another: opposites refute or block, related words say the same, others are not borne out. */
-function readWord(sides: Sides): ReturnType<Reading> {
-  const [a, b] = [contentOf(sides.claimed), contentOf(sides.stated)];
-  const [claimed, stated] = [a[0], b[0]];
-  if (a.length !== 1 || b.length !== 1 || claimed === undefined || stated === undefined) return null;
-  switch (relateWords(claimed, stated)) {
-    case "antonym":
-      return { ...differing(sides, "antonym"), effect: isPredicate(sides.article, stated) ? "refutes" : "blocks" };
-    case "exclusive":
-    case "none":
-      return isNominal(claimed) && isNominal(stated) ? differing(sides, "relation_mismatch") : null;
-    default:
-      return null;
+/** Where "no", "few", "every" or "only" turns inference, a word more or less counts as much as another word. */
+function readDirection(sides: Sides): ReturnType<Reading> {
+  const { hunk, claim, article, direction } = sides;
+  const relation = relateEdit(hunk, claim, article);
+  if (direction === 1) {
+    // "A or B" for which the claim has A alone; "dogs" for which it has "poodles".
+    const less = relation === "narrower" && (hunk.source.end > hunk.source.first || isIntensified(sides));
+    const none = sides.claimed.length === 0 && isPrivativeOf(article, sides.stated);
+    return less || none ? differing(sides, "scope_widened") : null;
   }
+  if (relation === null) return null;
+  if (relation === "same" || (relation === "narrower" && direction === -1)) return "harmless";
+  if (relation === "exclusive") return null;
+  return differing(sides, relation === "other" ? "relation_mismatch" : "scope_widened");
+}
+
+/** "Fake" of "a fake passport", not of "the papers were fake". */
+function isPrivativeOf({ document }: Analysis, stated: readonly Token[]): boolean {
+  const last = stated.at(-1);
+  const noun = last === undefined ? undefined : document.tokens[last.index + 1];
+  return last !== undefined && isPrivative(last) && (noun?.pos === "NOUN" || noun?.pos === "PROPN");
+}
+
+/** "Tall" is not "very tall". */
+function isIntensified({ claimed }: Sides): boolean {
+  return claimed.length === 1 && claimed[0]?.pos === "ADV";
+}
+
+/** One content word for another: opposites refute or block, what excludes it refutes of one event, other nouns are not borne out. */
+function readWord(sides: Sides): ReturnType<Reading> {
+  const { hunk, claim, article, direction } = sides;
+  const [a, b] = [contentOf(sides.claimed), contentOf(sides.stated)];
+  const [claimed, stated] = [a.at(-1) ?? sides.claimed.at(-1), b.at(-1) ?? sides.stated.at(-1)];
+  if (claimed === undefined || stated === undefined) return null;
+  const relation = relateEdit(hunk, claim, article);
+  const opposite = a.length === 1 && b.length === 1 && relateWords(claimed, stated) === "antonym";
+  if (relation === "exclusive") {
+    const refutes =
+      direction === 1 && ((opposite && isPredicate(article, stated)) || isOfOneEvent(article, hunk.source));
+    return { ...differing(sides, opposite ? "antonym" : "relation_mismatch"), effect: refutes ? "refutes" : "blocks" };
+  }
+  if (a.length !== 1 || b.length !== 1 || relation !== "other") return null;
+  return isNominal(claimed) && isNominal(stated) ? differing(sides, "relation_mismatch") : null;
 }
 
 /** One noun in another's place is another thing; a verb or adjective may be the same in other words. */

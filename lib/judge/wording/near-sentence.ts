@@ -4,15 +4,21 @@ import type { ClaimReading } from "../../align/claim-reading.ts";
 import type { Part } from "../../claim/part.ts";
 import { carriesContent } from "../../claim/units.ts";
 import { tokensIn } from "../../text/document.ts";
-import type { Token } from "../../text/document.ts";
+import type { Direction } from "../../lexicon/monotone-operators.ts";
+import type { Sentence, Token } from "../../text/document.ts";
 import type { Judgement } from "../judgement.ts";
 import type { PartJudgement } from "../part-judgement.ts";
+import type { FindingCode } from "../result.ts";
 import { judgeHunk } from "./hunk-judgement.ts";
-import type { Hunk } from "./word-diff.ts";
+import { monotonicityOf } from "./monotonicity.ts";
+import type { Hunk, TokenRange, WordDiff } from "./word-diff.ts";
 import { diffWords, isWord } from "./word-diff.ts";
 
-/** Words of the claim's sentence that must stand in the article's, in order: fewer are chance. */
+/** Words of the claim's sentence that must stand in the article's, in order: fewer are chance, */
 const LEAST_SHARED = 5;
+/** unless next to nothing else stands in either. */
+const LEAST_SHARED_OF_SHORT = 3;
+const MOST_DIFFERENT_OF_SHORT = 4;
 /** Share of the claim's words that must: below it the claim says it in words of its own, and words say less than what they were aligned with. */
 const LEAST_SHARE = 0.7;
 /** With more differences than this, the two are not one sentence edited. */
@@ -21,12 +27,64 @@ const MOST_HUNKS = 4;
 const LONGEST = 120;
 const CANDIDATES = 3;
 
+/** What a short sentence may be judged by: one word for another. The rest of it the alignment sees as well. */
+const LEXICAL: ReadonlySet<FindingCode> = new Set(["scope_widened", "relation_mismatch", "antonym", "date_mismatch"]);
+
 /** A difference that matters, where the claim nearly repeats a sentence of the article. */
 export interface WordingDifference {
   /** Index of the article's sentence. */
   readonly sentence: number;
   readonly hunk: Hunk;
+  readonly direction: Direction;
   readonly judgement: Judgement;
+}
+
+/** The sentence of the article that a sentence of the claim repeats nearly word for word, and where the two differ. */
+export interface NearSentence {
+  readonly sentence: Sentence;
+  readonly diff: WordDiff;
+  /** How inference runs at each place where they differ, the trimmed ones last. */
+  readonly directions: readonly Direction[];
+}
+
+/** Null where no sentence of the article is near. */
+export function nearSentenceOf(
+  claim: ClaimReading,
+  sentenceIndex: number,
+  article: ArticleReading,
+): NearSentence | null {
+  const sentence = claim.analysis.document.sentences[sentenceIndex];
+  if (sentence === undefined || sentence.endToken - sentence.firstToken > LONGEST) return null;
+  const words = tokensIn(claim.analysis.document, sentence).filter(isWord);
+  const keys = words.filter(carriesContent).map(stemOf);
+  let best: { readonly found: Sentence; readonly diff: WordDiff } | null = null;
+  for (const { sentence: index } of candidatesFor(article.index, keys, CANDIDATES)) {
+    const found = article.analysis.document.sentences[index];
+    if (found === undefined || found.endToken - found.firstToken > LONGEST) continue;
+    const diff = diffWords(words, tokensIn(article.analysis.document, found));
+    if (best === null || diff.shared > best.diff.shared) best = { found, diff };
+  }
+  if (best === null) return null;
+  const { found, diff } = best;
+  const enough =
+    diff.shared >= LEAST_SHARED || (diff.shared >= LEAST_SHARED_OF_SHORT && differing(diff) <= MOST_DIFFERENT_OF_SHORT);
+  if (!enough || diff.shared < words.length * LEAST_SHARE) return null;
+  if (diff.hunks.length > MOST_HUNKS || isSaidTwice(words, diff.hunks, article)) return null;
+  const own = monotonicityOf(claim.analysis, sentence);
+  const other = monotonicityOf(article.analysis, found);
+  const directions = [...diff.hunks, ...diff.trimmed].map((hunk) =>
+    hunk.source.end > hunk.source.first
+      ? (other[hunk.source.first - found.firstToken] ?? 1)
+      : (own[hunk.claim.first - sentence.firstToken] ?? 1),
+  );
+  return { sentence: found, diff, directions };
+}
+
+function differing({ hunks, trimmed }: WordDiff): number {
+  return [...hunks, ...trimmed].reduce(
+    (sum, { claim, source }) => sum + Math.max(claim.end - claim.first, source.end - source.first),
+    0,
+  );
 }
 
 /**
@@ -37,26 +95,37 @@ export function differencesOfWording(
   claim: ClaimReading,
   sentenceIndex: number,
   article: ArticleReading,
+  near: NearSentence | null = nearSentenceOf(claim, sentenceIndex, article),
 ): readonly WordingDifference[] {
-  const sentence = claim.analysis.document.sentences[sentenceIndex];
-  if (sentence === undefined || sentence.endToken - sentence.firstToken > LONGEST) return [];
-  const words = tokensIn(claim.analysis.document, sentence).filter(isWord);
-  const keys = words.filter(carriesContent).map(stemOf);
-  let best: { readonly index: number; readonly hunks: readonly Hunk[]; readonly shared: number } | null = null;
-  for (const { sentence: index } of candidatesFor(article.index, keys, CANDIDATES)) {
-    const found = article.analysis.document.sentences[index];
-    if (found === undefined || found.endToken - found.firstToken > LONGEST) continue;
-    const { hunks, shared } = diffWords(words, tokensIn(article.analysis.document, found));
-    if (best === null || shared > best.shared) best = { index, hunks, shared };
-  }
-  if (best === null || best.shared < LEAST_SHARED || best.shared < words.length * LEAST_SHARE) return [];
-  if (best.hunks.length > MOST_HUNKS || isSaidTwice(words, best.hunks, article)) return [];
-  const { index, hunks } = best;
-  return hunks.flatMap((hunk) => {
-    const judgement = judgeHunk(hunk, claim.analysis, article.analysis);
-    if (judgement === null) return [];
-    // Where more than one place differs, the words left out may be what makes both true.
-    return [{ sentence: index, hunk, judgement: hunks.length > 1 ? { ...judgement, effect: "blocks" } : judgement }];
+  if (near === null) return [];
+  const { hunks, trimmed } = near.diff;
+  const wordsAt = ({ first, end }: TokenRange, tokens: readonly Token[]): string =>
+    tokens
+      .slice(first, end)
+      .map((t) => t.norm)
+      .join(" ");
+  const kinds = new Set(
+    hunks.map(
+      (h) =>
+        `${wordsAt(h.claim, claim.analysis.document.tokens)}|${wordsAt(h.source, article.analysis.document.tokens)}`,
+    ),
+  );
+  const isShort = near.diff.shared < LEAST_SHARED && kinds.size === 1;
+  return [...hunks, ...trimmed].flatMap((hunk, i) => {
+    const direction = near.directions[i] ?? 1;
+    // What stands at the edges the claim may leave out, but where inference is turned.
+    if (direction === 1 && i >= hunks.length) return [];
+    const judgement = judgeHunk(hunk, direction, claim.analysis, article.analysis);
+    if (judgement === null || (isShort && !LEXICAL.has(judgement.code))) return [];
+    // Where more than one thing differs, the words left out may be what makes both true.
+    return [
+      {
+        sentence: near.sentence.index,
+        hunk,
+        direction,
+        judgement: kinds.size > 1 ? { ...judgement, effect: "blocks" } : judgement,
+      },
+    ];
   });
 }
 
@@ -104,7 +173,7 @@ export function revisePart(
   if (first === undefined || judged.some(isProven)) return judged;
   // What the alignment has laid against the very words in that place says the same in other words.
   if (here.every((difference) => judged.some((each) => isMatchedThere(each, difference)))) return judged;
-  const refutes = here.length === 1 && first.judgement.effect === "refutes";
+  const refutes = here.every(({ judgement }) => judgement.effect === "refutes");
   const revised = judged.map((each): PartJudgement => {
     if (each.alignment.scope.sentence !== first.sentence || each.outcome === "refuted") return each;
     if (each.outcome !== "supported" && !refutes) return withFindings(each, here, "open");
@@ -113,10 +182,13 @@ export function revisePart(
   return revised;
 }
 
-function isMatchedThere({ alignment }: PartJudgement, { sentence, hunk, judgement }: WordingDifference): boolean {
-  if (judgement.code !== "relation_mismatch" || alignment.scope.sentence !== sentence) return false;
+function isMatchedThere({ alignment }: PartJudgement, difference: WordingDifference): boolean {
+  const { sentence, hunk, direction, judgement } = difference;
+  if (judgement.effect === "refutes" || judgement.code !== "relation_mismatch" || alignment.scope.sentence !== sentence)
+    return false;
   return [...alignment.matches.values()].some(
-    ({ unit, tokens }) =>
+    ({ unit, tokens, relation }) =>
+      (direction === 1 || relation !== "general") &&
       unit.firstToken >= hunk.claim.first &&
       unit.endToken <= hunk.claim.end &&
       tokens.some((t) => t >= hunk.source.first && t < hunk.source.end),

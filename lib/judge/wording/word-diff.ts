@@ -14,6 +14,10 @@ export interface TokenRange {
 export interface WordDiff {
   /** Differences between kept words, in order; what the source has before the first or behind the last is none. */
   readonly hunks: readonly Hunk[];
+  /** What the source has before the first kept word and behind the last: there the claim tells a part of it. */
+  readonly trimmed: readonly Hunk[];
+  /** Token indexes of the kept words, the claim's first. */
+  readonly kept: readonly (readonly [claim: number, source: number])[];
   /** Words that both have, in order. */
   readonly shared: number;
 }
@@ -35,11 +39,18 @@ export function diffWords(claim: readonly Token[], source: readonly Token[]): Wo
         : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
     }
   }
-  return { hunks: hunksOf(a, b, lengths, width), shared: lengths[0] ?? 0 };
+  return { ...walk(a, b, lengths, width), shared: lengths[0] ?? 0 };
 }
 
-function hunksOf(a: readonly Token[], b: readonly Token[], lengths: Uint16Array, width: number): Hunk[] {
+function walk(
+  a: readonly Token[],
+  b: readonly Token[],
+  lengths: Uint16Array,
+  width: number,
+): Pick<WordDiff, "hunks" | "trimmed" | "kept"> {
   const hunks: Hunk[] = [];
+  const trimmed: Hunk[] = [];
+  const kept: (readonly [number, number])[] = [];
   let i = 0;
   let j = 0;
   let started = false;
@@ -53,14 +64,17 @@ function hunksOf(a: readonly Token[], b: readonly Token[], lengths: Uint16Array,
     }
     // Words of the source alone, before the first kept one or behind the last: the claim tells a part.
     const outside = i === fromA && (!started || i === a.length);
-    if ((i > fromA || j > fromB) && !outside) hunks.push({ claim: rangeOf(a, fromA, i), source: rangeOf(b, fromB, j) });
-    if (i < a.length && j < b.length) {
+    if (i > fromA || j > fromB)
+      (outside ? trimmed : hunks).push({ claim: rangeOf(a, fromA, i), source: rangeOf(b, fromB, j) });
+    const [own, other] = [a[i], b[j]];
+    if (own !== undefined && other !== undefined) {
+      kept.push([own.index, other.index]);
       started = true;
       i += 1;
       j += 1;
     }
   }
-  return hunks;
+  return { hunks, trimmed, kept };
 }
 
 function rangeOf(words: readonly Token[], from: number, to: number): TokenRange {

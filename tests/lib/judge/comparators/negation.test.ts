@@ -69,8 +69,6 @@ const NEAR_MISSES: readonly VerdictRow[] = [
 const OPEN: OpenRows = {
   "The clinic did not close because of the strike; it closed because of a leak. | The clinic did not close.":
     "WRONG: 'did not X because of A; it X-ed because of B': the negation has the reason in its scope",
-  "The striker did not train on Friday. | The striker trained on Thursday.":
-    'refuted, wanted not_enough_info (negation_flip: The article says the opposite: "did not train". date_mismatch: The claim says "Thursday"; the article says "Friday".)',
 };
 
 describeTable("negation", { fires: FIRES, nearMisses: NEAR_MISSES, open: OPEN });
