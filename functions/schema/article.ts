@@ -51,7 +51,9 @@ export const FactInput = z
     predicate: z.union([FactText, z.object({ text: FactText, lemma: FactText.exactOptional() })]).exactOptional(),
     object: FactText.exactOptional(),
     key: FactText.exactOptional(),
-    value: z.union([FactText, z.number()]).exactOptional(),
+    value: z
+      .union([FactText, z.number(), z.array(z.union([FactText, z.number()])).max(LIMITS.factValues)])
+      .exactOptional(),
     attribution: z.array(z.object({ source: FactText })).exactOptional(),
   })
   .refine(
@@ -72,9 +74,10 @@ export const FactInput = z
   });
 
 /** The words of a fact's member. */
-function wordsOf(part: string | number | { readonly text: string } | null): string {
+function wordsOf(part: string | number | readonly (string | number)[] | { readonly text: string } | null): string {
   if (typeof part === "string") return part;
   if (typeof part === "number") return String(part);
+  if (part instanceof Array) return part.join(" ");
   return part?.text ?? "";
 }
 

@@ -12,6 +12,8 @@ export const LIMITS = {
   /** One fact stands for a sentence, so an article of facts alone may hold as many as a long text has sentences. */
   facts: 5_000,
   factLength: 5_000,
+  /** Values of one key: a cast or a list of works. */
+  factValues: 200,
   /** Ids, names, titles and addresses. */
   idLength: 128,
   nameLength: 500,

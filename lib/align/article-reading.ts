@@ -7,6 +7,7 @@ import type { SentenceIndex } from "./candidates.ts";
 import { indexSentences } from "./candidates.ts";
 import type { Concepts } from "./concepts.ts";
 import { conceptsOf } from "./concepts.ts";
+import type { FactRecord } from "./record.ts";
 
 /** An article made ready for any number of claims and quotations. */
 export interface ArticleReading {
@@ -19,6 +20,8 @@ export interface ArticleReading {
   readonly publishedAt: string | null;
   /** The headline that came with the text, or null. Evidence never comes from it. */
   readonly title: string | null;
+  /** Keys and values about one thing, where the article is structured facts. */
+  readonly record?: FactRecord;
   /** Turns a range of the analysed text into a span as the answer gives it. */
   readonly locate: (span: { readonly start: number; readonly end: number }) => SourceSpan;
 }
@@ -67,16 +70,22 @@ function locateInText(
   };
 }
 
-/** The sentence that holds the span's start (the whole span where it runs over several). */
-export function sentenceAround(analysis: Analysis, span: { readonly start: number; readonly end: number }): Span {
-  const { sentences, text } = analysis.document;
+/** Index of the last sentence that starts at or before an offset; 0 where none does. */
+export function sentenceAt({ document: { sentences } }: Analysis, offset: number): number {
   let low = 0;
   let high = sentences.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= span.start) low = middle;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
+  return low;
+}
+
+/** The sentence that holds the span's start (the whole span where it runs over several). */
+export function sentenceAround(analysis: Analysis, span: { readonly start: number; readonly end: number }): Span {
+  const { sentences, text } = analysis.document;
+  const low = sentenceAt(analysis, span.start);
   const first = sentences[low];
   if (first === undefined) return spanOf(text, span.start, span.end);
   let end = first.end;

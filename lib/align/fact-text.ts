@@ -2,10 +2,31 @@ import type { FactInput } from "../extract/fact.ts";
 import { MONTHS } from "../lexicon/time-words.ts";
 import { fold } from "../text/fold.ts";
 
+/** A fact's text, and where in it the value of its key lies: offsets in that text, null where there is no key. */
+export interface FactText {
+  readonly text: string;
+  readonly value: { readonly start: number; readonly end: number } | null;
+}
+
 /** A fact's text: as given, or a plain sentence made of its fields; `about` is what a key and its value are of. */
-export function factText(fact: FactInput, about: string | undefined): string {
-  if (fact.text !== undefined && fact.text !== "") return fact.text;
-  if (fact.key !== undefined) return keyText(fact.key.trim(), String(fact.value ?? "").trim(), (about ?? "").trim());
+export function factText(fact: FactInput, about: string | undefined): FactText {
+  if (fact.text !== undefined && fact.text !== "") return { text: fact.text, value: null };
+  if (fact.key === undefined) return { text: tripleText(fact), value: null };
+  const value = valueText(fact.value);
+  const text = keyText(fact.key.trim(), value, (about ?? "").trim());
+  if (value === "") return { text, value: null };
+  // An office's holder comes first; every other value stands at the end, before the full stop that was added.
+  const first = isOffice(fact.key) && text.startsWith(`${value} is the `);
+  const start = first ? 0 : text.length - value.length - (text.endsWith(value) ? 0 : 1);
+  return { text, value: { start, end: start + value.length } };
+}
+
+function valueText(value: FactInput["value"]): string {
+  if (value === undefined) return "";
+  return (typeof value === "object" ? value.join("; ") : String(value)).trim();
+}
+
+function tripleText(fact: FactInput): string {
   const subject = typeof fact.subject === "string" ? fact.subject : (fact.subject?.text ?? "");
   const predicate = typeof fact.predicate === "string" ? fact.predicate : (fact.predicate?.text ?? "");
   const body = [subject, predicate, fact.object ?? ""]
@@ -101,7 +122,7 @@ const OCCUPATIONS: ReadonlySet<string> = new Set(["occupation", "profession"]);
 
 function keyText(key: string, value: string, about: string): string {
   if (about === "" || value === "") return about === "" ? `${key}: ${value}` : closed(`${key} of ${about}: ${value}`);
-  const folded = fold(key).replace(/[:_]+/g, " ").trim();
+  const folded = foldedKey(key);
   const event = EVENTS.get(folded);
   if (event !== undefined) return closed(`${about} ${event} ${dated(value)}`);
   const relation = RELATIONS.get(folded);
@@ -110,6 +131,14 @@ function keyText(key: string, value: string, about: string): string {
     return closed(`${about} is ${/^[aeiou]/i.test(value) ? "an" : "a"} ${lowerFirst(value)}`);
   if (OFFICES.has(folded)) return closed(`${value} is the ${lowerFirst(key)} of ${about}`);
   return closed(`The ${lowerFirst(key)} of ${about} is ${value}`);
+}
+
+function foldedKey(key: string): string {
+  return fold(key).replace(/[:_]+/g, " ").trim();
+}
+
+function isOffice(key: string): boolean {
+  return OFFICES.has(foldedKey(key));
 }
 
 /** "On 12 May 1931", "in May 1931", "in Split": a day takes "on", all else "in". */

@@ -10,6 +10,7 @@ import type { ArticleReading } from "./article-reading.ts";
 import { readingOf, sentenceAround } from "./article-reading.ts";
 import { factText } from "./fact-text.ts";
 import { calendarDate } from "./read-article.ts";
+import { recordOf } from "./record.ts";
 
 /** Structured facts in place of a text. `about` is the subject of facts that are a key and a value. */
 export interface ArticleFacts {
@@ -32,6 +33,8 @@ export interface FactsReading extends ArticleReading {
 
 interface Placed extends RenderedFact {
   readonly input: FactInput;
+  /** Where the value of a key lies in the fact's text. */
+  readonly value: { readonly start: number; readonly end: number } | null;
   readonly start: number;
   readonly end: number;
 }
@@ -48,8 +51,9 @@ export function readFacts(article: ArticleFacts): FactsReading {
   const byText = new Map<string, Placed>();
   let text = "";
   for (const [i, input] of article.facts.entries()) {
-    const fact = { id: input.id ?? `f${i + 1}`, text: factText(input, article.about) };
-    rendered.push(fact);
+    const { text: own, value } = factText(input, article.about);
+    const fact = { id: input.id ?? `f${i + 1}`, text: own, value };
+    rendered.push({ id: fact.id, text: own });
     const key = `${input.sentence ?? ""}/${fact.text}`;
     const earlier = byText.get(key);
     if (earlier !== undefined) {
@@ -57,14 +61,20 @@ export function readFacts(article: ArticleFacts): FactsReading {
       continue;
     }
     if (text !== "") text += "\n\n";
-    const own: Placed = { ...fact, input, start: text.length, end: text.length + fact.text.length };
-    placed.push(own);
-    byText.set(key, own);
-    text += fact.text;
+    const place: Placed = { ...fact, input, start: text.length, end: text.length + own.length };
+    placed.push(place);
+    byText.set(key, place);
+    text += own;
   }
   const analysis = withFields(analyze(text, { anchor: publishedAt }), placed);
   const reading = readingOf(analysis, { publishedAt }, (span) => locateInFact(analysis, placed, span));
-  return { ...reading, facts: rendered };
+  const keyed = placed.flatMap(({ input, start, value }) =>
+    value === null || input.key === undefined
+      ? []
+      : [{ key: input.key, start: start + value.start, end: start + value.end }],
+  );
+  const record = recordOf(analysis, article.about, keyed);
+  return { ...reading, facts: rendered, ...(record === null ? {} : { record }) };
 }
 
 function locateInFact(

@@ -69,6 +69,7 @@ export interface FactInput {
   readonly predicate?: string | { readonly text: string; readonly lemma?: string };
   readonly object?: string;
   readonly key?: string;
-  readonly value?: string | number;
+  /** A list is as good as its values apart by semicolons. */
+  readonly value?: string | number | readonly (string | number)[];
   readonly attribution?: readonly { readonly source: string }[];
 }

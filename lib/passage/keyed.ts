@@ -45,7 +45,7 @@ export function keyedText(passage: PassageReading, reading: SentenceReading, top
     return { judged: out.finish(), readings: [], unclear: spanOf(plain.text, first.start, colon) };
   }
   const valueText = plain.text.slice(value.start, end).replace(/[.;]$/, "");
-  const text = factText({ key, value: valueText }, topic);
+  const { text } = factText({ key, value: valueText }, topic);
   const at = text.indexOf(valueText);
   const keyOrigin = originOf(plain, first.start, colon);
   if (at < 0) out.put(text, originOf(plain, first.start, end));

@@ -1,0 +1,110 @@
+import type { Attribute } from "../../align/record.ts";
+import type { Time } from "../../extract/time.ts";
+import { SEASONS, type Season } from "../../lexicon/time-words.ts";
+import type { TimeComparison } from "../time.ts";
+import { compareTimes } from "../time.ts";
+import type { Reading } from "./reading.ts";
+import type { RecordScene } from "./scene.ts";
+
+/** When something happened: "born in 1931", "released in the spring of 1985", against the dates of the key that it speaks of. */
+export function readDates(scene: RecordScene): Reading[] {
+  if (scene.opensWithAnother) return [];
+  return scene.claim.analysis.times.flatMap((time) => {
+    if (time.from === null && time.granularity !== "season" && time.partial.month === undefined) return [];
+    const event = eventOf(scene, time);
+    if (event === null) return [];
+    const { attributes, words } = event;
+    const dated = attributes.flatMap((a) => a.times.map((t) => ({ attribute: a, time: t })));
+    if (dated.length === 0) return [];
+    const compared = dated.map((d) => ({ ...d, comparison: compareOne(time, d.time) }));
+    const entailing = compared.find((c) => c.comparison.relation === "entails");
+    const tokens = [...words, ...tokensOf(time)];
+    if (entailing !== undefined)
+      return [reading(time, entailing.attribute, entailing.time, entailing.comparison, "entails", tokens)];
+    const first = compared[0];
+    if (first === undefined) return [];
+    const contradicted = compared.every((c) => c.comparison.relation === "contradicts");
+    return [
+      reading(time, first.attribute, first.time, first.comparison, contradicted ? "contradicts" : "open", tokens),
+    ];
+  });
+}
+
+function reading(
+  time: Time,
+  attribute: Attribute,
+  source: Time,
+  comparison: TimeComparison,
+  relation: Reading["relation"],
+  tokens: readonly number[],
+): Reading {
+  return {
+    relation,
+    code: comparison.code,
+    tokens,
+    source: [source],
+    message: comparison.message,
+    ...(comparison.proof === undefined ? {} : { proof: comparison.proof }),
+    ...(relation === "contradicts" && attribute.times.every((t) => t.from === source.from && t.to === source.to)
+      ? { replacement: { start: time.start, end: time.end, text: source.text } }
+      : {}),
+  };
+}
+
+export function tokensOf(time: { readonly firstToken: number; readonly endToken: number }): number[] {
+  return Array.from({ length: time.endToken - time.firstToken }, (_, i) => time.firstToken + i);
+}
+
+interface SpokenEvent {
+  readonly attributes: readonly Attribute[];
+  readonly words: readonly number[];
+}
+
+/** The event whose word stands nearest before the time, else nearest behind it. */
+function eventOf(scene: RecordScene, time: Time): SpokenEvent | null {
+  let best: { readonly event: SpokenEvent; readonly distance: number } | null = null;
+  for (const [name, words] of scene.spoken) {
+    const attributes = scene.record.bySlot.get(name) ?? [];
+    const kind = attributes[0]?.slot?.kind;
+    if (kind !== "event" && kind !== "period") continue;
+    for (const word of words) {
+      const distance = word < time.firstToken ? time.firstToken - word : 100 + word - time.endToken;
+      if (best !== null && distance >= best.distance) continue;
+      best = { event: { attributes: kind === "event" ? attributes : [], words }, distance };
+    }
+  }
+  return best?.event ?? null;
+}
+
+const MONTHS_OF: Readonly<Record<Season, readonly number[]>> = {
+  spring: [3, 4, 5],
+  summer: [6, 7, 8],
+  autumn: [9, 10, 11],
+  winter: [12, 1, 2],
+};
+
+/** Where the astronomers' season still lasts that the calendar's months have ended: until the 20th or so. */
+const SOLSTICE = 20;
+
+function compareOne(claim: Time, source: Time): TimeComparison {
+  const season = [...SEASONS].find(([word]) =>
+    claim.text
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .includes(word),
+  )?.[1];
+  if (claim.granularity !== "season" || season === undefined || source.granularity !== "day" || source.from === null)
+    return compareTimes(claim, source, "event");
+  const [year = 0, month = 0, day = 0] = source.from.split("-").map(Number);
+  const before = day <= SOLSTICE && month % 3 === 0 ? ((month + 10) % 12) + 1 : month;
+  const inSeason = MONTHS_OF[season].includes(month) || MONTHS_OF[season].includes(before);
+  const { year: named } = claim.partial;
+  const sameYear =
+    named === undefined || named === year || (season === "winter" && (named === year - 1 || named === year + 1));
+  const holds = inSeason && sameYear;
+  return {
+    relation: holds ? "entails" : "contradicts",
+    code: holds ? "date_contains" : "date_mismatch",
+    message: holds ? `"${source.text}" lies in ${claim.text}.` : `"${source.text}" does not lie in ${claim.text}.`,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Attribute, Item } from "../../align/record.ts";
+import { countriesOf, placesIn, regionsOf } from "./geography.ts";
+import type { Reading } from "./reading.ts";
+import type { RecordScene } from "./scene.ts";
+import { attributesOf } from "./scene.ts";
+
+const SAME: ReadonlySet<string> = new Set(["same"]);
+const DIFFERENT: ReadonlySet<string> = new Set(["different", "separate", "another"]);
+const PERSONS: ReadonlySet<string> = new Set([
+  "person",
+  "people",
+  "man",
+  "woman",
+  "individual",
+  "company",
+  "studio",
+  "filmmaker",
+  "director",
+]);
+
+const FIRMS: ReadonlySet<string> = new Set(["company", "studio"]);
+
+/** "Written and directed by the same person", "born and died in different countries". */
+export function readSameness(scene: RecordScene): Reading[] {
+  const { tokens } = scene;
+  const word = tokens.find((t) => SAME.has(t.norm) || DIFFERENT.has(t.norm));
+  if (word === undefined || scene.opensWithAnother) return [];
+  const what = tokens.slice(word.index + 1, word.index + 3).find((t) => t.pos === "NOUN");
+  if (what === undefined) return [];
+  const same = SAME.has(word.norm);
+  const compared = comparePersons(scene, what.lemma) ?? comparePlacesOfLife(scene, what.lemma);
+  if (compared === null) return [];
+  const holds = compared.equal === same;
+  const number = tokens.filter((t) => t.kind === "number" || t.pos === "NUM").map((t) => t.index);
+  return [
+    {
+      relation: holds ? "entails" : "contradicts",
+      code: holds ? "relation_match" : "relation_mismatch",
+      tokens: [word.index, what.index, ...compared.words, ...(same ? [] : number)],
+      source: compared.source,
+      message: `The facts have ${compared.source.map((s) => `"${s.text}"`).join(" and ")}.`,
+      derived: true,
+    },
+  ];
+}
+
+interface Compared {
+  readonly equal: boolean;
+  readonly source: Reading["source"];
+  readonly words: readonly number[];
+}
+
+function comparePersons(scene: RecordScene, noun: string): Compared | null {
+  if (!PERSONS.has(noun)) return null;
+  const makers = [...scene.spoken].flatMap(([name, words]) => {
+    const attribute = attributesOf(scene, name)[0];
+    const isFirm = name === "productioncompany" || name === "distributor";
+    if (isFirm !== FIRMS.has(noun)) return [];
+    return attribute?.slot?.flags.has("made") === true || name === "star" ? [{ attribute, words }] : [];
+  });
+  if (makers.length < 2) return null;
+  const [first, ...others] = makers;
+  const shared = (first?.attribute?.items ?? []).find((item) =>
+    others.every((o) => o.attribute?.items.some((i) => isSame(item, i))),
+  );
+  return {
+    equal: shared !== undefined,
+    source: makers.flatMap((m) => (m.attribute === undefined ? [] : [m.attribute])),
+    words: makers.flatMap((m) => m.words),
+  };
+}
+
+function isSame(a: Item, b: Item): boolean {
+  return a.text.toLowerCase() === b.text.toLowerCase();
+}
+
+function comparePlacesOfLife(scene: RecordScene, noun: string): Compared | null {
+  const [birth] = attributesOf(scene, "birth").filter((a) => placesIn(a.tokens).length > 0);
+  const [death] = attributesOf(scene, "death").filter((a) => placesIn(a.tokens).length > 0);
+  const words = [...(scene.spoken.get("birth") ?? []), ...(scene.spoken.get("death") ?? [])];
+  if (birth === undefined || death === undefined || !scene.spoken.has("birth") || !scene.spoken.has("death"))
+    return null;
+  const pick = noun === "country" || noun === "nation" ? countriesOf : noun === "state" ? regionsOf : null;
+  if (pick === null)
+    return noun === "city" || noun === "town" || noun === "place" ? compareCities(birth, death, words) : null;
+  const [a, b] = [pick(placesIn(birth.tokens)), pick(placesIn(death.tokens))];
+  if (a.size === 0 || b.size === 0) return null;
+  return { equal: [...a].some((name) => b.has(name)), source: [birth, death], words };
+}
+
+/** The first word of a place behind the date is the town. */
+function compareCities(birth: Attribute, death: Attribute, words: readonly number[]): Compared | null {
+  const townOf = (attribute: Attribute): string | null => {
+    const last = Math.max(0, ...attribute.times.map((t) => t.end - attribute.start));
+    const name = attribute.text
+      .slice(last)
+      .replace(/\([^()]*\)/g, " ")
+      .split(",")
+      .map((part) => part.replace(/[^\p{L}\s'-]/gu, "").trim())
+      .find((part) => part !== "");
+    return name ?? null;
+  };
+  const [a, b] = [townOf(birth), townOf(death)];
+  if (a === null || b === null) return null;
+  const inOther = birth.text.includes(b) || death.text.includes(a);
+  return { equal: inOther, source: [birth, death], words };
+}
