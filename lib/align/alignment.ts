@@ -12,6 +12,7 @@ import { protagonistReference } from "./protagonist-reference.ts";
 import { speakerReference } from "./speaker-reference.ts";
 import { leadReference } from "./lead-reference.ts";
 import { subjectReference } from "./subject-reference.ts";
+import { modifierReference } from "./modifier-reference.ts";
 import { whoseReference } from "./relative-reference.ts";
 import type { Scope } from "./scope.ts";
 import type { ScopeContents } from "./scope-contents.ts";
@@ -99,6 +100,16 @@ export function alignPart(
       if (match.relation !== "context") for (const token of match.tokens) used.add(token);
     }
   }
+  const nounOf = (token: number): number | null => {
+    const match = [...matches.values()].find(({ unit }) => unit.firstToken <= token && token < unit.endToken);
+    return match === undefined || match.relation === "context" || match.relation === "general"
+      ? null
+      : (match.tokens[0] ?? null);
+  };
+  for (const unit of missing) {
+    const modifier = unit.kind === "word" ? modifierReference(claim, unit, article, nounOf) : null;
+    if (modifier !== null) matches.set(unit, { unit, tokens: [modifier], relation: "context" });
+  }
   return {
     claim: claim.analysis,
     article: article.analysis,
@@ -106,7 +117,7 @@ export function alignPart(
     scope,
     matches,
     opposed,
-    missing,
+    missing: missing.filter((unit) => !matches.has(unit)),
     concepts: { claim: claim.concepts, article: article.concepts },
   };
 }

@@ -5,6 +5,7 @@ import { candidatesFor, conceptKey, entityKey, numberKey, stemOf } from "../alig
 import type { ClaimReading } from "../align/claim-reading.ts";
 import { scopesInContext } from "../align/sentence-scopes.ts";
 import type { Part, Unit } from "../claim/part.ts";
+import { commitmentOf } from "../lexicon/implicatives.ts";
 import type { DerivedAlignment } from "./arithmetic/derived-alignment.ts";
 import { derivedAlignments, isSettled } from "./arithmetic/derived-alignment.ts";
 import { compareAttributions } from "./comparators/attribution.ts";
@@ -167,7 +168,7 @@ function outcomeOf(alignment: Alignment, judgements: readonly Judgement[]): Outc
   const blocking = judgements.filter((j) => j.effect === "blocks");
   if (refuting.length > 0) {
     const refuted = new Set<Unit>(refuting.flatMap((j) => (j.unit === null || found.has(j.unit) ? [] : [j.unit])));
-    const excused = doerOfNobody(alignment, refuting);
+    const excused = new Set([...doerOfNobody(alignment, refuting), ...denyingVerbs(alignment, refuting)]);
     const rest = alignment.part.units.filter((u) => !refuted.has(u) && !(excused.has(u) && !found.has(u)));
     const anchors = rest.filter((u) => found.has(u));
     const share = rest.length === 0 ? 0 : weightOf(anchors) / weightOf(rest);
@@ -231,6 +232,15 @@ function isOfAPart(alignment: Alignment): boolean {
 function isSubjectHead(alignment: Alignment, unit: Unit): boolean {
   const subject = alignment.part.clause?.subject;
   return subject != null && unit.firstToken <= subject.head && subject.head < unit.endToken;
+}
+
+/** "Refused to sign" denies the signing: where that is what is refuted, the verb that denies it needs no place of its own. */
+function denyingVerbs({ part }: Alignment, refuting: readonly Judgement[]): readonly Unit[] {
+  if (!refuting.every((j) => j.code === "negation_flip")) return [];
+  const matrices = part.clauses.filter(
+    (c) => c !== part.clause && commitmentOf(c.predicate.lemma, false, "infinitive") === "negated",
+  );
+  return part.units.filter((u) => matrices.some((c) => c.predicate.head === u.head));
 }
 
 /** "It has not been published": what nobody did, the claim's doer did not do either. */

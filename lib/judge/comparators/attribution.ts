@@ -9,6 +9,8 @@ import { tokensBetween } from "../../text/document.ts";
 import type { Span } from "../../text/span.ts";
 import { overlaps } from "../../text/span.ts";
 import { focusClause } from "../focus.ts";
+import { articleSpan } from "../source.ts";
+import { denialOf } from "./attribution/denial.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
 
 /** Who says so: a source that the claim names must be the article's; a source at arm's length does not carry the bare claim. */
@@ -33,9 +35,15 @@ export const compareAttributions: Comparator = (alignment) => {
       },
     ];
   }
+  const denial = denialOf(alignment);
   return claimed.map((source): Judgement => {
+    const denying = denial === null ? null : deniedBy(alignment, source, denial);
+    if (denying !== null) return denying;
     const same = stated.find(
-      (a) => isSource(a, source.text, alignment.article.entities) || isOwnedSource(alignment, a, source),
+      (a) =>
+        isSource(a, source.text, alignment.article.entities) ||
+        isOwnedSource(alignment, a, source) ||
+        isAuthoredSource(alignment, a, source),
     );
     if (same !== undefined)
       return {
@@ -67,6 +75,49 @@ export const compareAttributions: Comparator = (alignment) => {
     };
   });
 };
+
+/** "Holm admitted that" of what the article says she denied; null where it says so of somebody else. */
+function deniedBy(alignment: Alignment, source: Span, denial: Clause): Judgement | null {
+  const { entities, mentions } = alignment.article;
+  const { subject } = denial;
+  const claimed = resolveName(source.text, entities);
+  if (subject === null || claimed === "ambiguous") return null;
+  const denies =
+    claimed === null
+      ? bareName(subject.text) === bareName(source.text)
+      : mentions.some(
+          (m) => m.entity === claimed.id && m.endToken === subject.endToken && m.firstToken >= subject.firstToken,
+        );
+  if (!denies) return null;
+  const span = articleSpan(alignment.article, [subject.firstToken, denial.predicate.endToken - 1]);
+  return {
+    code: "negation_flip",
+    effect: alignment.part.negated ? "blocks" : "refutes",
+    unit: null,
+    claim: source,
+    source: [span],
+    message: `In the article ${claimed?.name ?? subject.text} denies it.`,
+  };
+}
+
+/** "The council's study" and "a study by the council": the same document of the same author. */
+function isAuthoredSource({ article, claim }: Alignment, stated: Attribution, claimed: Span): boolean {
+  const head = tokensBetween(claim.document, claimed.start, claimed.end).findLast((t) => t.pos === "NOUN");
+  const said = tokensBetween(article.document, stated.span.start, stated.span.end).findLast((t) => t.pos === "NOUN");
+  const named = claim.mentions.filter((m) => m.kind === "name" && overlaps(m, claimed));
+  const [author] = named;
+  if (head === undefined || said === undefined || head.lemma !== said.lemma || !DOCUMENT_NOUNS.has(head.lemma))
+    return false;
+  const known = author === undefined ? null : resolveName(author.text, article.entities);
+  if (known === null || known === "ambiguous" || named.length > 1) return false;
+  return article.mentions.some(
+    (m) =>
+      m.entity === known.id &&
+      m.firstToken > said.index &&
+      m.firstToken <= said.index + AUTHOR_REACH &&
+      ["by", "from", "of"].includes(article.document.tokens[said.index + 1]?.norm ?? ""),
+  );
+}
 
 /** What was "first", "initially" or "in an earlier version" said has been replaced since: it bears nothing out unless the claim dates it so too. */
 const SUPERSEDING: ReadonlySet<string> = new Set(["first", "initially", "originally", "earlier", "previously"]);
@@ -169,8 +220,13 @@ function isSource(attribution: Attribution, claimed: string, entities: Parameter
   const resolved = resolveName(claimed, entities);
   if (resolved !== null && resolved !== "ambiguous" && attribution.entity !== null)
     return resolved.id === attribution.entity;
-  const bare = (text: string): string => text.toLowerCase().replace(/^(?:the|a|an) /, "");
-  if (bare(attribution.source) === bare(claimed) || bare(attribution.span.text) === bare(claimed)) return true;
+  if (bareName(attribution.source) === bareName(claimed) || bareName(attribution.span.text) === bareName(claimed))
+    return true;
   const relation = sameName(attribution.source, claimed);
   return relation === "same" || relation === "alias";
+}
+
+/** A source without its article, folded. */
+function bareName(text: string): string {
+  return text.toLowerCase().replace(/^(?:the|a|an) /, "");
 }

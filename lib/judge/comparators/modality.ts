@@ -2,6 +2,7 @@ import type { Alignment, Match } from "../../align/alignment.ts";
 import type { Unit } from "../../claim/part.ts";
 import type { Clause, Modality } from "../../extract/clause.ts";
 import { commitmentOf } from "../../lexicon/implicatives.ts";
+import { denialOf } from "./attribution/denial.ts";
 import { focusClause, predicateUnit } from "../focus.ts";
 import type { Comparator, Judgement, JudgeSettings } from "../judgement.ts";
 import { articleSpan } from "../source.ts";
@@ -21,6 +22,8 @@ const SAID: Readonly<Record<Modality, string>> = {
 /** Modality: what the article plans, allows for or alleges is not done; a claim of the same modality holds. */
 export const compareModality: Comparator = (alignment, settings) => {
   const focus = focusClause(alignment);
+  // What the claim lets somebody say, and the article lets them deny, is for the comparator of sources.
+  if (alignment.part.sources.length > 0 && denialOf(alignment) !== null) return [];
   const nominal = nominalCommitment(alignment, focus, settings);
   if (nominal !== null) return [nominal];
   const own = alignment.part.clause?.predicate.modality ?? "asserted";

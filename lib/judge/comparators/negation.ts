@@ -64,8 +64,13 @@ export const compareNegation: Comparator = (alignment) => {
   ];
 };
 
-/** "Have no protection": what a determiner denies is its noun, of which the scope has to speak. */
+/**
+ * "Have no protection": what a determiner denies is its noun, of which the scope has to speak. "Refused to give Orr help" is not
+ * denied by help given to somebody else.
+ */
 function deniesAnother(alignment: Alignment, negation: Token | undefined): boolean {
+  const verb = alignment.part.clause?.predicate;
+  if (verb !== undefined && alignment.missing.some((u) => u.kind === "entity" && u.start >= verb.end)) return true;
   if (negation?.norm !== "no") return false;
   const noun = alignment.part.units.find((u) => u.kind === "word" && u.firstToken > negation.index);
   return noun !== undefined && noun.firstToken <= negation.index + 3 && alignment.missing.includes(noun);

@@ -114,7 +114,11 @@ n trial, court proceedings, court hearing
 n testimony, evidence
 v testify, give evidence, give testimony, take the stand, appear as a witness
 n bail, bond
-v bail, grant _ bail, release _ on bail
+v bail, grant _ bail, give _ bail, release _ on bail
+v refuse bail, refuse _ bail, deny _ bail
+v bail / refuse bail
+v remand, remand _ in custody, keep _ in custody, hold _ in custody, send _ to jail to await trial
+v remand / bail
 v extradite, hand _ over to, send _ for trial
 v deport, expel, send _ back, remove _ from _ country
 v grant _ asylum, give _ asylum, give _ refuge

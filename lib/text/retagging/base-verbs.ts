@@ -49,6 +49,7 @@ export const correctBaseVerb: Correction = (tokens, at) => {
   const classes = lexicalPosOf(token.norm);
   if (before.norm === "'s" && before.pos === "PART" && classes.has("noun") && !isLet(tokens, at))
     return { pos: "NOUN", lemma: token.norm };
+  if (before.pos === "PROPN" && classes.has("noun") && isGivenTo(tokens, at)) return { pos: "NOUN", lemma: token.norm };
   if (!BE.has(before.norm) || before.pos !== "AUX") return null;
   const nominal = neighbour(tokens, at, 1)?.pos === "NOUN" && classes.has("noun");
   if (nominal) return { pos: "NOUN", lemma: token.norm };
@@ -57,4 +58,30 @@ export const correctBaseVerb: Correction = (tokens, at) => {
 
 function isLet(tokens: readonly Token[], at: number): boolean {
   return neighbour(tokens, at, -2)?.norm === "let";
+}
+
+/** Verbs with two objects: whom, and what. */
+const GIVING: ReadonlySet<string> = new Set([
+  "grant",
+  "give",
+  "deny",
+  "refuse",
+  "award",
+  "offer",
+  "send",
+  "lend",
+  "promise",
+  "owe",
+]);
+/** Words that the name of the receiver may have. */
+const LONGEST_RECEIVER = 4;
+
+/** "Granted Mr Hale bail": after the receiver comes what is given. */
+function isGivenTo(tokens: readonly Token[], at: number): boolean {
+  for (let step = 1; step <= LONGEST_RECEIVER + 1; step++) {
+    const token = neighbour(tokens, at, -step);
+    if (token?.pos === "VERB") return GIVING.has(token.lemma);
+    if (token === undefined || (token.pos !== "PROPN" && token.norm !== "." && token.pos !== "DET")) return false;
+  }
+  return false;
 }
