@@ -7,13 +7,15 @@ declare module "linkedom" {
     readonly parentNode: TreeNode | null;
     readonly firstChild: TreeNode | null;
     readonly nextSibling: TreeNode | null;
+    cloneNode(deep: boolean): TreeNode;
+    appendChild(child: TreeNode): void;
+    insertBefore(child: TreeNode, next: TreeNode | null): void;
   }
 
   export interface TreeElement extends TreeNode {
     getAttribute(name: string): string | null;
     hasAttribute(name: string): boolean;
     setAttribute(name: string, value: string): void;
-    appendChild(child: TreeNode): void;
     querySelector(selectors: string): TreeElement | null;
     querySelectorAll(selectors: string): TreeElement[];
   }

@@ -10,6 +10,9 @@ export interface PageNode {
   readonly parentNode: PageNode | null;
   readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
+  cloneNode(deep: boolean): PageNode;
+  appendChild(child: PageNode): unknown;
+  insertBefore(child: PageNode, next: PageNode | null): unknown;
 }
 
 export interface PageElement extends PageNode {

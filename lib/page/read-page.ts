@@ -6,6 +6,7 @@ import { collapse, type PageDocument } from "./dom.ts";
 import { repeatedHeadline, withoutSite } from "./headline.ts";
 import { readJsonLd } from "./json-ld.ts";
 import type { Page } from "./page.ts";
+import { splitParagraphs } from "./paragraphs.ts";
 import { publicationDate } from "./publication-date.ts";
 
 /**
@@ -20,6 +21,7 @@ export function readPage(document: PageDocument): Page {
   const repeated = repeatedHeadline(document);
   const pageTitle = collapse(document.title);
   const declared = document.documentElement.getAttribute("lang");
+  splitParagraphs(document);
   const article = new Readability(document, { serializer: blockText, keepClasses: true }).parse();
   const siteName = said(structured?.siteName) ?? said(article?.siteName);
   const found = said(article?.title) ?? said(structured?.headline);
