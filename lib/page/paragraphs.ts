@@ -6,7 +6,7 @@ import { isElement, isText, type PageDocument, type PageElement, type PageNode }
  * `a<br><br>b` becomes two, `a<br>b` stays. Linear in the size of the page.
  */
 export function splitParagraphs(document: PageDocument): void {
-  for (const paragraph of [...document.querySelectorAll("p")]) split(paragraph);
+  for (const paragraph of document.querySelectorAll("p")) split(paragraph);
 }
 
 function split(paragraph: PageElement): void {

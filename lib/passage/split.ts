@@ -20,6 +20,7 @@ import { ReferenceReader } from "./references.ts";
 import type { ClaimSegment, QuotationSegment, Segment, Unchecked } from "./segment.ts";
 import { LONGEST_CLAIM, LONGEST_QUOTATION } from "./segment.ts";
 import { TopicReader } from "./topics.ts";
+import { withWholeMarks } from "./whole-marks.ts";
 
 /**
  * Splits an answer, post or caption into what can be checked in it and what cannot. Segments come in
@@ -33,7 +34,10 @@ export function splitPassage(text: string, anchor: string | null): Segment[] {
   const segments = splitter.split();
   for (const { kind, start, end } of plain.opaque)
     segments.push({ kind: "not_checkable", reason: kind, ...spanOf(text, start, end) });
-  return segments.toSorted((a, b) => a.start - b.start);
+  return withWholeMarks(
+    text,
+    segments.toSorted((a, b) => a.start - b.start),
+  );
 }
 
 class Splitter {

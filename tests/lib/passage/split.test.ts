@@ -29,6 +29,32 @@ describe("claims", () => {
     ).toEqual(["heading: Lund", "The hall opened in 1990", "The school closed in 2001", "The port was sold in 2010"]);
   });
 
+  test.each<[string, readonly string[]]>([
+    ["**Exports** rose 12 percent in 2019.", ["**Exports** rose 12 percent in 2019."]],
+    [
+      "Exports rose by **12 percent.** Imports fell in 2020.",
+      ["Exports rose by **12 percent.**", "Imports fell in 2020."],
+    ],
+    ["**Exports rose in 2019.** Imports fell in 2020.", ["Exports rose in 2019.", "Imports fell in 2020."]],
+    ["- [Tanger](http://x.example) exported 12 tons in 2019", ["[Tanger](http://x.example) exported 12 tons in 2019"]],
+    [
+      "Read [that Lund sold the port.](http://x.example) It closed.",
+      ["Read [that Lund sold the port.](http://x.example)"],
+    ],
+    [
+      "***[Lund](http://x.example)*** sold the port in 2010.",
+      ["***[Lund](http://x.example)*** sold the port in 2010."],
+    ],
+    ["`Lund` sold the _port_ in 2010.", ["`Lund` sold the _port_ in 2010."]],
+    [
+      "**Lund sold the port in 2010. Moss bought it in 2011.**",
+      ["Lund sold the port in 2010.", "Moss bought it in 2011."],
+    ],
+  ])("hold marks whole or not at all: %s", (text, expected) => {
+    const segments = splitPassage(text, null).map((segment) => segment.text);
+    expect(segments.slice(0, expected.length)).toEqual(expected);
+  });
+
   test("keep brackets, stars and lines that are the writer's own", () => {
     expect(told("The index [of prices] rose by 5*3 points in snake_case.")).toEqual([
       "The index [of prices] rose by 5*3 points in snake_case.",
