@@ -26,14 +26,18 @@ export function indexSentences(analysis: Analysis, concepts: Concepts): Sentence
     if (list === undefined) postings.set(key, [sentence]);
     else if (list.at(-1) !== sentence) list.push(sentence);
   };
-  for (const token of analysis.document.tokens) {
-    if (carriesContent(token)) add(stemOf(token), token.sentence);
-    for (const concept of concepts.conceptAt(token.index)) add(conceptKey(concept), token.sentence);
+  const { tokens, sentences } = analysis.document;
+  for (const { index: sentence, firstToken, endToken } of sentences) {
+    for (let i = firstToken; i < endToken; i++) {
+      const token = tokens[i];
+      if (token !== undefined && carriesContent(token)) add(stemOf(token), sentence);
+      for (const concept of concepts.conceptAt(i)) add(conceptKey(concept), sentence);
+    }
   }
   for (const mention of analysis.mentions) add(entityKey(mention.entity), mention.sentence);
   for (const quantity of analysis.quantities)
     if (quantity.value !== null) add(numberKey(quantity.value), quantity.sentence);
-  return { postings, sentences: analysis.document.sentences.length };
+  return { postings, sentences: sentences.length };
 }
 
 /** Index key of an entity of the article. */

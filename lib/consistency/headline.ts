@@ -1,5 +1,5 @@
-import { readArticle } from "../align/read-article.ts";
 import type { ArticleReading } from "../align/article-reading.ts";
+import { withoutSentence } from "../align/without-sentence.ts";
 import { checkClaim } from "../judge/check.ts";
 import type { FindingCode } from "../judge/result.ts";
 import type { ConsistencyRule, Inconsistency } from "./inconsistency.ts";
@@ -45,21 +45,14 @@ function againstFirstLine(article: ArticleReading): Inconsistency[] {
     first.end - first.start > LONGEST_HEADLINE
   )
     return [];
-  const body = readArticle({
-    text: document.text.slice(second.start),
-    ...(article.publishedAt === null ? {} : { publishedAt: article.publishedAt }),
-  });
-  const found = contradiction(first.text, body);
+  const found = contradiction(first.text, withoutSentence(article, first.index));
   if (found === null) return [];
   const { claim, source } = found;
   return [
     {
       code: "headline_mismatch",
       message: found.message,
-      spans: [
-        { start: first.start + claim.start, end: first.start + claim.end },
-        { start: second.start + source.start, end: second.start + source.end },
-      ],
+      spans: [{ start: first.start + claim.start, end: first.start + claim.end }, source],
     },
   ];
 }

@@ -1,10 +1,14 @@
 import { readNumbers, unzigzag } from "../lexicon/decoding.ts";
 
-/** A regression tree in arrays, its nodes in preorder. `feature` -1 is a leaf with `value`; below `cut` it goes left. */
-export interface WeighingTree {
+/**
+ * Regression trees one after the other in arrays, the nodes of each in preorder from its root on. `feature` -1 is a leaf
+ * with `value`; below `cut` it goes to the next node, else to `right`.
+ */
+export interface WeighingTrees {
+  readonly roots: Int32Array;
   readonly feature: Int16Array;
   readonly cut: Float64Array;
-  readonly right: Int16Array;
+  readonly right: Int32Array;
   readonly value: Int32Array;
 }
 
@@ -34,7 +38,7 @@ export interface WeighingModel {
   /** Names of the features, as the trees number them. */
   readonly features: readonly string[];
   readonly scale: number;
-  readonly trees: Readonly<Record<WeighedOutcome, readonly WeighingTree[]>>;
+  readonly trees: Readonly<Record<WeighedOutcome, WeighingTrees>>;
   readonly points: Readonly<Record<"short" | "article" | "facts", OperatingPoint>>;
 }
 
@@ -42,33 +46,34 @@ export interface WeighingModel {
  * Reads trees as bench/training/model-file.ts writes them: in preorder, a branch as its feature plus one and
  * the index of its cut, a leaf as 0 and its value (signs folded in).
  */
-export function readTrees(encoded: string, cuts: readonly (readonly number[])[]): WeighingTree[] {
+export function readTrees(encoded: string, cuts: readonly (readonly number[])[]): WeighingTrees {
   const numbers = readNumbers(encoded);
-  const trees: WeighingTree[] = [];
+  const roots: number[] = [];
+  const nodes: { feature: number; cut: number; right: number; value: number }[] = [];
   let at = 0;
-  while (at < numbers.length) {
-    const nodes: { feature: number; cut: number; right: number; value: number }[] = [];
-    const read = (): void => {
-      const code = numbers[at] ?? 0;
-      const argument = numbers[at + 1] ?? 0;
-      at += 2;
-      if (code === 0) {
-        nodes.push({ feature: -1, cut: 0, right: 0, value: unzigzag(argument) });
-        return;
-      }
-      const node = { feature: code - 1, cut: cuts[code - 1]?.[argument] ?? 0, right: 0, value: 0 };
-      nodes.push(node);
-      read();
-      node.right = nodes.length;
-      read();
-    };
+  const read = (): void => {
+    const code = numbers[at] ?? 0;
+    const argument = numbers[at + 1] ?? 0;
+    at += 2;
+    if (code === 0) {
+      nodes.push({ feature: -1, cut: 0, right: 0, value: unzigzag(argument) });
+      return;
+    }
+    const node = { feature: code - 1, cut: cuts[code - 1]?.[argument] ?? 0, right: 0, value: 0 };
+    nodes.push(node);
     read();
-    trees.push({
-      feature: Int16Array.from(nodes, (n) => n.feature),
-      cut: Float64Array.from(nodes, (n) => n.cut),
-      right: Int16Array.from(nodes, (n) => n.right),
-      value: Int32Array.from(nodes, (n) => n.value),
-    });
+    node.right = nodes.length;
+    read();
+  };
+  while (at < numbers.length) {
+    roots.push(nodes.length);
+    read();
   }
-  return trees;
+  return {
+    roots: Int32Array.from(roots),
+    feature: Int16Array.from(nodes, (n) => n.feature),
+    cut: Float64Array.from(nodes, (n) => n.cut),
+    right: Int32Array.from(nodes, (n) => n.right),
+    value: Int32Array.from(nodes, (n) => n.value),
+  };
 }

@@ -5,7 +5,7 @@ import type { Feature } from "./features/feature.ts";
 import type { Strength } from "./grounds.ts";
 import { refutingGrounds, supportingGrounds } from "./grounds.ts";
 import type { InputKind } from "./input-kind.ts";
-import type { Calibration, OperatingPoint, WeighedOutcome, WeighingModel, WeighingTree } from "./model-notation.ts";
+import type { Calibration, OperatingPoint, WeighedOutcome, WeighingModel, WeighingTrees } from "./model-notation.ts";
 import type { Verdict } from "./result.ts";
 
 /** Probabilities of the outcomes; they add up to one. */
@@ -149,16 +149,13 @@ function valuesAt(at: readonly number[], features: readonly Feature[], model: We
   return values;
 }
 
-function sumOf(trees: readonly WeighingTree[], values: Float64Array): number {
+function sumOf({ roots, feature, cut, right, value }: WeighingTrees, values: Float64Array): number {
   let sum = 0;
-  for (const tree of trees) {
-    let node = 0;
-    let feature = tree.feature[0] ?? -1;
-    while (feature >= 0) {
-      node = (values[feature] ?? 0) < (tree.cut[node] ?? 0) ? node + 1 : (tree.right[node] ?? 0);
-      feature = tree.feature[node] ?? -1;
-    }
-    sum += tree.value[node] ?? 0;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] ?? 0;
+    for (let asked = feature[node] ?? -1; asked >= 0; asked = feature[node] ?? -1)
+      node = (values[asked] ?? 0) < (cut[node] ?? 0) ? node + 1 : (right[node] ?? 0);
+    sum += value[node] ?? 0;
   }
   return sum;
 }

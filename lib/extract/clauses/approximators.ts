@@ -60,6 +60,9 @@ const TRIPLES: ReadonlySet<string> = new Set([
   "slightly more than",
   "slightly less than",
 ]);
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...SINGLE, ...PAIRS, ...TRIPLES].map((words) => words.slice(0, `${words} `.indexOf(" "))),
+);
 const NUMERALS: ReadonlySet<string> = new Set([
   "half",
   "dozen",
@@ -79,6 +82,7 @@ const CURRENCY = /^\p{Sc}$/u;
  * `start` where none stand there. They belong to the number's noun phrase, whatever their own class.
  */
 export function approximatorEnd(tokens: readonly Token[], start: number, to: number): number {
+  if (!FIRST_WORDS.has(tokens[start]?.norm ?? "")) return start;
   for (const length of [3, 2, 1]) {
     const end = start + length;
     if (end >= to) continue;

@@ -2,7 +2,7 @@ import type { ArticleReading } from "../../align/article-reading.ts";
 import type { ClaimReading } from "../../align/claim-reading.ts";
 import type { Part } from "../../claim/part.ts";
 import type { Analysis } from "../../extract/analysis.ts";
-import type { Sentence, Token } from "../../text/document.ts";
+import type { Document, Sentence, Token } from "../../text/document.ts";
 import type { Judgement } from "../judgement.ts";
 import type { PartJudgement } from "../part-judgement.ts";
 import { sentenceJudgement, sentenceOf } from "./sentence-judgement.ts";
@@ -24,9 +24,7 @@ export function judgeIdentical(
   const sentence = document.sentences[sentenceOf(claim, first)];
   if (sentence === undefined) return null;
   const wanted = wordsOf(claim.analysis, sentence);
-  const same = article.analysis.document.sentences.filter((candidate) =>
-    areSame(wanted, wordsOf(article.analysis, candidate)),
-  );
+  const same = article.analysis.document.sentences.filter((candidate) => isSame(wanted, article.analysis, candidate));
   const owned = same.find((candidate) => isOwned(article, candidate));
   const found = owned ?? same[0];
   if (found === undefined) return null;
@@ -47,16 +45,25 @@ export function judgeIdentical(
 }
 
 function wordsOf({ document }: Analysis, sentence: Sentence): readonly Token[] {
-  let end = sentence.endToken;
-  while (end > sentence.firstToken && document.tokens[end - 1]?.text === ".") end -= 1;
-  return document.tokens.slice(sentence.firstToken, end);
+  return document.tokens.slice(sentence.firstToken, endOfWords(document, sentence));
 }
 
-function areSame(a: readonly Token[], b: readonly Token[]): boolean {
-  return a.length > 0 && a.length === b.length && a.every((token, i) => isSame(token, b[i], i === 0));
+function endOfWords({ tokens }: Document, { firstToken, endToken }: Sentence): number {
+  let end = endToken;
+  while (end > firstToken && tokens[end - 1]?.text === ".") end -= 1;
+  return end;
 }
 
-function isSame(a: Token, b: Token | undefined, opens: boolean): boolean {
+function isSame(wanted: readonly Token[], { document }: Analysis, sentence: Sentence): boolean {
+  const { firstToken } = sentence;
+  return (
+    wanted.length > 0 &&
+    wanted.length === endOfWords(document, sentence) - firstToken &&
+    wanted.every((token, i) => areSameWords(token, document.tokens[firstToken + i], i === 0))
+  );
+}
+
+function areSameWords(a: Token, b: Token | undefined, opens: boolean): boolean {
   return b !== undefined && a.norm === b.norm && (opens || isCapital(a) === isCapital(b));
 }
 
