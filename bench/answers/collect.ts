@@ -81,11 +81,18 @@ function print(key: string, value: unknown): void {
 // Claims are read apart from any article too: what is read out of one must not depend on what was read before.
 for (const { id, claims } of fixtures) {
   for (const [i, { claim, asOf }] of claims.entries()) {
-    const { document, ...rest } = analyze(claim, { anchor: asOf ?? null });
+    const analysis = analyze(claim, { anchor: asOf ?? null });
+    const { document, anchor, quantities, times, entities, mentions, quotations, clauses } = analysis;
     const concepts = conceptsOf(document);
     print(`${id}/reading of claim ${i}`, {
       document,
-      ...rest,
+      anchor,
+      quantities,
+      times,
+      entities,
+      mentions,
+      quotations,
+      clauses,
       concepts: document.tokens.map((t) => concepts.conceptAt(t.index)),
     });
   }

@@ -1,6 +1,8 @@
 import type { Analysis } from "../extract/analysis.ts";
 import type { Clause } from "../extract/clause.ts";
+import type { SentenceLists } from "../extract/sentence-lists.ts";
 import type { SourceSpan } from "../judge/result.ts";
+import { once } from "../lexicon/decoding.ts";
 import type { Span } from "../text/span.ts";
 import { spanOf } from "../text/span.ts";
 import type { SentenceIndex } from "./candidates.ts";
@@ -15,7 +17,7 @@ export interface ArticleReading {
   readonly index: SentenceIndex;
   readonly concepts: Concepts;
   /** Clauses by sentence, so that a scope is found without a search. */
-  readonly clausesBySentence: ReadonlyMap<number, readonly Clause[]>;
+  readonly clausesBySentence: SentenceLists<Clause>;
   /** The date of publication (ISO), or null. */
   readonly publishedAt: string | null;
   /** The headline that came with the text, or null. Evidence never comes from it. */
@@ -39,18 +41,17 @@ export function readingOf(
   origin: ArticleOrigin,
   locate?: ArticleReading["locate"],
 ): ArticleReading {
-  const concepts = conceptsOf(analysis.document);
-  const clausesBySentence = new Map<number, Clause[]>();
-  for (const clause of analysis.clauses) {
-    const list = clausesBySentence.get(clause.sentence);
-    if (list === undefined) clausesBySentence.set(clause.sentence, [clause]);
-    else list.push(clause);
-  }
+  const concepts = once(() => conceptsOf(analysis.document));
+  const index = once(() => indexSentences(analysis, concepts()));
   return {
     analysis,
-    index: indexSentences(analysis, concepts),
-    concepts,
-    clausesBySentence,
+    get index() {
+      return index();
+    },
+    get concepts() {
+      return concepts();
+    },
+    clausesBySentence: analysis.bySentence.clauses,
     publishedAt: origin.publishedAt,
     title: origin.title ?? null,
     locate: locate ?? ((span) => locateInText(analysis, span, origin.id)),

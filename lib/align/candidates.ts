@@ -1,4 +1,5 @@
 import type { Analysis } from "../extract/analysis.ts";
+import { once } from "../lexicon/decoding.ts";
 import type { Token } from "../text/document.ts";
 import { carriesContent } from "../claim/units.ts";
 import type { Concepts } from "./concepts.ts";
@@ -9,6 +10,8 @@ import type { Concepts } from "./concepts.ts";
  */
 export interface SentenceIndex {
   readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** The numbers' own postings, made when a claim first asks for a number. */
+  readonly numbers: () => ReadonlyMap<string, readonly number[]>;
   readonly sentences: number;
 }
 
@@ -21,11 +24,7 @@ export function stemOf(token: Token): string {
 /** Indexes an article. Names are entered under every alias of their entity, so that "he" counts as "Pompeo". */
 export function indexSentences(analysis: Analysis, concepts: Concepts): SentenceIndex {
   const postings = new Map<string, number[]>();
-  const add = (key: string, sentence: number): void => {
-    const list = postings.get(key);
-    if (list === undefined) postings.set(key, [sentence]);
-    else if (list.at(-1) !== sentence) list.push(sentence);
-  };
+  const add = (key: string, sentence: number): void => enter(postings, key, sentence);
   const { tokens, sentences } = analysis.document;
   for (const { index: sentence, firstToken, endToken } of sentences) {
     for (let i = firstToken; i < endToken; i++) {
@@ -35,9 +34,20 @@ export function indexSentences(analysis: Analysis, concepts: Concepts): Sentence
     }
   }
   for (const mention of analysis.mentions) add(entityKey(mention.entity), mention.sentence);
-  for (const quantity of analysis.quantities)
-    if (quantity.value !== null) add(numberKey(quantity.value), quantity.sentence);
-  return { postings, sentences: sentences.length };
+  return { postings, numbers: once(() => indexNumbers(analysis)), sentences: sentences.length };
+}
+
+function indexNumbers(analysis: Analysis): ReadonlyMap<string, readonly number[]> {
+  const postings = new Map<string, number[]>();
+  for (const { value, sentence } of analysis.quantities)
+    if (value !== null) enter(postings, numberKey(value), sentence);
+  return postings;
+}
+
+function enter(postings: Map<string, number[]>, key: string, sentence: number): void {
+  const list = postings.get(key);
+  if (list === undefined) postings.set(key, [sentence]);
+  else if (list.at(-1) !== sentence) list.push(sentence);
 }
 
 /** Index key of an entity of the article. */
@@ -45,9 +55,11 @@ export function entityKey(entity: number): string {
   return `entity:${entity}`;
 }
 
+const NUMBER = "number:";
+
 /** Index key of a number. */
 export function numberKey(value: number): string {
-  return `number:${value}`;
+  return `${NUMBER}${value}`;
 }
 
 /** Index key of a concept (a class of expressions that say the same). */
@@ -65,7 +77,7 @@ export interface Candidate {
 export function candidatesFor(index: SentenceIndex, keys: readonly string[], limit: number): Candidate[] {
   const scores = new Map<number, number>();
   for (const key of new Set(keys)) {
-    const sentences = index.postings.get(key);
+    const sentences = (key.startsWith(NUMBER) ? index.numbers() : index.postings).get(key);
     if (sentences === undefined) continue;
     const weight = Math.log(1 + index.sentences / sentences.length);
     for (const sentence of sentences) scores.set(sentence, (scores.get(sentence) ?? 0) + weight);

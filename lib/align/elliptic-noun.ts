@@ -15,7 +15,7 @@ export function ellipticNoun(claim: Analysis, unit: Unit, article: Analysis, sco
   if (counted === undefined || unit.head - counted.endToken > 2) return null;
   const bare = contentsOf(article, scope).quantities.find((q) => q.sentence === scope.sentence && isBare(article, q));
   if (bare === undefined) return null;
-  const here = article.quantities.filter((q) => q.sentence === scope.sentence);
+  const here = article.bySentence.quantities.get(scope.sentence);
   const before = here.findLast((q) => q.kind === "cardinal" && q.endToken <= bare.firstToken);
   return before !== undefined && before.noun === counted.noun && bare.noun === null ? [bare.endToken - 1] : null;
 }

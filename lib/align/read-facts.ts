@@ -4,6 +4,7 @@ import type { Attribution, Clause } from "../extract/clause.ts";
 import type { FactInput } from "../extract/fact.ts";
 import type { Entity, Mention } from "../extract/entity.ts";
 import type { SourceSpan } from "../judge/result.ts";
+import { SentenceLists } from "../extract/sentence-lists.ts";
 import { tokensBetween } from "../text/document.ts";
 import { spanOf } from "../text/span.ts";
 import type { ArticleReading } from "./article-reading.ts";
@@ -109,7 +110,8 @@ function withFields(analysis: Analysis, placed: readonly Placed[]): Analysis {
     if (sources.length === 0) return clause;
     return { ...clause, attributions: sources.map((s) => namedSource(analysis, clause, s.source)) };
   });
-  return withNames({ ...analysis, clauses }, placed);
+  const bySentence = { ...analysis.bySentence, clauses: SentenceLists.of(analysis.document.sentences.length, clauses) };
+  return withNames({ ...analysis, clauses, bySentence }, placed);
 }
 
 function speaksOf(input: FactInput, clause: Clause): boolean {

@@ -2,27 +2,50 @@ import type { Analysis } from "../extract/analysis.ts";
 import type { Mention } from "../extract/entity.ts";
 import type { Quantity } from "../extract/quantity.ts";
 import type { Time } from "../extract/time.ts";
-import type { Token } from "../text/document.ts";
+import { SentenceLists } from "../extract/sentence-lists.ts";
+import type { Document } from "../text/document.ts";
 import { remembered } from "./remembered.ts";
 import type { Scope } from "./scope.ts";
 
-/** What of an article lies in one scope, in text order; an amount, date or mention lies where its last token does. */
+/** What of an article lies among some of its tokens, in text order; an amount, date or mention lies where its last token does. */
 export class ScopeContents {
-  readonly quantities: readonly Quantity[];
-  readonly times: readonly Time[];
-  readonly mentions: readonly Mention[];
   private readonly first: number;
   /** For each token from `first` on whether it belongs to the scope. */
   private readonly members: Uint8Array;
+  private readonly sentences: readonly number[];
+  private ownQuantities: readonly Quantity[] | undefined;
+  private ownTimes: readonly Time[] | undefined;
+  private ownMentions: readonly Mention[] | undefined;
 
-  constructor(article: Analysis, scope: Scope) {
-    const { tokens } = scope;
+  /** `tokens` are indexes of the article's tokens, ascending. */
+  constructor(
+    private readonly article: Analysis,
+    tokens: readonly number[],
+  ) {
     this.first = tokens[0] ?? 0;
     this.members = new Uint8Array(tokens.length === 0 ? 0 : (tokens.at(-1) ?? 0) + 1 - this.first);
-    for (const token of tokens) this.members[token - this.first] = 1;
-    this.quantities = this.within(article.quantities, article.document.tokens);
-    this.times = this.within(article.times, article.document.tokens);
-    this.mentions = this.within(article.mentions, article.document.tokens);
+    const sentences: number[] = [];
+    for (const token of tokens) {
+      this.members[token - this.first] = 1;
+      const sentence = article.document.tokens[token]?.sentence ?? -1;
+      if (sentences.at(-1) !== sentence) sentences.push(sentence);
+    }
+    this.sentences = sentences;
+  }
+
+  get quantities(): readonly Quantity[] {
+    return (this.ownQuantities ??= this.sentences.flatMap((s) =>
+      this.among(this.article.bySentence.quantities.get(s)),
+    ));
+  }
+
+  get times(): readonly Time[] {
+    return (this.ownTimes ??= this.sentences.flatMap((s) => this.among(this.article.bySentence.times.get(s))));
+  }
+
+  get mentions(): readonly Mention[] {
+    const { mentions, document } = this.article;
+    return (this.ownMentions ??= this.sentences.flatMap((s) => this.among(mentionsIn(mentions, document, s))));
   }
 
   /** Whether the scope has the article's token of that index. */
@@ -30,22 +53,9 @@ export class ScopeContents {
     return this.members[token - this.first] === 1;
   }
 
-  private within<Item extends TokenRange>(items: readonly Item[], tokens: readonly Token[]): readonly Item[] {
-    const bounds = boundsOf(items, tokens);
-    if (bounds === null) return items.filter((item) => this.has(item.endToken - 1));
-    const found: Item[] = [];
-    const end = bounds[(tokens[this.first + this.members.length - 1]?.sentence ?? -1) + 1] ?? 0;
-    for (let i = bounds[tokens[this.first]?.sentence ?? 0] ?? 0; i < end; i++) {
-      const item = items[i];
-      if (item !== undefined && this.has(item.endToken - 1)) found.push(item);
-    }
-    return found;
+  private among<Item extends { readonly endToken: number }>(items: readonly Item[]): readonly Item[] {
+    return items.filter((item) => this.has(item.endToken - 1));
   }
-}
-
-interface TokenRange {
-  readonly firstToken: number;
-  readonly endToken: number;
 }
 
 const contentsByScope = new WeakMap<Scope, ScopeContents>();
@@ -53,25 +63,24 @@ const contentsByScope = new WeakMap<Scope, ScopeContents>();
 /** The contents of a scope of this article, found once. */
 export function contentsOf(article: Analysis, scope: Scope): ScopeContents {
   let contents = contentsByScope.get(scope);
-  if (contents === undefined) contentsByScope.set(scope, (contents = new ScopeContents(article, scope)));
+  if (contents === undefined) contentsByScope.set(scope, (contents = new ScopeContents(article, scope.tokens)));
   return contents;
 }
 
-/** Where the items of each sentence begin, by their last tokens; null where they do not come in the sentences' order. */
-function boundsOf(items: readonly TokenRange[], tokens: readonly Token[]): Int32Array | null {
-  return boundsByItems(items)(tokens);
+/** The mentions whose last token stands in a sentence. */
+function mentionsIn(mentions: readonly Mention[], document: Document, sentence: number): readonly Mention[] {
+  return mentionsBySentence(mentions)(document).get(sentence);
 }
 
-const boundsByItems = remembered((items: readonly TokenRange[]) =>
-  remembered((tokens: readonly Token[]): Int32Array | null => {
-    const bounds = new Int32Array((tokens.at(-1)?.sentence ?? -1) + 2);
-    let sentence = 0;
-    for (const [i, { endToken }] of items.entries()) {
-      const own = tokens[endToken - 1]?.sentence ?? -1;
-      if (own < sentence - 1) return null;
-      while (sentence <= own) bounds[sentence++] = i;
+const mentionsBySentence = remembered((mentions: readonly Mention[]) =>
+  remembered(({ tokens, sentences }: Document) => {
+    const lists = new Map<number, Mention[]>();
+    for (const mention of mentions) {
+      const sentence = tokens[mention.endToken - 1]?.sentence ?? -1;
+      const list = lists.get(sentence);
+      if (list === undefined) lists.set(sentence, [mention]);
+      else list.push(mention);
     }
-    bounds.fill(items.length, sentence);
-    return bounds;
+    return new SentenceLists(sentences.length, (sentence) => lists.get(sentence) ?? []);
   }),
 );

@@ -1,4 +1,5 @@
 import type { Analysis } from "../extract/analysis.ts";
+import { SentenceLists } from "../extract/sentence-lists.ts";
 import type { ArticleReading } from "./article-reading.ts";
 import { indexSentences } from "./candidates.ts";
 
@@ -7,10 +8,16 @@ import { indexSentences } from "./candidates.ts";
  * another's. Whom the names mean is left as the whole text tells it; offsets stay those of the whole text.
  */
 export function withoutSentence(article: ArticleReading, sentence: number): ArticleReading {
-  const elsewhere = (item: { readonly sentence: number }): boolean => item.sentence !== sentence;
   const whole = article.analysis;
   const { sentences } = whole.document;
   const own = sentences[sentence];
+  const listsOf = <Item>(lists: SentenceLists<Item>): SentenceLists<Item> =>
+    new SentenceLists(sentences.length, (index) => (index === sentence ? [] : lists.get(index)));
+  const bySentence = {
+    quantities: listsOf(whole.bySentence.quantities),
+    times: listsOf(whole.bySentence.times),
+    clauses: listsOf(whole.bySentence.clauses),
+  };
   const analysis: Analysis = {
     ...whole,
     document: {
@@ -19,13 +26,17 @@ export function withoutSentence(article: ArticleReading, sentence: number): Arti
         each.index === sentence ? { ...each, end: each.start, text: "", endToken: each.firstToken } : each,
       ),
     },
-    quantities: whole.quantities.filter(elsewhere),
-    times: whole.times.filter(elsewhere),
-    mentions: whole.mentions.filter(elsewhere),
+    mentions: whole.mentions.filter((mention) => mention.sentence !== sentence),
     quotations: whole.quotations.filter(({ start, end }) => own === undefined || end <= own.start || own.end <= start),
-    clauses: whole.clauses.filter(elsewhere),
+    quantities: bySentence.quantities.all(),
+    times: bySentence.times.all(),
+    clauses: bySentence.clauses.all(),
+    bySentence,
   };
-  const clausesBySentence = new Map(article.clausesBySentence);
-  clausesBySentence.delete(sentence);
-  return { ...article, analysis, clausesBySentence, index: indexSentences(analysis, article.concepts) };
+  return {
+    ...article,
+    analysis,
+    clausesBySentence: bySentence.clauses,
+    index: indexSentences(analysis, article.concepts),
+  };
 }

@@ -3,6 +3,7 @@ import type { Clause } from "./clause.ts";
 import type { Entity, Mention } from "./entity.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Quotation } from "./quotation.ts";
+import type { SentenceLists } from "./sentence-lists.ts";
 import type { Time } from "./time.ts";
 
 /** What reading a text depends on besides the text. `anchor` is the ISO date that "yesterday" counts from, or null. */
@@ -10,7 +11,17 @@ export interface ReadingContext {
   readonly anchor: string | null;
 }
 
-/** Everything that was read out of one text; every span lies in `document.text`. */
+/** What a text's sentences state, by sentence. */
+export interface SentenceStatements {
+  readonly quantities: SentenceLists<Quantity>;
+  readonly times: SentenceLists<Time>;
+  readonly clauses: SentenceLists<Clause>;
+}
+
+/**
+ * Everything that was read out of one text; every span lies in `document.text`. Amounts, dates and clauses are read sentence
+ * by sentence (`bySentence`), and all of them when all are asked for.
+ */
 export interface Analysis {
   readonly document: Document;
   readonly anchor: string | null;
@@ -21,4 +32,5 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly clauses: readonly Clause[];
+  readonly bySentence: SentenceStatements;
 }

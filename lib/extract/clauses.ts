@@ -1,3 +1,4 @@
+import { once } from "../lexicon/decoding.ts";
 import type { Document, Sentence } from "../text/document.ts";
 import type { Clause, Modality, Polarity, Predicate } from "./clause.ts";
 import { appositionsIn } from "./clauses/appositions.ts";
@@ -6,6 +7,7 @@ import type { SourceContext } from "./clauses/attributions.ts";
 import { attributionsOf } from "./clauses/attributions.ts";
 import type { Frame } from "./clauses/frame.ts";
 import { framesOf } from "./clauses/frames.ts";
+import { SentenceLists } from "./sentence-lists.ts";
 import { commitmentsOf } from "./clauses/modality.ts";
 
 /**
@@ -13,13 +15,19 @@ import { commitmentsOf } from "./clauses/modality.ts";
  * modality and who answers for it, and for each title or appositive what it says somebody is.
  * A shallow reading over part-of-speech tags: no parse tree, linear in the text.
  */
-export function findClauses(context: SourceContext): Clause[] {
-  const clauses: Clause[] = [];
-  for (const sentence of context.document.sentences) {
-    clauses.push(...clausesIn(context, sentence));
-  }
-  clauses.push(...appositionsIn(context));
-  return clauses.toSorted((a, b) => a.sentence - b.sentence || a.start - b.start);
+export function findClauses(context: SourceContext): readonly Clause[] {
+  return readClauses(context).all();
+}
+
+/** As {@link findClauses}, each sentence when it is asked for. */
+export function readClauses(context: SourceContext): SentenceLists<Clause> {
+  const { sentences } = context.document;
+  const appositions = once(() => SentenceLists.of(sentences.length, appositionsIn(context)));
+  return new SentenceLists(sentences.length, (index) => {
+    const sentence = sentences[index];
+    if (sentence === undefined) return [];
+    return [...clausesIn(context, sentence), ...appositions().get(index)].toSorted((a, b) => a.start - b.start);
+  });
 }
 
 function clausesIn(context: SourceContext, sentence: Sentence): Clause[] {

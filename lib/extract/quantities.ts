@@ -1,6 +1,7 @@
 import type { Document, Sentence } from "../text/document.ts";
 import { spanOf } from "../text/span.ts";
 import type { Comparator, Quantity } from "./quantity.ts";
+import { SentenceLists } from "./sentence-lists.ts";
 import { readAge } from "./quantities/age.ts";
 import type { Amount } from "./quantities/amount.ts";
 import { readCardinal } from "./quantities/cardinal.ts";
@@ -37,8 +38,16 @@ const READERS: readonly AmountReader[] = [
  * times, names ("COVID-19"), labels ("page 12") and pronouns ("no one") are none. Linear in the
  * number of tokens: every reader looks at a bounded number of tokens around its own.
  */
-export function findQuantities(document: Document): Quantity[] {
-  return document.sentences.flatMap((sentence) => quantitiesIn(document, sentence));
+export function findQuantities(document: Document): readonly Quantity[] {
+  return readQuantities(document).all();
+}
+
+/** As {@link findQuantities}, each sentence when it is asked for. */
+export function readQuantities(document: Document): SentenceLists<Quantity> {
+  return new SentenceLists(document.sentences.length, (index) => {
+    const sentence = document.sentences[index];
+    return sentence === undefined ? [] : quantitiesIn(document, sentence);
+  });
 }
 
 function quantitiesIn(document: Document, sentence: Sentence): Quantity[] {

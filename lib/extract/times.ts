@@ -1,5 +1,6 @@
 import type { Document, Sentence } from "../text/document.ts";
 import { spanOf } from "../text/span.ts";
+import { SentenceLists } from "./sentence-lists.ts";
 import type { Time } from "./time.ts";
 import { settle } from "./times/anchoring.ts";
 import { isoDate, parseIsoDate } from "./times/calendar.ts";
@@ -17,9 +18,17 @@ import type { Expression } from "./times/scan.ts";
  * "yesterday" and "5 December" count from; without it they have null bounds and `partial` says what is stated.
  * Durations ("for three years") are quantities and are not read here. Linear in the number of tokens.
  */
-export function findTimes(document: Document, anchor: string | null): Time[] {
+export function findTimes(document: Document, anchor: string | null): readonly Time[] {
+  return readTimes(document, anchor).all();
+}
+
+/** As {@link findTimes}, each sentence when it is asked for. */
+export function readTimes(document: Document, anchor: string | null): SentenceLists<Time> {
   const day = anchor === null ? null : parseIsoDate(anchor);
-  return document.sentences.flatMap((sentence) => timesIn(document, sentence, day));
+  return new SentenceLists(document.sentences.length, (index) => {
+    const sentence = document.sentences[index];
+    return sentence === undefined ? [] : timesIn(document, sentence, day);
+  });
 }
 
 function timesIn(document: Document, sentence: Sentence, anchor: number | null): Time[] {

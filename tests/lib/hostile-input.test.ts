@@ -1,3 +1,4 @@
+import { SentenceLists } from "../../lib/extract/sentence-lists.ts";
 import { describe, expect, test, vi } from "vitest";
 import { conceptsOf } from "../../lib/align/concepts.ts";
 import type { ArticleReading } from "../../lib/align/article-reading.ts";
@@ -28,6 +29,7 @@ const QUOTE = "No, he said that the mayor was not in the house in May 2019";
 
 /** The analysis with every array of it under the counter. */
 function counted(analysis: Analysis, counter: ReadCounter): Analysis {
+  const sentences = analysis.document.sentences.length;
   return {
     ...analysis,
     document: {
@@ -41,6 +43,11 @@ function counted(analysis: Analysis, counter: ReadCounter): Analysis {
     mentions: counter.array(analysis.mentions),
     quotations: counter.array(analysis.quotations),
     clauses: counter.array(analysis.clauses),
+    bySentence: {
+      quantities: SentenceLists.of(sentences, counter.array(analysis.quantities)),
+      times: SentenceLists.of(sentences, counter.array(analysis.times)),
+      clauses: SentenceLists.of(sentences, counter.array(analysis.clauses)),
+    },
   };
 }
 

@@ -4,9 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 import type { Analysis } from "../../../lib/extract/analysis.ts";
-import { findEntities } from "../../../lib/extract/entities.ts";
-import { findQuotations } from "../../../lib/extract/quotations.ts";
-import { readDocument } from "../../../lib/text/document.ts";
+import { analyze } from "../../../lib/extract/analyze.ts";
 
 const ArticleRow = z.object({ id: z.string(), article: z.string() });
 
@@ -64,20 +62,9 @@ function rows<T>(path: string, row: z.ZodType<T>): T[] {
     .map((line) => row.parse(JSON.parse(line)));
 }
 
-/** Everything that verifying a quotation needs of an article; clauses, times and quantities play no part. */
+/** An article to verify quotations in; its clauses, times and quantities are never asked for, so they are not read. */
 export function analyseForQuotes(text: string): Analysis {
-  const document = readDocument(text);
-  const { entities, mentions } = findEntities(document);
-  return {
-    document,
-    anchor: null,
-    quantities: [],
-    times: [],
-    entities,
-    mentions,
-    quotations: findQuotations(document, entities, mentions),
-    clauses: [],
-  };
+  return analyze(text, { anchor: null });
 }
 
 /** Share as a percentage with one decimal, and the counts behind it. */

@@ -5,7 +5,7 @@ import type { SourceContext } from "./attributions.ts";
 
 /** What titles and appositives say somebody is, each as a clause with the predicate "be". */
 export function appositionsIn(context: SourceContext): Clause[] {
-  const { document, entities, mentions } = context;
+  const { document, entities } = context;
   const clauses: Clause[] = [];
   for (const entity of entities) {
     for (const description of entity.descriptions) {
@@ -14,7 +14,7 @@ export function appositionsIn(context: SourceContext): Clause[] {
       const last = tokens.at(-1);
       if (first === undefined || last === undefined) continue;
       const named = nearestMention(
-        mentions.filter((m) => m.entity === entity.id && m.sentence === first.sentence),
+        entity.mentions.filter((m) => m.sentence === first.sentence),
         description,
       );
       if (named === undefined) continue;

@@ -21,7 +21,7 @@ export function changesIn(
   quantitiesIn: (sentence: number) => readonly Quantity[],
 ): Derivation[] {
   const own = quantitiesIn(sentence);
-  const times = article.times.filter((t) => t.sentence === sentence);
+  const times = article.bySentence.times.get(sentence);
   return own.flatMap((quantity, order) => [
     ...betweenStated(quantity),
     ...fromLater(article, quantity, own[order + 1], times),

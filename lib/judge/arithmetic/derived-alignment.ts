@@ -100,14 +100,7 @@ export const derivationsIn = rememberedBySentence(deriveIn);
 
 function deriveIn(article: ArticleReading, sentence: number): readonly Derivation[] {
   const { analysis } = article;
-  const own = new Map<number, Quantity[]>();
-  const quantitiesIn = (index: number): readonly Quantity[] => {
-    const known = own.get(index);
-    if (known !== undefined) return known;
-    const found = analysis.quantities.filter((q) => q.sentence === index);
-    own.set(index, found);
-    return found;
-  };
+  const quantitiesIn = (index: number): readonly Quantity[] => analysis.bySentence.quantities.get(index);
   if (quantitiesIn(sentence).length === 0) return [];
   return [partsOfWholes, changesIn, totalsIn].flatMap((find) => find(analysis, sentence, quantitiesIn));
 }

@@ -64,7 +64,7 @@ function clauseOf(clauses: readonly Clause[], time: Time): Clause | undefined {
 }
 
 function timesIn(article: Analysis, sentence: number): Time[] {
-  return article.times.filter((t) => t.sentence === sentence && t.from !== null && !t.approximate);
+  return article.bySentence.times.get(sentence).filter((t) => t.from !== null && !t.approximate);
 }
 
 /** "A ban that had stood since 1978": what lasts is the subject of that very clause. */

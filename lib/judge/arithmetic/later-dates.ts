@@ -25,8 +25,8 @@ export function laterDates(part: Part, article: ArticleReading, sentence: number
   if (claimed.length !== 1 || unit?.time === undefined || part.negated) return [];
   const { analysis } = article;
   const { tokens } = analysis.document;
-  for (const step of analysis.quantities) {
-    if (step.sentence !== sentence || !isYears(step) || tokens[step.endToken]?.norm !== "later") continue;
+  for (const step of analysis.bySentence.quantities.get(sentence)) {
+    if (!isYears(step) || tokens[step.endToken]?.norm !== "later") continue;
     const base = baseOf(article, step);
     if (base === null) continue;
     const year = Number(base.from?.slice(0, 4)) + step.value;
@@ -72,9 +72,9 @@ function isYears(step: Quantity): step is Quantity & { readonly value: number } 
 function baseOf(article: ArticleReading, step: Quantity): Time | null {
   const { sentences } = article.analysis.document;
   const inYear = (sentence: number): Time[] =>
-    article.analysis.times.filter(
-      (t) => t.sentence === sentence && t.from !== null && t.to !== null && t.endToken <= step.firstToken,
-    );
+    article.analysis.bySentence.times
+      .get(sentence)
+      .filter((t) => t.from !== null && t.to !== null && t.endToken <= step.firstToken);
   const here = inYear(step.sentence);
   const sameParagraph = sentences[step.sentence - 1]?.paragraph === sentences[step.sentence]?.paragraph;
   const candidates = here.length > 0 ? here : sameParagraph ? inYear(step.sentence - 1) : [];

@@ -199,8 +199,10 @@ function holdsOffice(token: Token | undefined): boolean {
 
 /** The title or appositive that holds all of these words. */
 function holderOf(alignment: Alignment, tokens: readonly number[]): Clause | null {
+  const { bySentence, clauses, document } = alignment.article;
+  const sentence = document.tokens[tokens[0] ?? -1]?.sentence;
   return (
-    alignment.article.clauses.find(
+    (sentence === undefined ? clauses : bySentence.clauses.get(sentence)).find(
       (c) => c.kind === "apposition" && tokens.every((t) => t >= c.predicate.firstToken && t < c.predicate.endToken),
     ) ?? null
   );

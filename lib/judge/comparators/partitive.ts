@@ -20,10 +20,9 @@ export const comparePartitives: Comparator = (alignment) => {
     .filter((m) => m.relation !== "context")
     .flatMap((m) => m.tokens)
     .filter((t) => tokens[t]?.sentence === sentence);
-  const figures = alignment.article.quantities.filter(
-    (q) =>
-      q.sentence === sentence && alignment.part.units.some((u) => u.quantity?.value === q.value && q.value !== null),
-  );
+  const figures = alignment.article.bySentence.quantities
+    .get(sentence ?? -1)
+    .filter((q) => alignment.part.units.some((u) => u.quantity?.value === q.value && q.value !== null));
   if (isParenthesis(tokens, at, (t) => matched.includes(t) || figures.some((q) => q.firstToken <= t && t < q.endToken)))
     return [];
   const before = matched.some((t) => t < at - 1) || figures.some((q) => q.endToken <= at - 1);

@@ -1,4 +1,5 @@
 import type { Alignment } from "../../align/alignment.ts";
+import { contentsOf, ScopeContents } from "../../align/scope-contents.ts";
 import type { Unit } from "../../claim/part.ts";
 import type { Time } from "../../extract/time.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
@@ -23,11 +24,8 @@ interface Compared {
 function judgeTime(alignment: Alignment, unit: Unit, claimed: Time): Judgement {
   const same =
     claimed.from === null
-      ? alignment.article.times.find(
-          (t) =>
-            t.from === null &&
-            alignment.scope.tokens.includes(t.endToken - 1) &&
-            t.text.toLowerCase() === claimed.text.toLowerCase(),
+      ? contentsOf(alignment.article, alignment.scope).times.find(
+          (t) => t.from === null && t.text.toLowerCase() === claimed.text.toLowerCase(),
         )
       : undefined;
   // "Last year" said on both sides without an anchor: the claim repeats what the article says.
@@ -79,21 +77,26 @@ const AGAIN: ReadonlySet<string> = new Set(["also", "again", "often", "repeatedl
 /** "Was also flooded in 2013 and 2018": what happened more than once may have happened on other days besides. */
 function isRepeated({ article, scope }: Alignment, time: Time): boolean {
   const { tokens } = article.document;
-  const listed = article.times.some(
-    (other) =>
-      other !== time &&
-      other.sentence === time.sentence &&
-      ["and", "or", ","].includes(tokens[Math.max(time.firstToken, other.firstToken) - 1]?.norm ?? "") &&
-      Math.max(time.firstToken, other.firstToken) - Math.min(time.endToken, other.endToken) <= 1,
-  );
+  const listed = article.bySentence.times
+    .get(time.sentence)
+    .some(
+      (other) =>
+        other !== time &&
+        ["and", "or", ","].includes(tokens[Math.max(time.firstToken, other.firstToken) - 1]?.norm ?? "") &&
+        Math.max(time.firstToken, other.firstToken) - Math.min(time.endToken, other.endToken) <= 1,
+    );
   return listed || scope.tokens.some((i) => AGAIN.has(tokens[i]?.norm ?? ""));
 }
 
 function compare(alignment: Alignment, claimed: Time, tokens: readonly number[], inSubject: boolean): Compared[] {
-  const scope = new Set(tokens);
-  const times = alignment.article.times.filter(
-    (time) => scope.has(time.endToken - 1) && !opensNextClause(alignment.article, time, scope),
-  );
+  const scope =
+    tokens === alignment.scope.tokens
+      ? contentsOf(alignment.article, alignment.scope)
+      : new ScopeContents(
+          alignment.article,
+          tokens.toSorted((a, b) => a - b),
+        );
+  const times = scope.times.filter((time) => !opensNextClause(alignment.article, time, scope));
   return (inSubject ? times : ownTimes(alignment, times))
     .map((time) => ({ time, comparison: compareStretches(claimed, time) }))
     .filter((c) => c.comparison.relation !== "incomparable")
@@ -126,14 +129,12 @@ function isInSubject(alignment: Alignment, unit: Unit): boolean {
 }
 
 /** "It burned down in 1888, and two years later the owners rebuilt it": the date before the next clause is that clause's own. */
-function opensNextClause(article: Alignment["article"], time: Time, scope: ReadonlySet<number>): boolean {
+function opensNextClause(article: Alignment["article"], time: Time, scope: ScopeContents): boolean {
   const joined =
     article.document.tokens[time.firstToken - 1]?.pos === "CCONJ" &&
     article.document.tokens[time.firstToken - 2]?.text === ",";
   const next = article.document.tokens[time.endToken]?.text === "," ? time.endToken + 1 : time.endToken;
-  return (
-    joined && !scope.has(next) && article.clauses.some((c) => c.sentence === time.sentence && c.firstToken === next)
-  );
+  return joined && !scope.has(next) && article.bySentence.clauses.get(time.sentence).some((c) => c.firstToken === next);
 }
 
 const BASELINE_WORDS: ReadonlySet<string> = new Set([

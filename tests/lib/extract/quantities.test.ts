@@ -5,7 +5,7 @@ import { findQuantities } from "../../../lib/extract/quantities.ts";
 import type { Quantity } from "../../../lib/extract/quantity.ts";
 import { readDocument } from "../../../lib/text/document.ts";
 
-function quantitiesOf(text: string): Quantity[] {
+function quantitiesOf(text: string): readonly Quantity[] {
   return findQuantities(readDocument(text));
 }
 

@@ -1,22 +1,9 @@
 import type { Analysis } from "../../../lib/extract/analysis.ts";
-import { findEntities } from "../../../lib/extract/entities.ts";
-import { findQuotations } from "../../../lib/extract/quotations.ts";
-import { readDocument } from "../../../lib/text/document.ts";
+import { analyze } from "../../../lib/extract/analyze.ts";
 
 /** What verifying a quotation needs of a text. */
 export function analysed(text: string): Analysis {
-  const document = readDocument(text);
-  const { entities, mentions } = findEntities(document);
-  return {
-    document,
-    anchor: null,
-    quantities: [],
-    times: [],
-    entities,
-    mentions,
-    quotations: findQuotations(document, entities, mentions),
-    clauses: [],
-  };
+  return analyze(text, { anchor: null });
 }
 
 /** A council story: direct, interrupted, mixed, nested and multi-paragraph quotations, and prose with reports. */

@@ -1,3 +1,4 @@
+import { contentsOf } from "../../../align/scope-contents.ts";
 import type { ArticleReading } from "../../../align/article-reading.ts";
 import type { Scope } from "../../../align/scope.ts";
 import type { Quantity } from "../../../extract/quantity.ts";
@@ -5,8 +6,8 @@ import type { Quantity } from "../../../extract/quantity.ts";
 /** A figure of May and one of June are not set against each other. */
 export function haveOtherDates(article: ArticleReading, a: Scope, b: Scope): boolean {
   const datesIn = (scope: Scope): string[] =>
-    article.analysis.times
-      .filter((t) => t.from !== null && t.sentence === scope.sentence && scope.tokens.includes(t.endToken - 1))
+    contentsOf(article.analysis, scope)
+      .times.filter((t) => t.from !== null && t.sentence === scope.sentence)
       .map((t) => `${t.from}/${t.to}`);
   const [first, second] = [datesIn(a), datesIn(b)];
   return (first.length > 0 || second.length > 0) && !first.some((d) => second.includes(d));
