@@ -3,6 +3,7 @@ import type { ArticleReading } from "../align/article-reading.ts";
 import type { ClaimReading } from "../align/claim-reading.ts";
 import { mergeParts } from "../claim/merged-part.ts";
 import type { Part, Unit } from "../claim/part.ts";
+import { settleBalance } from "./arithmetic/balance.ts";
 import { settleComparison } from "./arithmetic/comparison.ts";
 import type { JudgeSettings } from "./judgement.ts";
 import type { PartJudgement } from "./part-judgement.ts";
@@ -18,8 +19,8 @@ export function judgeWhole(
   article: ArticleReading,
   settings: JudgeSettings,
 ): PartJudgement | null {
-  const compared = comparedIn(claim, parts, article);
-  if (compared !== null) return compared;
+  const settled = comparedIn(claim, parts, article) ?? balancedIn(claim, parts, article);
+  if (settled !== null) return settled;
   const whole = wholeOf(claim, parts);
   if (whole === null) return null;
   const judged = judgePart(claim, whole, article, settings);
@@ -36,6 +37,19 @@ function comparedIn(claim: ClaimReading, parts: readonly Part[], article: Articl
   if (first === undefined || parts.length > 2 || parts.some((p) => p.connective !== null)) return null;
   const part = second === undefined ? first : mergeParts(claim.analysis.document, parts, first);
   const settled = settleComparison(claim, part, article, resolveEntities(part, article.analysis));
+  return settled === null
+    ? null
+    : { part, alignment: settled.alignment, outcome: settled.outcome, judgements: [settled.judgement], coverage: 1 };
+}
+
+/** "The depot now has 52 buses": what there was, what came and what went. */
+function balancedIn(claim: ClaimReading, parts: readonly Part[], article: ArticleReading): PartJudgement | null {
+  const [first, second] = parts;
+  // "Has 27 monkeys left": the participle was read as a clause.
+  const isLeft = second !== undefined && second.clause?.predicate.lemma === "leave";
+  if (first === undefined || parts.length > 2 || (second !== undefined && !isLeft)) return null;
+  const part = isLeft ? mergeParts(claim.analysis.document, parts, first) : first;
+  const settled = settleBalance(claim, part, article, resolveEntities(part, article.analysis));
   return settled === null
     ? null
     : { part, alignment: settled.alignment, outcome: settled.outcome, judgements: [settled.judgement], coverage: 1 };

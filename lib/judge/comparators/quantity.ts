@@ -2,6 +2,7 @@ import type { Alignment } from "../../align/alignment.ts";
 import type { Unit } from "../../claim/part.ts";
 import type { Quantity } from "../../extract/quantity.ts";
 import type { Comparator, Judgement, JudgeSettings } from "../judgement.ts";
+import { isOfAccount } from "./quantity/account.ts";
 import { asAge } from "./quantity/age.ts";
 import { bothAre } from "./quantity/both.ts";
 import { durationFrom } from "./quantity/elapsed-time.ts";
@@ -51,7 +52,8 @@ function judgeQuantity(alignment: Alignment, unit: Unit, written: Quantity, sett
     contradicting !== undefined &&
     (isSum(alignment, claimed, stated) ||
       isDifference(alignment, unit, contradicting.quantity) ||
-      isRatio(alignment, claimed))
+      isRatio(alignment, claimed) ||
+      isOfAccount(alignment, claimed, contradicting.quantity))
   )
     return { ...judgementOf(alignment, unit, contradicting, "blocks"), code: "no_evidence" };
   if (contradicting !== undefined && !settled) return judgementOf(alignment, unit, contradicting, "blocks");

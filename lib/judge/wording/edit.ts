@@ -72,15 +72,13 @@ function relateAddition(
   if (heads && added.every(isModifier)) return isDefinite(document.tokens, range.first) ? null : more;
   const [noun, word] = [added.at(-1), added[1]];
   const phrase = first.pos === "ADP" && PLACING.has(first.norm) && noun?.pos === "NOUN" && word !== undefined;
-  if (
-    phrase &&
-    added.every(
-      (t) => t.pos !== "VERB" && t.pos !== "PRON" && t.pos !== "PROPN" && t.pos !== "CCONJ" && t.pos !== "SCONJ",
-    )
-  )
+  if (phrase && added.every((t) => !NOT_IN_PHRASE.has(t.pos) && (t.kind === "word" || first.norm === "by")))
     return more;
   return added.length === 1 && PLACE_ADVERBS.has(first.norm) ? more : "other";
 }
+
+/** "In 30 years" tells among what; "by 2 points" how far. */
+const NOT_IN_PHRASE: ReadonlySet<Token["pos"]> = new Set(["VERB", "PRON", "PROPN", "CCONJ", "SCONJ"]);
 
 /** What bears such a word is none of what it names: "a fake gun", "the former mayor". */
 export function isPrivative({ lemma }: Token): boolean {

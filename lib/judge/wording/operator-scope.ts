@@ -73,5 +73,8 @@ export function orderedPhraseEnd(tokens: readonly Token[], i: number): number | 
   const next = tokens[i + 1];
   if (token === undefined || (next?.pos !== "NOUN" && next?.pos !== "ADJ")) return null;
   const superlative = token.pos === "ADJ" && token.norm.endsWith("est") && token.norm.length > 5;
-  return ORDERING.has(token.norm) || superlative ? firstPhraseEnd(tokens, i + 1) : null;
+  if (!ORDERING.has(token.norm) && !superlative) return null;
+  const end = firstPhraseEnd(tokens, i + 1);
+  // "The lowest harvest in 12 years": among those.
+  return tokens[end]?.pos === "ADP" ? firstPhraseEnd(tokens, end) : end;
 }

@@ -25,6 +25,7 @@ export const correctNonVerb: Correction = (tokens, at) => {
   if (token.pos === "ADV" && token.norm.endsWith("est") && before?.norm === "the" && after?.norm === "of")
     return { pos: "ADJ", lemma: token.lemma };
   if (token.pos !== "VERB") return null;
+  if (token.norm === "left" && isRemaining(tokens, at)) return { pos: "ADJ", lemma: "left" };
   // “borrowed”: one quoted participle is what something is called.
   if (
     before !== undefined &&
@@ -70,6 +71,23 @@ export const correctNonVerb: Correction = (tokens, at) => {
     return { pos: "NOUN", lemma: token.lemma };
   return null;
 };
+
+/** Words between the verb and "left" in "has some 20 old buses left". */
+const LONGEST_REMAINDER = 6;
+
+/** "Has 20 buses left": what the one verb of the clause has, and "left" ends it. */
+function isRemaining(tokens: readonly Token[], at: number): boolean {
+  const after = neighbour(tokens, at, 1);
+  if (after !== undefined && after.kind !== "punctuation" && after.pos !== "ADP" && after.pos !== "CCONJ") return false;
+  for (let step = 1; step <= LONGEST_REMAINDER; step++) {
+    const token = neighbour(tokens, at, -step);
+    if (token === undefined) return false;
+    if (token.lemma === "have" || token.lemma === "be") return step > 1;
+    if (!["NOUN", "ADJ", "NUM", "DET", "PROPN"].includes(token.pos) && token.kind !== "number" && token.norm !== "of")
+      return false;
+  }
+  return false;
+}
 
 /** "Rejects that claim, and": a determiner, where a bare singular noun follows and closes its phrase. */
 function isDemonstrative(tokens: readonly Token[], at: number): boolean {
