@@ -1,5 +1,6 @@
 import type { Concepts } from "../align/concepts.ts";
 import type { Analysis } from "../extract/analysis.ts";
+import { clockAt } from "../extract/clock.ts";
 import type { Token } from "../text/document.ts";
 import { isFunctionWord } from "../lexicon/function-words.ts";
 import { isQuantifier } from "../lexicon/quantifiers.ts";
@@ -78,7 +79,7 @@ export function unitsOf(
     for (const i of range(unit)) taken.add(i);
   };
   for (let i = firstToken; i < endToken; i++) {
-    const end = literalEnd(document.tokens, i, endToken);
+    const end = Math.min(clockAt(document.tokens, i)?.endToken ?? literalEnd(document.tokens, i, endToken), endToken);
     if (isTally(analysis, i, endToken)) {
       push({ kind: "word", firstToken: i, endToken: i + 3, head: i });
       i += 2;

@@ -9,6 +9,7 @@ import { commitmentOf } from "../lexicon/implicatives.ts";
 import type { DerivedAlignment } from "./arithmetic/derived-alignment.ts";
 import { derivedAlignments, isSettled } from "./arithmetic/derived-alignment.ts";
 import { compareAttributions } from "./comparators/attribution.ts";
+import { compareClockTimes } from "./comparators/clock.ts";
 import { compareComplements } from "./comparators/complement.ts";
 import { compareComparisons } from "./comparators/comparison.ts";
 import { compareConnectives } from "./comparators/connective.ts";
@@ -23,6 +24,7 @@ import { comparePlaces } from "./comparators/place.ts";
 import { comparePossessions } from "./comparators/possession.ts";
 import { compareQuantifiers } from "./comparators/quantifier.ts";
 import { compareRanks } from "./comparators/ranking.ts";
+import { compareRates } from "./comparators/rate.ts";
 import { compareRelations } from "./comparators/relation.ts";
 import { compareRoles } from "./comparators/role.ts";
 import { compareScores } from "./comparators/score.ts";
@@ -39,6 +41,8 @@ const COMPARATORS: readonly Comparator[] = [
   compareNumbers,
   compareDates,
   compareScores,
+  compareClockTimes,
+  compareRates,
   comparePlaces,
   compareRoles,
   compareCopula,

@@ -100,7 +100,8 @@ const TABLE: Readonly<Record<Exclude<Dimension, "temperature" | "money">, readon
   speed: [
     ["km/h", 1 / 3.6, "km / h|kph|km / hr|kmh|kilometre per hour|kilometer per hour|km per hour|kilometres per hour|kilometers per hour|kilometre an hour|kilometres an hour|kilometers an hour|km an hour", "kmph"],
     ["mph", 0.44704, "mph|mile per hour|miles per hour|mile an hour|miles an hour", "mph"],
-    ["m/s", 1, "m / s|metre per second|metres per second|meter per second|meters per second", ""],
+    ["m/s", 1, "m / s|metre per second|metres per second|meter per second|meters per second|metres a second|meters a second", ""],
+    ["m/h", 1 / 3600, "metre per hour|metres per hour|meter per hour|meters per hour|metre an hour|metres an hour|meter an hour|meters an hour", ""],
     ["knot", 0.5144444444444445, "knot", "kn"],
   ],
   energy: [

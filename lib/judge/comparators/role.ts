@@ -1,5 +1,5 @@
 import type { Alignment, Match } from "../../align/alignment.ts";
-import { RELATIVES } from "../../align/alignment.ts";
+import { RELATIVES } from "../../align/entity-match.ts";
 import type { Clause } from "../../extract/clause.ts";
 import { POSSESSIVES } from "../../text/retagging/function-words.ts";
 import { isSymmetric } from "../../lexicon/symmetric-verbs.ts";

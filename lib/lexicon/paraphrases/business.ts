@@ -91,11 +91,14 @@ v be *worth, be *valued at, have a value of, be *estimated at
 v value, appraise, put a value on, estimate _ value of
 v bill, charge
 v pay ~ be *paid by
-v post|report _ profit, make _ profit, turn _ profit, be *profitable, be in the *black, earn _ profit, record _ profit
-v post|report _ loss, make _ loss, be in the *red, lose money, record _ loss, suffer _ loss
+v post|report _ profit, make _ profit, turn _ profit, be *profitable, be in the *black, earn _ profit, record _ profit, make _ surplus, post|report _ surplus, record _ surplus, run _ surplus
+v post|report _ loss, make _ loss, be in the *red, lose money, record _ loss, suffer _ loss, make _ deficit, post|report _ deficit, record _ deficit, run _ deficit
 v post|report _ profit / post|report _ loss
 n profit, earnings, net income
+n surplus > profit
+n deficit > loss
 n profit / loss
+n surplus / loss, deficit
 n revenue, sales, turnover, takings
 n income, earnings
 n pay, salary, wage, wages, remuneration

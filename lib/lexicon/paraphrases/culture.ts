@@ -182,6 +182,13 @@ v finish third, come third, place third, come in third, take third place, take b
 v finish first / finish second, finish third, finish last
 v finish second / finish third, finish last
 v finish last, come last, come in last
+v finish fourth, come fourth, come in fourth, place fourth, take fourth place
+v finish fifth, come fifth, come in fifth, place fifth, take fifth place
+v finish sixth, come sixth, come in sixth, place sixth, take sixth place
+v finish seventh, come seventh, come in seventh, place seventh, take seventh place
+v finish eighth, come eighth, come in eighth, place eighth, take eighth place
+v finish ninth, come ninth, come in ninth, place ninth, take ninth place
+v finish tenth, come tenth, come in tenth, place tenth, take tenth place
 n runner-up, second-placed
 n winner, champion, victor
 n winner / loser, runner-up

@@ -22,6 +22,7 @@ v take place, be *held, go ahead
 v hold#event, stage, host
 v take place / call _ off
 v date back to, go back to, date from, have existed since, stretch back to, have been around since
+v build, erect, construct, make, cast, forge, carve, weave, paint, print, compose, found, establish > date back to
 v exist, be in place, be in existence, be there
 v complete, finish, finalise
 v schedule, plan, be *due, be *slated, be *scheduled, be *set to|for

@@ -68,8 +68,8 @@ v establish _ relations|ties, open _ relations, forge _ ties
 v resolve, settle, iron out, sort out
 
 // Votes and laws
-v approve, pass, adopt, vote for, vote in favour of, give _ approval to, give the go-ahead to, give the green light to, greenlight, green-light, sign off on, rubber-stamp, ratify, give _ nod to
-v reject, vote _ down, turn _ down, vote against, throw _ out, spurn, rebuff, knock _ back, say no to
+v approve, pass, adopt, vote for, vote in favour of, vote in favour, vote yes, give _ approval to, give the go-ahead to, give the green light to, greenlight, green-light, sign off on, rubber-stamp, ratify, give _ nod to
+v reject, vote _ down, turn _ down, vote against, vote no, throw _ out, spurn, rebuff, knock _ back, say no to
 v approve / reject
 v enact, sign _ into law, put _ into law, make _ law, write _ into law
 v enact > approve

@@ -1,5 +1,5 @@
 import type { Alignment, Match } from "../../../align/alignment.ts";
-import { isRelational } from "../../../align/alignment.ts";
+import { isRelational } from "../../../align/entity-match.ts";
 import type { Argument, Clause } from "../../../extract/clause.ts";
 import { tokensBetween } from "../../../text/document.ts";
 import { headEnd, isTransparent } from "../../noun-head.ts";
