@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 
-import { requireArticle } from "./articles.ts";
+import { noArticle } from "./articles.ts";
 import { authorize } from "./http/authorize.ts";
 import { readJson } from "./http/body.ts";
 import type { AppContext, AppEnv } from "./http/context.ts";
@@ -8,9 +8,7 @@ import { checkPreconditions } from "./http/entity-tag.ts";
 import { Problem } from "./http/problem.ts";
 import { validate } from "./http/validate.ts";
 import { writtenResponse, writeOnce } from "./http/written.ts";
-import { removeArticle } from "./library/articles.ts";
-import { articleOf } from "./library/rows.ts";
-import { addArticle, putArticle } from "./library/write.ts";
+import { addArticle, deleteArticle, putArticle } from "./library/write.ts";
 import { type ArticleDraft, ArticleSubmission } from "./schema/article.ts";
 import { extractArticle } from "./source/page-article.ts";
 
@@ -46,10 +44,11 @@ export const articleWrites = new Hono<AppEnv>()
   })
   .delete("/v1/articles/:id", async (context) => {
     await authorize(context, "write");
-    const { DB } = context.env;
-    const article = await requireArticle(DB, context.req.param("id"));
-    checkPreconditions(context, articleOf(article));
-    await context.var.timing.measure("library", () => removeArticle(DB, article));
+    const id = context.req.param("id");
+    const removed = await context.var.timing.measure("library", () =>
+      deleteArticle(context.env.DB, id, (stored) => checkPreconditions(context, stored)),
+    );
+    if (!removed) throw noArticle(id);
     return context.body(null, 204);
   });
 

@@ -10,6 +10,7 @@ import { sha256 } from "./library/content-hash.ts";
 import { articleOf, type StoredArticle } from "./library/rows.ts";
 import { type Hit, searchArticles } from "./library/search.ts";
 import { type ArticlePage, ArticleQuery } from "./schema/article.ts";
+import { LIMITS } from "./schema/limits.ts";
 
 /** How many of a query's best articles can be paged through. */
 const SEARCH_DEPTH = 200;
@@ -59,6 +60,13 @@ function hitsOf(hits: readonly Hit[]): number[] {
 /** The article with this id. Throws the problem `article-not-found`. */
 export async function requireArticle(db: D1Database, id: string): Promise<StoredArticle> {
   const article = await findArticle(db, id);
-  if (article === null) throw new Problem("article-not-found", `The library holds no article "${id}".`);
+  if (article === null) throw noArticle(id);
   return article;
+}
+
+export function noArticle(id: string): Problem {
+  return new Problem(
+    "article-not-found",
+    `The library holds no article "${id.slice(0, LIMITS.idLength).toWellFormed()}".`,
+  );
 }

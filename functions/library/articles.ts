@@ -150,12 +150,24 @@ function insertStatement(db: D1Database, record: ArticleRecord): D1PreparedState
     );
 }
 
-/** Removes one version of an article, in one transaction. The other versions stay. */
-export async function removeArticle(db: D1Database, article: StoredArticle): Promise<void> {
-  await db.batch([
-    ...unindexStatements(db, article.seq),
-    db.prepare("DELETE FROM articles WHERE seq = ?").bind(article.seq),
-  ]);
+/**
+ * Removes one version of an article, in one transaction. The other versions stay. False, and nothing
+ * is removed, where the version is no longer what it was when it was read.
+ */
+export async function removeArticle(db: D1Database, article: StoredArticle): Promise<boolean> {
+  const { seq, id, superseded_by: next, content_hash: hash, created_at: since } = article;
+  const known = [seq, id, next ?? null, hash, since] as const;
+  // A `seq` may be given out again after its row is gone.
+  const unchanged = `SELECT seq FROM articles
+    WHERE seq = ?1 AND id = ?2 AND superseded_by IS ?3 AND content_hash = ?4 AND created_at = ?5`;
+  const removed = await db.batch(
+    [
+      `DELETE FROM sentence_words WHERE rowid IN (SELECT id FROM sentences WHERE article = (${unchanged}))`,
+      `DELETE FROM sentences WHERE article = (${unchanged})`,
+      `DELETE FROM articles WHERE seq = (${unchanged})`,
+    ].map((statement) => db.prepare(statement).bind(...known)),
+  );
+  return (removed.at(-1)?.meta.changes ?? 0) > 0;
 }
 
 /** Old versions stay readable and leave the search. */

@@ -1,6 +1,14 @@
 import { Problem } from "../http/problem.ts";
 import type { Article, ArticleDraft, ArticleSummary } from "../schema/article.ts";
-import { findArticle, findByContent, findByUrl, lastVersion, newSummary, storeStatements } from "./articles.ts";
+import {
+  findArticle,
+  findByContent,
+  findByUrl,
+  lastVersion,
+  newSummary,
+  removeArticle,
+  storeStatements,
+} from "./articles.ts";
 import { contentHash } from "./content-hash.ts";
 import { articleOf, summaryOf } from "./rows.ts";
 
@@ -76,6 +84,19 @@ export async function putArticle(
   });
 }
 
+/**
+ * Removes the version of an article that has this id now; false where there is none. `guard` sees what
+ * is stored and throws where the caller does not want it gone.
+ */
+export async function deleteArticle(db: D1Database, id: string, guard: (stored: Article) => void): Promise<boolean> {
+  return retried(async () => {
+    const stored = await findArticle(db, id);
+    if (stored === null) return false;
+    guard(articleOf(stored));
+    return (await removeArticle(db, stored)) || null;
+  });
+}
+
 async function run(
   db: D1Database,
   statements: D1PreparedStatement[],
@@ -87,12 +108,13 @@ async function run(
   return written;
 }
 
-/** Tries again when another write came in between: a unique index says so, and nothing was written. */
-async function retried(write: (attempt: number) => Promise<Written>): Promise<Written> {
+/** Tries again when another write came in between: a unique index says so, or the answer is null, and nothing was written. */
+async function retried<Result>(write: (attempt: number) => Promise<Result | null>): Promise<Result> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (attempt > 0) await pause(attempt);
     try {
-      return await write(attempt);
+      const result = await write(attempt);
+      if (result !== null) return result;
     } catch (error) {
       if (!isConflict(error, "articles.")) throw error;
     }

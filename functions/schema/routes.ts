@@ -197,7 +197,7 @@ const DESCRIBED: readonly RouteDescription[] = [
     path: "/v1/articles/{id}",
     summary: "Remove one version of an article",
     answers: { 204: null },
-    problems: ["unauthorized", "forbidden", "article-not-found", "precondition-failed"],
+    problems: ["unauthorized", "forbidden", "article-not-found", "precondition-failed", "write-conflict"],
     secured: true,
   },
   {

@@ -271,6 +271,36 @@ describe("DELETE /v1/articles/{id}", () => {
   });
 });
 
+describe("removing while others write", () => {
+  it("takes the newest version away or none, and never one of those before it", async () => {
+    await put("weir", { text: "The weir is 1 m high." });
+    const ask = [2, 3, 4, 5, 6].flatMap((height) => [
+      () => put("weir", { text: `The weir is ${height} m high.` }),
+      () => remove("weir"),
+    ]);
+    const responses = await Promise.all(ask.map((each) => each()));
+    const statuses = responses.map(({ status }) => status);
+    for (const status of statuses) expect([200, 201, 204, 404]).toContain(status);
+    const texts = new Set<string>();
+    const versions = await env.DB.prepare("SELECT text FROM articles WHERE series = 'weir'").all<{ text: string }>();
+    for (const { text } of versions.results) texts.add(text);
+    // Every text that was written is there, or its removal was acknowledged.
+    expect(texts.size + statuses.filter((status) => status === 204).length).toBe(6);
+  });
+
+  it("holds to If-Match to the last", async () => {
+    const { headers } = await put("sluice", { text: "The sluice is shut." });
+    const tag = { "If-Match": headers.get("ETag") ?? "" };
+    const texts = ["The sluice is open.", "The sluice is half open."];
+    const responses = await Promise.all([
+      ...texts.map((text) => put("sluice", { text }, tag)),
+      remove("sluice", tag),
+      remove("sluice", tag),
+    ]);
+    expect(responses.filter(({ status }) => status < 300)).toHaveLength(1);
+  });
+});
+
 describe("a write that fails half-way", () => {
   it("leaves nothing behind", async () => {
     const tables = ["articles", "sentences", "sentence_words", "idempotency"];
