@@ -2,6 +2,7 @@ import type { Part, Unit } from "../claim/part.ts";
 import type { Analysis } from "../extract/analysis.ts";
 import type { Entity } from "../extract/entity.ts";
 import { resolveName } from "../extract/entities/name.ts";
+import { clockAt } from "../extract/clock.ts";
 import type { Token } from "../text/document.ts";
 import { compareClocks } from "./clock-match.ts";
 import { ellipticNoun } from "./elliptic-noun.ts";
@@ -68,14 +69,14 @@ export function alignPart(
   const inScope = contentsOf(article.analysis, scope);
   for (const unit of part.units) {
     if (unit.kind === "quantity" || unit.kind === "time") continue;
-    const clock = unit.kind === "word" ? alignClock(claim.analysis, unit, article.analysis, scope) : null;
-    const match =
-      clock ??
-      (unit.kind === "entity"
+    const isClock = unit.kind === "word" && clockAt(claim.analysis.document.tokens, unit.firstToken) !== null;
+    const match = isClock
+      ? alignClock(claim.analysis, unit, article.analysis, scope)
+      : unit.kind === "entity"
         ? alignEntity(claim.analysis, unit, article.analysis, scope, inScope, entities.get(unit) ?? null)
         : unit.endToken - unit.firstToken > 1
           ? alignName(claim.analysis, unit, article.analysis, scope)
-          : alignWord(claim, unit, article, scope, used));
+          : alignWord(claim, unit, article, scope, used);
     const elliptic =
       match === null && unit.kind === "word" ? ellipticNoun(claim.analysis, unit, article.analysis, scope) : null;
     const referred =

@@ -34,8 +34,14 @@ export function compareClocks(
   if (claimed === null) return null;
   const stated = scope.flatMap((at) => readingAt(article, at) ?? []).filter((r) => r.kind === claimed.kind);
   const [only] = stated;
-  // "Holt ran 2:31:10 and Brand 2:27:41": whose is whose, the readings alone do not tell.
-  if (only === undefined || stated.length > 1) return null;
+  if (only === undefined) return null;
+  // "Holt ran 2:31:10 and Brand 2:27:41": whose is whose, the readings alone do not tell, unless the claim has them all.
+  if (stated.length > 1) {
+    const all = claim.flatMap((t) => readingAt(claim, t.index) ?? []).filter((r) => r.kind === claimed.kind);
+    const same = all.length === stated.length && all.every((r, i) => stated[i]?.value === r.value);
+    const own = stated[all.findIndex((r) => r.firstToken === claimed.firstToken)];
+    return { relation: same ? "holds" : "open", stated: own ?? only };
+  }
   if (claimed.tie === only.tie && claimed.value === only.value) return { relation: "holds", stated: only };
   if (claimed.tie === only.tie) return { relation: claimed.tie === "at" ? "other" : "open", stated: only };
   if (only.tie !== "at") return { relation: "open", stated: only };

@@ -3,9 +3,11 @@ import type { Comparator } from "../judgement.ts";
 import { articleSpan } from "../source.ts";
 
 /** Hours of the day and times taken ("11.40pm", "2:27:41"): another one in the same place contradicts. Equal ones are matched as words are. */
-export const compareClockTimes: Comparator = ({ part, missing, claim, article, scope }) => {
+export const compareClockTimes: Comparator = ({ part, missing, opposed, claim, article, scope }) => {
   const subject = part.clause?.subject;
-  const isOfAnother = subject != null && missing.some((u) => u.firstToken <= subject.head && subject.head < u.endToken);
+  const isOfAnother =
+    subject != null &&
+    [...missing, ...opposed.keys()].some((u) => u.firstToken <= subject.head && subject.head < u.endToken);
   return part.negated || isOfAnother
     ? []
     : missing.flatMap((unit) => {
