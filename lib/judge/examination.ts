@@ -16,7 +16,7 @@ import { judgeIdentical } from "./wording/identical-sentence.ts";
 import { differencesOfWording, differencesOutside, nearSentenceOf, revisePart } from "./wording/near-sentence.ts";
 import { sentenceOf } from "./wording/sentence-judgement.ts";
 import { judgePart } from "./part-judgement.ts";
-import { judgeRecord } from "./record/judge-record.ts";
+import { judgeRecord, readRecord } from "./record/judge-record.ts";
 import { judgeWhole } from "./whole-claim.ts";
 
 /** A claim held against an article: what the rules found and made of it, and what is left to weigh. */
@@ -35,8 +35,9 @@ export function examine(claim: ClaimReading, article: ArticleReading, settings: 
   );
   const whole = judgeWhole(claim, claimed, article, settings);
   const parts = whole === null ? judgeSentences(claim, claimed, article, settings) : [[whole]];
-  const record = judgeRecord(claim, claimed, article, settings);
-  const rules = combineParts(record === null ? parts : [[record]]);
+  const record = readRecord(claim, article, settings);
+  const judged = record === null ? null : judgeRecord(claim, claimed, article, record);
+  const rules = combineParts(judged === null ? parts : [[judged]]);
   const scene = sceneOf(claim, parts, article);
   return { parts, rules, scene, features: scene === null ? null : featuresOf(scene, rules) };
 }

@@ -116,6 +116,11 @@ export function continentNamed(adjective: string): string | null {
   return ADJECTIVES.get(adjective) ?? null;
 }
 
+/** The places that hold a place with nothing known between. */
+export function wholesOf(place: string): readonly string[] {
+  return WHOLES.get(place) ?? [];
+}
+
 /** Every place that is known to hold a place, itself among them. `capitalOf` names the country of a capital. */
 export function placesHolding(place: string, capitalOf: (name: string) => string | null): ReadonlySet<string> {
   const held = new Set<string>();

@@ -20,7 +20,7 @@ maidenvoyage | maiden voyage,first flight,first run,first played,first awarded |
 introduction | introduced,introduction,first produced,released,release date,release dates,initial release,publication date,published,premiere,premiered,original release,first aired,first air date,original run,debut | introduce,introduction,release,publish,publication,come out,premiere,debut,launch,air,screen,around,issue | event |
 recording | recorded,recording,recording date | record | event |
 making | year,date,completion date,painted | paint,create,make,complete,date,finish,sculpt,draw,work,publish | event | once
-studio | studio,studios,recording studio | record,studio | place |
+studio | studio,studios,recording studio | record,studio,make,produce | place |
 activity | years active,active,active years,years of service,career,flourished | active,activity,career,perform,work,play,make,record,entertain,together,around,act,sing,tour,service,serve,release,produce,business,exist,continue,write | period |
 spouse | spouse,spouses,married,married to,wife,wives,husband,husbands | spouse,wife,husband,marry,married,marriage,divorce,wed,remarry | names | people
 partner | partner,partners,domestic partner | partner,boyfriend,girlfriend | names | people

@@ -149,6 +149,8 @@ function momentOf(scene: RecordScene): Moment | null {
     return first === undefined ? null : { day: first.start, words: [...starting, ...active] };
   }
   if (dying.length > 0 || active.length > 0 || death !== null) return null;
+  // "When they were 16" is of a day that the claim tells, not of today.
+  if (tokens.some((t) => t.norm === "when" || t.norm === "at")) return null;
   const now = presentOf(scene);
   return now === null ? null : { day: now, words: [] };
 }

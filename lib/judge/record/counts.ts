@@ -13,8 +13,10 @@ import { isSpokenOf } from "./scene.ts";
 const COUNTABLE: ReadonlySet<string> = new Set(["names", "terms", "place", "text"]);
 
 /** Words that say how many without a number. */
+const SEVERAL: Magnitude = { value: null, min: 2, max: null, comparator: "at_least", precision: 0, slack: null };
+
 const WORDS: ReadonlyMap<string, Magnitude> = new Map([
-  ["multiple", { value: null, min: 2, max: null, comparator: "at_least", precision: 0, slack: null }],
+  ["multiple", SEVERAL],
   ["several", { value: null, min: 3, max: null, comparator: "at_least", precision: 0, slack: null }],
   ["various", { value: null, min: 2, max: null, comparator: "at_least", precision: 0, slack: null }],
   ["single", exactly(1)],
@@ -32,6 +34,7 @@ export function readCounts(scene: RecordScene): Reading[] {
     if (counted !== null)
       readings.push(...compared(scene, magnitudeUnder(quantity, tokens), quantity, tokensOf(quantity), counted));
   }
+  readings.push(...readMultiples(scene));
   for (const token of tokens) {
     const magnitude = WORDS.get(token.norm);
     if (magnitude === undefined || readings.some((r) => r.tokens.includes(token.index))) continue;
@@ -39,6 +42,29 @@ export function readCounts(scene: RecordScene): Reading[] {
     if (counted !== null) readings.push(...compared(scene, magnitude, token, [token.index], counted));
   }
   return readings;
+}
+
+const MULTIPLE: ReadonlyMap<string, string> = new Map([
+  ["genre", "genre"],
+  ["lingual", "language"],
+  ["ethnic", "ethnicity"],
+  ["faith", "religion"],
+  ["religious", "religion"],
+  ["national", "country"],
+]);
+
+/** "Multi-lingual": more than one of a list. */
+function readMultiples(scene: RecordScene): Reading[] {
+  const { tokens, record } = scene;
+  return tokens.flatMap((token, i) => {
+    const joined = /^multi-?(.+)$/.exec(token.norm)?.[1];
+    const at = joined !== undefined ? i : tokens[i + 1]?.norm === "-" ? i + 2 : i + 1;
+    const slot = MULTIPLE.get(joined ?? (token.norm === "multi" ? (tokens[at]?.norm ?? "") : ""));
+    const attribute = slot === undefined ? undefined : record.bySlot.get(slot)?.[0];
+    return attribute === undefined
+      ? []
+      : compared(scene, SEVERAL, token, [i], { attribute, words: [at] }).map((r) => ({ ...r, tokens: [i, at] }));
+  });
 }
 
 /** "Recorded under four labels": of a list, "under" behind a verb says for whom and bounds nothing. */
@@ -141,7 +167,8 @@ function compared(
   const count = countOf(attribute);
   if (count === null) return [];
   const { relation } = compareMagnitudes(claimed, exactly(count.value));
-  const only = tokens[(own[0] ?? 0) - 1]?.norm === "only" ? [(own[0] ?? 0) - 1] : [];
+  const before = [(own[0] ?? 0) - 1, (own[0] ?? 0) - 2];
+  const only = before.filter((i) => tokens[i]?.norm === "only" || tokens[i]?.norm === "just");
   const verbs = attribute.slot === null ? [] : (spoken.get(attribute.slot.name) ?? []);
   const light = tokens.filter((t) => LIGHT.has(t.lemma) || LIGHT.has(t.norm)).map((t) => t.index);
   const used = [...only, ...own, ...words, ...verbs, ...light];
@@ -190,6 +217,7 @@ const LIGHT: ReadonlySet<string> = new Set([
   "total",
   "together",
   "spoken",
+  "work",
 ]);
 
 const MOST_SHOWN = 30;
@@ -203,10 +231,12 @@ const OPERATORS: Readonly<Partial<Record<Quantity["comparator"], string>>> = {
 /** A number at the value's start counts what it is of ("6, including Abigail"); else the list's length does. */
 function countOf(attribute: Attribute): { readonly value: number; readonly items: readonly Item[] } | null {
   const written = attribute.quantities.find(
-    (q) => q.start === attribute.start && (q.kind === "cardinal" || q.kind === "age"),
+    (q) => q.start === attribute.start && /^\d/.test(q.text) && (q.kind === "cardinal" || q.kind === "age"),
   );
   if (written !== undefined) return written.value === null ? null : { value: written.value, items: [] };
   if (attribute.slot?.kind === "figure") return null;
   const distinct = new Map(attribute.items.map((item) => [item.text.toLowerCase(), item]));
-  return distinct.size === 0 ? null : { value: distinct.size, items: [...distinct.values()] };
+  return distinct.size === 0 || distinct.has("all") || distinct.has("various")
+    ? null
+    : { value: distinct.size, items: [...distinct.values()] };
 }

@@ -11,7 +11,7 @@ export function readDates(scene: RecordScene): Reading[] {
   if (scene.opensWithAnother) return [];
   return scene.claim.analysis.times.flatMap((time) => {
     if (time.from === null && time.granularity !== "season" && time.partial.month === undefined) return [];
-    const event = eventOf(scene, time);
+    const event = attributed(scene, time) ?? eventOf(scene, time);
     if (event === null) return [];
     const { attributes, words } = event;
     const dated = attributes.flatMap((a) => a.times.map((t) => ({ attribute: a, time: t })));
@@ -59,6 +59,30 @@ interface SpokenEvent {
   readonly attributes: readonly Attribute[];
   readonly words: readonly number[];
 }
+
+/** What a bare date before the thing's noun dates ("a 2016 film", "an 18th-century painting"). */
+const MAKINGS = ["introduction", "making", "founding", "launch", "recording"];
+
+function attributed(scene: RecordScene, time: Time): SpokenEvent | null {
+  const { tokens, subject, record } = scene;
+  if (time.relation !== "in" || tokens[time.firstToken]?.pos === "ADP") return null;
+  const behind = tokens.slice(time.endToken, time.endToken + ATTRIBUTIVE_REACH);
+  const verb = behind.findIndex(
+    (t) => t.pos === "VERB" || t.pos === "AUX" || (t.kind === "punctuation" && t.norm === "."),
+  );
+  const phrase = verb < 0 ? behind : behind.slice(0, verb);
+  const heads = phrase.some(
+    (t) => (subject.has(t.index) && t.pos === "NOUN") || (record.bySlot.has("genre") && t.pos === "NOUN"),
+  );
+  if (!heads) return null;
+  for (const slot of MAKINGS) {
+    const attributes = record.bySlot.get(slot) ?? [];
+    if (attributes.some((a) => a.times.length > 0)) return { attributes, words: [] };
+  }
+  return null;
+}
+
+const ATTRIBUTIVE_REACH = 5;
 
 /** The event whose word stands nearest before the time, else nearest behind it. */
 function eventOf(scene: RecordScene, time: Time): SpokenEvent | null {

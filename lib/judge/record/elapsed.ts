@@ -19,10 +19,12 @@ export function yearsBetween(from: DayRange, to: DayRange): { readonly low: numb
   return { low: Math.max(0, (to.low - from.high) / YEAR), high: (to.high - from.low) / YEAR };
 }
 
-export function dayRangeOf(time: Time): DayRange | null {
+export function dayRangeOf(time: Pick<Time, "from" | "to"> & Partial<Span>): DayRange | null {
   const from = time.from === null ? null : parseIsoDate(time.from);
   const to = time.to === null ? null : parseIsoDate(time.to);
-  return from === null || to === null ? null : { low: from, high: to, source: [time] };
+  const { start, end, text } = time;
+  const source = start === undefined || end === undefined || text === undefined ? [] : [{ start, end, text }];
+  return from === null || to === null ? null : { low: from, high: to, source };
 }
 
 /** The first dated day of a slot. */

@@ -1,6 +1,6 @@
 import { placeAt, placeNamed } from "../../extract/entities/gazetteer.ts";
 import { COUNTRY_LIST } from "../../lexicon/countries.ts";
-import { CONTINENTS, continentNamed, HEMISPHERES, placesHolding } from "../../lexicon/place-parts.ts";
+import { CONTINENTS, continentNamed, HEMISPHERES, placesHolding, wholesOf } from "../../lexicon/place-parts.ts";
 import type { Token } from "../../text/document.ts";
 
 /** A place that a text names, with every place that is known to hold it. */
@@ -104,9 +104,12 @@ export function comparePlaces(claimed: NamedPlace, stated: readonly NamedPlace[]
   return differInState(claimed, stated) ? "contradicts" : "open";
 }
 
+/** Regions that are no states though the table of parts has them under a country. */
+const NO_STATES: ReadonlySet<string> = new Set(["Midwest", "New England", "West Coast", "East Coast"]);
+
 function statesAmong(places: Iterable<string>): string[] {
   return [...places].filter(
-    (name) => !COUNTRIES.has(name) && [...holding(name)].includes("United States") && holding(name).size <= 3,
+    (name) => !NO_STATES.has(name) && wholesOf(name).some((whole) => whole === "United States" || whole === "Canada"),
   );
 }
 

@@ -13,33 +13,42 @@ import { readCounts } from "./counts.ts";
 import { readDates, tokensOf } from "./dates.ts";
 import { readExistence } from "./existence.ts";
 import { readFigures } from "./figures.ts";
+import { readMarriages } from "./marriages.ts";
 import { readMembers } from "./members.ts";
 import { readPeriods } from "./periods.ts";
 import { readPlaces } from "./places.ts";
 import type { Reading, RecordReader } from "./reading.ts";
 import { readReturns } from "./returns.ts";
+import { readShowings } from "./showings.ts";
 import { readSameness } from "./sameness.ts";
 import type { RecordScene } from "./scene.ts";
 import { sceneOf } from "./scene.ts";
 
 /** What reads a claim beside keys and values, each one kind of statement; to add a kind, write its file and name it here. */
-const READERS: readonly RecordReader[] = [
-  readReturns,
-  readSameness,
-  readCounts,
-  readAges,
-  readPeriods,
-  readDates,
-  readFigures,
-  readPlaces,
-  readMembers,
-  readExistence,
-];
+export const READERS = {
+  returns: readReturns,
+  showings: readShowings,
+  marriages: readMarriages,
+  sameness: readSameness,
+  counts: readCounts,
+  ages: readAges,
+  periods: readPeriods,
+  dates: readDates,
+  figures: readFigures,
+  places: readPlaces,
+  members: readMembers,
+  existence: readExistence,
+} satisfies Readonly<Record<string, RecordReader>>;
+
+/** A reading with the name of its reader. */
+export interface KindedReading extends Reading {
+  readonly kind: string;
+}
 
 /** A claim read beside a record: the readings, and the words of the claim that none of them accounts for. */
 export interface RecordReading {
   readonly scene: RecordScene;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly KindedReading[];
   readonly left: readonly Token[];
   readonly negation: Token | null;
   readonly outcome: "supported" | "refuted" | "open";
@@ -49,7 +58,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "no", "wi
 
 /** Words that carry nothing of their own in a claim about keys and values. */
 const EMPTY: ReadonlySet<string> = new Set(
-  "be have do get become call know name own there also both current currently total once member list life career year well time ever since originally actually when".split(
+  "be have do get become call know name own there also both current currently total once member list life career year well time ever since originally actually when able in on at to of".split(
     " ",
   ),
 );
@@ -62,13 +71,13 @@ export function readRecord(
 ): RecordReading | null {
   if (article.record === undefined) return null;
   const scene = sceneOf(claim, article, article.record, settings);
-  const readings: Reading[] = [];
+  const readings: KindedReading[] = [];
   const figures = claim.analysis.quantities.map(tokensOf);
-  for (const read of READERS) {
+  for (const [kind, read] of Object.entries(READERS)) {
     // A figure is read once: what two readers could take it for, the first of them has.
     const taken = new Set(readings.flatMap((r) => r.tokens));
     const free = (r: Reading): boolean => !figures.some((f) => f.every((i) => r.tokens.includes(i) && taken.has(i)));
-    readings.push(...read(scene).filter(free));
+    readings.push(...read(scene).flatMap((r) => (free(r) ? [{ ...r, kind }] : [])));
   }
   const told = new Set(readings.flatMap((r) => r.tokens));
   const counted = new Set(readings.filter((r) => r.code.startsWith("number")).flatMap((r) => r.tokens));
@@ -86,7 +95,7 @@ export function readRecord(
 }
 
 /** Words that change what is said of the rest: with one of them left, nothing is decided. */
-const STRICT: ReadonlySet<string> = new Set(
+export const STRICT: ReadonlySet<string> = new Set(
   "most least best worst only solely entirely mostly mainly always never before after while until because if than more less other almost nearly first last".split(
     " ",
   ),
@@ -115,48 +124,60 @@ function outcomeOf(
   return entailing.length > 0 && !open && left.length === 0 ? "supported" : "open";
 }
 
-/** The claim as one part over the facts that decide it; null where they do not. */
+/** The claim as one part over the facts that the rules decide it by; null where they do not. */
 export function judgeRecord(
   claim: ClaimReading,
   parts: readonly Part[],
   article: ArticleReading,
-  settings: JudgeSettings,
+  read: RecordReading,
 ): PartJudgement | null {
-  const read = readRecord(claim, article, settings);
-  const first = parts[0];
-  if (read === null || read.outcome === "open" || first === undefined) return null;
+  return read.outcome === "open" ? null : recordJudgement(claim, parts, article, read, read.outcome);
+}
+
+/** The claim as one part that the readings support or refute; null where no reading can be shown for it. */
+export function recordJudgement(
+  claim: ClaimReading,
+  parts: readonly Part[],
+  article: ArticleReading,
+  read: RecordReading,
+  outcome: "supported" | "refuted",
+): PartJudgement | null {
+  const [first] = parts;
+  const shown = read.readings.filter((r) => effectOf(r, read) === (outcome === "supported" ? "supports" : "refutes"));
+  const deciding = shown.find((r) => r.source.length > 0);
+  const at = deciding?.source[0];
+  if (first === undefined || at === undefined) return null;
   const part = parts.length === 1 ? first : mergeParts(claim.analysis.document, parts, first);
-  const deciding = read.readings.filter(
-    (r) => r.relation === (read.outcome === "refuted" && read.negation === null ? "contradicts" : r.relation),
-  );
-  const at = deciding[0]?.source[0];
-  if (at === undefined) return null;
   const sentence = sentenceAt(article.analysis, at.start);
   const [scope] = scopesOf(article.analysis, sentence, article.clausesBySentence.get(sentence) ?? []);
   if (scope === undefined) return null;
   const aligned = alignPart(claim, part, article, scope, resolveEntities(part, article.analysis));
-  const judgements = (
-    read.outcome === "supported" ? read.readings : [...deciding, ...read.readings.filter((r) => !deciding.includes(r))]
-  ).map((reading) => judgementOf(reading, read));
-  return { part, alignment: { ...aligned, matches: new Map() }, outcome: read.outcome, judgements, coverage: 1 };
+  const others = read.readings.filter((r) => !shown.includes(r));
+  const judgements = [...shown, ...others].map((reading) => judgementOf(reading, read, outcome));
+  return { part, alignment: { ...aligned, matches: new Map() }, outcome, judgements, coverage: 1 };
 }
 
-function judgementOf(reading: Reading, { scene, outcome, negation }: RecordReading): Judgement {
-  const turned = negation !== null;
-  const supports = (reading.relation === "entails") !== turned;
+/** A denial turns what holds into what refutes. */
+function effectOf({ relation }: Reading, { negation }: RecordReading): Judgement["effect"] {
+  if (relation === "open") return "neutral";
+  return (relation === "entails") === (negation === null) ? "supports" : "refutes";
+}
+
+function judgementOf(reading: Reading, read: RecordReading, outcome: "supported" | "refuted"): Judgement {
+  const { scene, negation } = read;
   const tokens = reading.tokens.flatMap((i) => scene.tokens[i] ?? []);
   const start = Math.min(...tokens.map((t) => t.start));
   const end = Math.max(...tokens.map((t) => t.end));
   const { text } = scene.claim.analysis.document;
   return {
-    code: turned && outcome === "refuted" ? "negation_flip" : reading.code,
-    effect: reading.relation === "open" ? "neutral" : supports ? "supports" : "refutes",
+    code: negation !== null && outcome === "refuted" ? "negation_flip" : reading.code,
+    effect: effectOf(reading, read),
     unit: null,
     claim: tokens.length === 0 ? null : { start, end, text: text.slice(start, end) },
     source: reading.source,
     message: reading.message,
     ...(reading.proof === undefined ? {} : { proof: reading.proof }),
     ...(reading.derived === undefined ? {} : { derived: true }),
-    ...(reading.replacement === undefined || turned ? {} : { replacement: reading.replacement }),
+    ...(reading.replacement === undefined || negation !== null ? {} : { replacement: reading.replacement }),
   };
 }

@@ -141,6 +141,7 @@ function holds(tokens: readonly Token[], name: readonly Token[]): boolean {
   const words = tokens.filter((t) => t.kind !== "punctuation").map((t) => t.norm);
   const wanted = name.map((t) => t.norm);
   if (words.some((_, i) => wanted.every((word, j) => words[i + j] === word))) return true;
+  if (wanted.length > 1 && standInOrder(words, wanted)) return true;
   // A slip in one of several words is the same name still.
   return (
     wanted.length > 1 &&
@@ -150,6 +151,13 @@ function holds(tokens: readonly Token[], name: readonly Token[]): boolean {
         wanted.some((word, j) => words[i + j] === word),
     )
   );
+}
+
+/** "John Waterhouse" is John William Waterhouse: first and last word are his, and none is another's. */
+function standInOrder(words: readonly string[], wanted: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) if (word === wanted[at]) at += 1;
+  return at === wanted.length && words[0] === wanted[0] && words.at(-1) === wanted.at(-1);
 }
 
 function indexes(tokens: readonly Token[]): number[] {

@@ -84,6 +84,8 @@ function spanFor(scene: RecordScene, isAge: boolean): KnownSpan | null {
     return end === null ? null : { from: first.start, to: end, words: activity.words };
   }
   if (scene.tokens.some((t) => t.lemma === "live")) return null;
+  const made = makingOf(scene);
+  if (made !== null) return made;
   for (const slot of BEGINNINGS) {
     const words = scene.spoken.get(slot) ?? [];
     if (words.length === 0 && !(isAge && slot !== "birth" && slot !== "death")) continue;
@@ -99,6 +101,31 @@ function spanFor(scene: RecordScene, isAge: boolean): KnownSpan | null {
   }
   return null;
 }
+
+/** "Took four years to record": from the first day of the making to its last. */
+function makingOf(scene: RecordScene): KnownSpan | null {
+  const taking = scene.tokens.filter((t) => t.lemma === "take" || t.lemma === "spend").map((t) => t.index);
+  if (taking.length === 0) return null;
+  for (const slot of ["recording"]) {
+    const days = attributesOf(scene, slot).flatMap((a) => a.times.flatMap((t) => dayRangeOf(t) ?? []));
+    const words = scene.tokens.filter((t) => MAKING.has(t.lemma)).map((t) => t.index);
+    const [first] = days.toSorted((a, b) => a.low - b.low);
+    const last = days.toSorted((a, b) => b.high - a.high)[0];
+    if (first === undefined || last === undefined || words.length === 0) continue;
+    const extent = days.length === 1 ? attributesOf(scene, slot).flatMap((a) => a.times)[0]?.extent : undefined;
+    const ends = extent === undefined ? null : [dayRangeOf({ ...extent.first }), dayRangeOf({ ...extent.last })];
+    const from = ends?.[0] ?? first;
+    const to = ends?.[1] ?? last;
+    return {
+      from: { ...from, source: first.source },
+      to: { ...to, source: last.source },
+      words: [...taking, ...words],
+    };
+  }
+  return null;
+}
+
+const MAKING: ReadonlySet<string> = new Set(["record", "make", "paint", "produce", "complete", "finish", "create"]);
 
 /** "Since 2002", "in the 1990s", "before 2016" beside words for being active. */
 function readStretches(scene: RecordScene): Reading[] {

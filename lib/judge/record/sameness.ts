@@ -74,18 +74,26 @@ function isSame(a: Item, b: Item): boolean {
   return a.text.toLowerCase() === b.text.toLowerCase();
 }
 
+const LIVED = ["birth", "death", "residence", "origin", "burial"];
+
 function comparePlacesOfLife(scene: RecordScene, noun: string): Compared | null {
-  const [birth] = attributesOf(scene, "birth").filter((a) => placesIn(a.tokens).length > 0);
-  const [death] = attributesOf(scene, "death").filter((a) => placesIn(a.tokens).length > 0);
-  const words = [...(scene.spoken.get("birth") ?? []), ...(scene.spoken.get("death") ?? [])];
-  if (birth === undefined || death === undefined || !scene.spoken.has("birth") || !scene.spoken.has("death"))
-    return null;
+  const spoken = LIVED.filter((slot) => scene.spoken.has(slot));
+  const [first, second] = spoken.map((slot) =>
+    attributesOf(scene, slot).find((a) => placesIn(a.tokens).length > 0 || a.items.length > 0),
+  );
+  const words = spoken.flatMap((slot) => scene.spoken.get(slot) ?? []);
+  if (first === undefined || second === undefined || spoken.length !== 2) return null;
   const pick = noun === "country" || noun === "nation" ? countriesOf : noun === "state" ? regionsOf : null;
   if (pick === null)
-    return noun === "city" || noun === "town" || noun === "place" ? compareCities(birth, death, words) : null;
-  const [a, b] = [pick(placesIn(birth.tokens)), pick(placesIn(death.tokens))];
-  if (a.size === 0 || b.size === 0) return null;
-  return { equal: [...a].some((name) => b.has(name)), source: [birth, death], words };
+    return noun === "city" || noun === "town" || noun === "place" ? compareCities(first, second, words) : null;
+  const [a, b] = [pick(placesIn(first.tokens)), pick(placesIn(second.tokens))];
+  if (a.size === 0 || b.size === 0) {
+    const [one, other] = [countriesOf(placesIn(first.tokens)), countriesOf(placesIn(second.tokens))];
+    // Places of different countries are in no one state.
+    const apart = one.size > 0 && other.size > 0 && ![...one].some((name) => other.has(name));
+    return apart ? { equal: false, source: [first, second], words } : null;
+  }
+  return { equal: [...a].some((name) => b.has(name)), source: [first, second], words };
 }
 
 /** The first word of a place behind the date is the town. */

@@ -41,7 +41,7 @@ export function sceneOf(
     settings,
     subject,
     spoken: spokenSlots(tokens, record, subject),
-    opensWithAnother: opensWithAnother(tokens, subject) && !opensWithMaker(tokens, record, subject),
+    opensWithAnother: opensWithAnother(tokens, subject, record) && !opensWithMaker(tokens, record, subject),
   };
 }
 
@@ -68,11 +68,27 @@ function namesOf(record: FactRecord): string[][] {
   const others = ["birthname", "alias"].flatMap((slot) =>
     (record.bySlot.get(slot) ?? []).flatMap((a) => a.items.map((item) => item.text)),
   );
-  return [record.about, ...others].map((name) => wordsOf(name)).filter((words) => words.length > 0);
+  const title = /^[\p{Script=Latin}\p{N}\p{P}\p{Z}]+/u.exec(record.about)?.[0].split(/\(/)[0] ?? "";
+  return [record.about, title, ...others, ...bornNames(record)]
+    .map((name) => wordsOf(name))
+    .filter((words) => words.length > 0);
+}
+
+const LONGEST_NAME = 80;
+
+/** "Born: Ann Mary Lee (1931-05-12)": a name before the date that shares a word with the title. */
+function bornNames(record: FactRecord): string[] {
+  const title = new Set(wordsOf(record.about));
+  return (record.bySlot.get("birth") ?? []).flatMap(({ text }) => {
+    const name = /^[^\d(,;]+/.exec(text.slice(0, LONGEST_NAME))?.[0] ?? "";
+    const words = wordsOf(name);
+    return words.length > 1 && words.some((word) => title.has(word)) ? [name] : [];
+  });
 }
 
 function wordsOf(text: string): string[] {
-  return fold(text)
+  // "SmithCBE" is a name and what stands behind it.
+  return fold(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))
     .replaceAll(".", "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
@@ -145,6 +161,9 @@ function markNoun(tokens: readonly Token[], nouns: ReadonlySet<string>, subject:
     if (!nouns.has(token.lemma) && !nouns.has(token.norm)) continue;
     if (token.pos === "VERB") continue;
     subject.add(token.index);
+    const before = tokens[token.index - 1];
+    if (before !== undefined && (before.norm === "music" || before.norm === "musical" || before.norm === "racing"))
+      subject.add(before.index);
   }
 }
 
@@ -184,10 +203,18 @@ function opensWithMaker(tokens: readonly Token[], record: FactRecord, subject: R
   );
 }
 
-function opensWithAnother(tokens: readonly Token[], subject: ReadonlySet<number>): boolean {
+/** A word of a value that only describes: a breed, a nationality, a genre. */
+function isDescribed(record: FactRecord, { norm }: Token): boolean {
+  return record.attributes.some(
+    ({ slot, tokens }) =>
+      (slot?.flags.has("says") === true || slot?.name === "nationality") && tokens.some((t) => t.norm === norm),
+  );
+}
+
+function opensWithAnother(tokens: readonly Token[], subject: ReadonlySet<number>, record: FactRecord): boolean {
   for (const token of tokens) {
     if (token.pos === "VERB" || token.pos === "AUX") return false;
-    if (token.pos === "PROPN" && !subject.has(token.index)) return true;
+    if (token.pos === "PROPN" && !subject.has(token.index) && !isDescribed(record, token)) return true;
   }
   return false;
 }
