@@ -13,6 +13,7 @@ import type { Verdict } from "../../lib/judge/result.ts";
 import type { Scores } from "../../lib/judge/weighing.ts";
 import type { WeighingModel } from "../../lib/judge/model-notation.ts";
 import { crossValidate, foldOf, FOLDS, readExamples, TRAINING_SETS } from "../training/training.ts";
+import { crossValidateRecords, readRecordExamples, RECORD_SET } from "../training/records.ts";
 import type { ClaimRow } from "./claims/data.ts";
 import { readEvidence, readRows, sampleRows } from "./claims/data.ts";
 import type { Answer, Prediction } from "./claims/metrics.ts";
@@ -34,7 +35,10 @@ function main(): void {
     process.argv.find((a) => a.startsWith("--sample="))?.slice("--sample=".length) ?? Number.POSITIVE_INFINITY,
   );
   const results: SetResult[] = [];
-  const apart = once(() => crossValidate(readExamples(folder) ?? []).models);
+  const apart: Apart = {
+    text: once(() => crossValidate(readExamples(folder) ?? []).models),
+    records: once(() => crossValidateRecords(readRecordExamples(folder) ?? []).models),
+  };
   for (const set of CLAIM_SETS) {
     if (names.length > 0 && !names.includes(set.id)) continue;
     const rows = readRows(folder, set);
@@ -53,20 +57,23 @@ function main(): void {
   else if (names.length === 0 && limit === Number.POSITIVE_INFINITY) writeFileSync(REPORT, reportOf(results, SEED));
 }
 
+/** Weights for every fold that had not seen its rows: for texts, and for keys and values. */
+interface Apart {
+  readonly text: () => readonly WeighingModel[];
+  readonly records: () => readonly WeighingModel[];
+}
+
 /** Rows of the sets that the weights learned from are judged by weights that had not seen their page, table or text. */
-function measure(
-  set: ClaimSet,
-  rows: readonly ClaimRow[],
-  limit: number,
-  apart: () => readonly WeighingModel[],
-): SetResult {
+function measure(set: ClaimSet, rows: readonly ClaimRow[], limit: number, apart: Apart): SetResult {
   const sample = sampleRows(rows, limit, SEED);
-  const learned = TRAINING_SETS.some((t) => t.id === set.id);
-  const names = TRAINING_SETS.map((t) => t.id).join(", ");
+  const isRecords = set.id === RECORD_SET;
+  const learned = isRecords || TRAINING_SETS.some((t) => t.id === set.id);
+  const names = isRecords ? `${RECORD_SET} alone` : TRAINING_SETS.map((t) => t.id).join(", ");
+  const models = isRecords ? apart.records : apart.text;
   const trainedOn = learned
     ? `cross-validation over ${FOLDS} folds: each row by weights, and a calibration, that had seen rows of other pages, tables or texts only (of ${names}).`
     : `weights trained on development rows of ${names}; nothing of this set.`;
-  const modelFor = (row: ClaimRow): WeighingModel => (learned ? (apart()[foldOf(row.group)] ?? MODEL) : MODEL);
+  const modelFor = (row: ClaimRow): WeighingModel => (learned ? (models()[foldOf(row.group)] ?? MODEL) : MODEL);
   return { set, rows: rows.length, predictions: sample.map((row) => predict(row, set.kind, modelFor(row))), trainedOn };
 }
 

@@ -50,11 +50,12 @@ export function modelOf(
   return model;
 }
 
-/** The source text of lib/judge/model.generated.ts. */
+/** The source text of a model: of lib/judge/model.generated.ts, or of another one's, `folder` being where the notation lies. */
 export function modelFile(
   model: WeighingModel,
   points: Readonly<Record<"short" | "article" | "facts", OperatingPoint>>,
   about: string,
+  { name, folder }: { readonly name: string; readonly folder: string } = { name: "MODEL", folder: "./" },
 ): string {
   const data = written.get(model);
   if (data === undefined) throw new Error("only a model that was just trained can be written");
@@ -64,15 +65,15 @@ export function modelFile(
       .split("\n")
       .map((line) => ` * ${line}`)
       .join("\n")}\n */`,
-    'import type { WeighingModel } from "./model-notation.ts";',
-    'import { readTrees } from "./model-notation.ts";',
+    `import type { WeighingModel } from "${folder}model-notation.ts";`,
+    `import { readTrees } from "${folder}model-notation.ts";`,
     "",
     `const CUTS: readonly (readonly number[])[] = ${JSON.stringify(data.cuts)};`,
     "",
     `const POINTS: WeighingModel["points"] = {\n${(["short", "article", "facts"] as const).map(point).join("\n")}\n};`,
     "",
     "/** The weights that judge unless others are given. */",
-    "export const MODEL: WeighingModel = {",
+    `export const ${name}: WeighingModel = {`,
     `  features: ${JSON.stringify(data.features)},`,
     `  scale: ${SCALE},`,
     "  points: POINTS,",

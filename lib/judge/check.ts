@@ -10,6 +10,7 @@ import { examine } from "./examination.ts";
 import { findingsOf } from "./finding.ts";
 import { inputKindOf } from "./input-kind.ts";
 import { MODEL } from "./model.generated.ts";
+import { RECORD_MODEL } from "./record/model.generated.ts";
 import type { WeighingModel } from "./model-notation.ts";
 import type { AttributedSource, Basis, ClaimResult, Finding, SourceSpan } from "./result.ts";
 import { summaryOf } from "./summary.ts";
@@ -36,7 +37,7 @@ export interface CheckOptions {
  * and options give the same answer. Never throws on any string.
  */
 export function checkClaim(input: ClaimInput, article: ArticleReading, options: CheckOptions): ClaimResult {
-  return assessClaim(input, article, options, MODEL).result;
+  return assessClaim(input, article, options, article.record === undefined ? MODEL : RECORD_MODEL).result;
 }
 
 /** The answer with the scores behind it (null where nothing was weighed), by any weights: for measuring and training. */

@@ -16,6 +16,8 @@ import { judgeIdentical } from "./wording/identical-sentence.ts";
 import { differencesOfWording, differencesOutside, nearSentenceOf, revisePart } from "./wording/near-sentence.ts";
 import { sentenceOf } from "./wording/sentence-judgement.ts";
 import { judgePart } from "./part-judgement.ts";
+import type { RecordCase } from "./record/grounds.ts";
+import { recordCaseOf } from "./record/grounds.ts";
 import { judgeRecord, readRecord } from "./record/judge-record.ts";
 import { judgeWhole } from "./whole-claim.ts";
 
@@ -27,6 +29,8 @@ export interface Examination {
   /** The whole claim over the best of the article; null where nothing of the article was aligned with the claim. */
   readonly scene: Scene | null;
   readonly features: readonly Feature[] | null;
+  /** The claim beside keys and values, where the article is such facts: weighed by weights of their own. */
+  readonly record: RecordCase | null;
 }
 
 export function examine(claim: ClaimReading, article: ArticleReading, settings: JudgeSettings): Examination {
@@ -39,7 +43,13 @@ export function examine(claim: ClaimReading, article: ArticleReading, settings: 
   const judged = record === null ? null : judgeRecord(claim, claimed, article, record);
   const rules = combineParts(judged === null ? parts : [[judged]]);
   const scene = sceneOf(claim, parts, article);
-  return { parts, rules, scene, features: scene === null ? null : featuresOf(scene, rules) };
+  return {
+    parts,
+    rules,
+    scene,
+    features: scene === null ? null : featuresOf(scene, rules),
+    record: record === null ? null : recordCaseOf(claim, claimed, article, record),
+  };
 }
 
 /** Part by part, but for the sentences that the article has word for word: those are judged whole, and only a contradiction elsewhere counts beside. */

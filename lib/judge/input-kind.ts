@@ -11,7 +11,7 @@ const SHORT_SENTENCES = 6;
  * the article is: the same claim gets the same verdict from either.
  */
 export function inputKindOf(article: ArticleReading): InputKind {
-  if ("facts" in article && !readsAsText(article)) return "facts";
+  if (article.record !== undefined || ("facts" in article && !readsAsText(article))) return "facts";
   return article.analysis.document.sentences.length <= SHORT_SENTENCES ? "short" : "article";
 }
 

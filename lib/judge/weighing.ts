@@ -6,6 +6,7 @@ import type { Strength } from "./grounds.ts";
 import { refutingGrounds, supportingGrounds } from "./grounds.ts";
 import type { InputKind } from "./input-kind.ts";
 import type { Calibration, OperatingPoint, WeighedOutcome, WeighingModel, WeighingTrees } from "./model-notation.ts";
+import type { PartJudgement } from "./part-judgement.ts";
 import type { Verdict } from "./result.ts";
 
 /** Probabilities of the outcomes; they add up to one. */
@@ -28,7 +29,8 @@ const NOTHING_FOUND = 0.9;
  * says instead.
  */
 export function weigh(examination: Examination, kind: InputKind, model: WeighingModel): Weighed {
-  const { rules, features } = examination;
+  const { rules } = examination;
+  const features = examination.record?.features ?? examination.features;
   if (features === null) return { ...rules, confidence: NOTHING_FOUND, scores: null };
   const scores = scoresOf(features, model);
   const point = model.points[kind];
@@ -40,10 +42,9 @@ export function weigh(examination: Examination, kind: InputKind, model: Weighing
 }
 
 function decide(examination: Examination, scores: Scores, { least }: OperatingPoint): Combination {
-  const { rules, parts } = examination;
+  const { rules } = examination;
   if (isDecided(rules.verdict)) return rules;
-  const supporting = supportingGrounds(examination);
-  const refuting = refutingGrounds(parts);
+  const { supporting, refuting } = groundsOf(examination);
   const outcome = outcomeOf(
     rules.verdict,
     scores,
@@ -61,6 +62,20 @@ function decide(examination: Examination, scores: Scores, { least }: OperatingPo
     };
   }
   return rules;
+}
+
+/** What a verdict beyond the rules' own could rest on: readings of keys and values first, where there are any. */
+export function groundsOf(examination: Examination): {
+  readonly supporting: { readonly judgements: readonly PartJudgement[]; readonly strength: Strength } | null;
+  readonly refuting: { readonly judgement: PartJudgement; readonly strength: Strength } | null;
+} {
+  const { record, parts } = examination;
+  const read = record?.supporting ?? null;
+  return {
+    supporting:
+      read === null ? supportingGrounds(examination) : { judgements: [read.judgement], strength: read.strength },
+    refuting: record?.refuting ?? refutingGrounds(parts),
+  };
 }
 
 function isDecided(verdict: Verdict): boolean {

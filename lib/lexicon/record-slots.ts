@@ -17,7 +17,7 @@ launch | launched,launch date,christened | launch,christen | event | once
 commission | commissioned,in service | commission | event | once
 decommission | decommissioned,out of service,struck | decommission,retire | event | once
 maidenvoyage | maiden voyage,first flight,first run,first played,first awarded | maiden,first | event | once
-introduction | introduced,introduction,first produced,released,release date,release dates,initial release,publication date,published,premiere,premiered,original release,first aired,first air date,original run,debut | introduce,introduction,release,publish,publication,come out,premiere,debut,launch,air,screen,around,issue | event |
+introduction | introduced,introduction,first produced,released,release date,release dates,initial release,publication date,published,premiere,premiered,original release,first aired,first air date,original run,debut | introduce,introduction,release,publish,publication,come out,premiere,debut,launch,air,screen,show,around,issue | event |
 recording | recorded,recording,recording date | record | event |
 making | year,date,completion date,painted | paint,create,make,complete,date,finish,sculpt,draw,work,publish | event | once
 studio | studio,studios,recording studio | record,studio,make,produce | place |

@@ -31,7 +31,10 @@ function readFigure(scene: RecordScene, quantity: Quantity): Reading[] {
       (quantity.noun === null || quantity.kind !== "cardinal" || slot === null || slot.words.has(quantity.noun)),
   );
   const { tokens } = scene;
+  // "A profit of £84 million" is no revenue, whatever verb stands with it.
+  const measured = tokens[quantity.firstToken - 1]?.norm === "of" ? tokens[quantity.firstToken - 2] : undefined;
   for (const { attribute, words } of spoken) {
+    if (measured?.pos === "NOUN" && !words.includes(measured.index)) continue;
     const comparable = attribute.quantities
       .map((own) => ({ own, comparison: compareQuantities(patched(quantity, tokens), { ...own, noun: null }) }))
       .filter((c) => c.comparison.relation !== "incomparable");

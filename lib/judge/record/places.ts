@@ -47,7 +47,9 @@ function readPlace(scene: RecordScene, place: NamedPlace): Reading | null {
       if (nearest === null || distance < nearest.distance) nearest = { attributes, words, distance };
     }
   }
-  const implied = before?.norm === "from" || before?.norm === "in" ? homeOf(scene) : [];
+  const holder = scene.tokens[place.firstToken - 2];
+  const inside = before?.norm === "in" && holder !== undefined && scene.subject.has(holder.index);
+  const implied = before?.norm === "from" || inside ? homeOf(scene) : [];
   const attributes = nearest?.attributes ?? implied;
   return attributes.length === 0 ? null : compared(scene.tokens, place, attributes, nearest?.words ?? []);
 }
