@@ -64,3 +64,6 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ["thousandfold", 1000], ["twice", 2], ["thrice", 3], ["double", 2], ["triple", 3], ["treble", 3],
   ["quadruple", 4],
 ]);
+
+/** "Dozen" and its abbreviations, which multiply the number before them by twelve. */
+export const DOZENS: ReadonlySet<string> = new Set(["dozen", "dozens", "doz", "dozs", "dz", "dzs"]);

@@ -153,7 +153,7 @@ const TABLE: Readonly<Record<Exclude<Dimension, "temperature" | "money">, readon
     ["millibar", 100, "millibar", "mbar|mb"],
     ["psi", 6894.757293168, "psi", "psi"],
   ],
-  angle: [["degree", 1, "degree", "°"]],
+  angle: [["degree", 1, "degree|deg", "°"]],
   voltage: [
     ["volt", 1, "volt", "V"],
     ["kilovolt", 1e3, "kilovolt", "kV"],

@@ -157,8 +157,10 @@ function continuesInQuote(text: string, tokens: readonly RawToken[], i: number):
 function endsAtStop(text: string, tokens: readonly RawToken[], i: number, first: number): boolean {
   const before = tokens[i - 1];
   const stop = tokens[i];
-  if (before === undefined || stop === undefined || stop.spaced) return true;
   const next = tokens[i + 1];
+  // "Rose .5 percent": the point of a number.
+  if (next?.kind === "number" && !next.spaced && (before === undefined || stop?.spaced === true)) return false;
+  if (before === undefined || stop === undefined || stop.spaced) return true;
   if (next !== undefined && !next.spaced && next.kind !== "punctuation") return false;
   const word = textOf(text, tokens, i - 1);
   const folded = fold(word);

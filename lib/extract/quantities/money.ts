@@ -126,15 +126,25 @@ function isMoneyPound(window: TokenWindow, index: number, numeral: Numeral): boo
   return false;
 }
 
-/** "3 dollars 50 cents". */
+/** "3 dollars 50 cents", "3 dollars 50". */
 function addCents(window: TokenWindow, amount: Amount): Amount {
   if (amount.value === null) return amount;
   const at = window.norm(amount.end) === "and" ? amount.end + 1 : amount.end;
   const numeral = readNumeral(window, at);
   if (numeral === null || numeral.value >= 100 || numeral.suffix !== "") return amount;
   const name = window.norm(numeral.end);
-  const subunit = SUBUNITS.get(name) ?? (name.endsWith("s") ? SUBUNITS.get(name.slice(0, -1)) : undefined);
+  const named = SUBUNITS.get(name) ?? (name.endsWith("s") ? SUBUNITS.get(name.slice(0, -1)) : undefined);
+  // "15 dollars 50": two digits that end the phrase are cents.
+  const bare = numeral.form === "digits" && numeral.value >= 10 && window.pos(numeral.end) === "PUNCT";
+  const subunit = named ?? (bare ? { id: "cent" } : undefined);
   if (subunit === undefined || !["USD", "EUR", "GBP", "AUD", "CAD"].includes(amount.unit ?? "")) return amount;
   const value = amount.value + numeral.value / 100;
-  return { ...amount, value, min: value, max: value, step: 0.01, end: numeral.end + 1 };
+  return {
+    ...amount,
+    value,
+    min: value,
+    max: value,
+    step: 0.01,
+    end: named === undefined ? numeral.end : numeral.end + 1,
+  };
 }

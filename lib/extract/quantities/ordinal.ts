@@ -46,6 +46,11 @@ function readOrdinalWords(window: TokenWindow, index: number): { value: number; 
 
 /** An ordinal word ranks when something before or after it makes a noun phrase. */
 function isRankHere(window: TokenWindow, index: number): boolean {
+  // "The second to last" counts from the end.
+  const [joint, end] = window.isDash(index + 1)
+    ? [window.norm(index + 2), window.norm(index + 4)]
+    : [window.norm(index + 1), window.norm(index + 2)];
+  if ((joint === "to" || joint === "from") && end === "last") return false;
   const before = window.pos(index - 1);
   const next = window.pos(index + 1);
   const determined =

@@ -1,4 +1,4 @@
-import { AMBIGUOUS_SCALES, GLUED_SCALES, SCALES } from "../../lexicon/number-words.ts";
+import { AMBIGUOUS_SCALES, DOZENS, GLUED_SCALES, SCALES } from "../../lexicon/number-words.ts";
 import { readDigits } from "./digits.ts";
 import type { TokenWindow } from "./token-window.ts";
 
@@ -10,9 +10,9 @@ export function readScales(window: TokenWindow, index: number, value: number): {
     const from = window.isDash(at) && window.glued(at) && window.glued(at + 1) ? at + 1 : at;
     const word = window.norm(from);
     const scale =
-      word === "hundred" && count === 0 && value < 100
+      word === "hundred" && count === 0 && value < 1000
         ? 100
-        : (SCALES.get(word) ?? (word === "dozen" || word === "dozens" ? 12 : undefined));
+        : (SCALES.get(word) ?? (DOZENS.has(word) ? 12 : undefined));
     if (scale === undefined || (count > 0 && scale < 1000)) break;
     factor *= scale;
     at = from + 1;

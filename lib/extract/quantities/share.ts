@@ -149,6 +149,11 @@ function readRatio(window: TokenWindow, index: number): Amount | null {
 export function readSlash(window: TokenWindow, index: number): Amount | null {
   const vulgar = readVulgar(window, index);
   if (vulgar !== null && window.token(index - 1)?.kind !== "number") return share(index, index + 1, vulgar);
+  // "-4/5": a minus that stands free before its digits.
+  if (window.norm(index) === "-" && !window.glued(index) && window.glued(index + 1) && window.norm(index + 2) === "/") {
+    const positive = readSlash(window, index + 1);
+    return positive?.value == null ? null : share(index, positive.end, -positive.value);
+  }
   if (window.norm(index + 1) !== "/") return null;
   const over = readDigits(window.text(index));
   const under = readDigits(window.text(index + 2));

@@ -1,4 +1,4 @@
-import { SCALES, TENS, UNITS_AND_TEENS } from "../../lexicon/number-words.ts";
+import { DOZENS, SCALES, TENS, UNITS_AND_TEENS } from "../../lexicon/number-words.ts";
 import { readAndAHalf } from "./fraction-part.ts";
 import { round } from "./rounding.ts";
 import type { TokenWindow } from "./token-window.ts";
@@ -137,7 +137,7 @@ function readScaleWords(window: TokenWindow, index: number): { value: number; en
   for (let count = 0; count < 2; count++) {
     const from = window.isDash(at) && window.glued(at) ? at + 1 : at;
     const word = window.norm(from);
-    const scale = SCALES.get(word) ?? (count === 0 && (word === "dozen" || word === "dozens") ? 12 : undefined);
+    const scale = SCALES.get(word) ?? (count === 0 && DOZENS.has(word) ? 12 : undefined);
     if (scale === undefined) break;
     value *= scale;
     at = from + 1;
