@@ -41,7 +41,7 @@ export function alignEntity(
     const assumed =
       definiteReference(article, scope, entity) ??
       leadReference(article, scope, entity) ??
-      protagonistReference(article, scope, entity);
+      protagonistReference(article, scope, entity, claim.document.tokens[unit.endToken]?.norm === "'s");
     if (assumed !== null) return { unit, tokens: assumed, relation: "context" };
     const spoken = speakerReference(article, scope, entity);
     if (spoken !== null) return { unit, tokens: spoken, relation: "context" };

@@ -3,6 +3,7 @@ import type { Entity } from "../extract/entity.ts";
 import { OFFICE_HEADS } from "../lexicon/offices.ts";
 import { PERSON_NOUNS } from "../lexicon/role-nouns.ts";
 import type { Token } from "../text/document.ts";
+import { POSSESSIVES } from "../text/retagging/function-words.ts";
 import type { Scope } from "./scope.ts";
 
 /** Fewer mentions than this make nobody the person whom an article is about. */
@@ -24,9 +25,14 @@ const PRONOUNS: ReadonlyMap<string, Entity["gender"]> = new Map([
 /**
  * In an article about one person, a pronoun or a definite phrase that the text leaves open ("the
  * defendant", "the 36-year-old director") is read as that person. The reading is an assumption.
- * Answers the tokens of the phrase.
+ * Answers the tokens of the phrase. `owning`: the claim speaks of what is theirs ("Quist's father"), so that "her father" is meant.
  */
-export function protagonistReference(article: Analysis, scope: Scope, entity: Entity): readonly number[] | null {
+export function protagonistReference(
+  article: Analysis,
+  scope: Scope,
+  entity: Entity,
+  owning: boolean,
+): readonly number[] | null {
   if (entity.kind !== "person" || !isProtagonist(article, entity)) return null;
   const { tokens } = article.document;
   for (const index of scope.tokens) {
@@ -35,7 +41,9 @@ export function protagonistReference(article: Analysis, scope: Scope, entity: En
     if (token === undefined || (isResolved(article, index) && !client) || isQuoted(article, token)) continue;
     const gender = PRONOUNS.get(token.norm);
     if (gender !== undefined && token.pos === "PRON" && tokens[index + 1]?.norm !== "client") {
-      if (entity.gender === "unknown" || entity.gender === gender) return [index];
+      // "Her teacher left": whose teacher it is, is not who left.
+      const owns = !owning && POSSESSIVES.has(token.norm) && isNominal(tokens[index + 1]);
+      if (!owns && (entity.gender === "unknown" || entity.gender === gender)) return [index];
     }
     if (token.norm === "the" || tokens[index + 1]?.norm === "client") {
       const head = headAfter(tokens, index);
@@ -43,6 +51,10 @@ export function protagonistReference(article: Analysis, scope: Scope, entity: En
     }
   }
   return null;
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token?.pos === "NOUN" || token?.pos === "ADJ" || token?.pos === "PROPN";
 }
 
 function isProtagonist(article: Analysis, entity: Entity): boolean {

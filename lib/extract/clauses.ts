@@ -8,6 +8,7 @@ import { attributionsOf } from "./clauses/attributions.ts";
 import type { Frame } from "./clauses/frame.ts";
 import { framesOf } from "./clauses/frames.ts";
 import { SentenceLists } from "./sentence-lists.ts";
+import { TIMING } from "./clauses/embedded-commitment.ts";
 import { commitmentsOf } from "./clauses/modality.ts";
 
 /**
@@ -61,11 +62,13 @@ function clausesIn(context: SourceContext, sentence: Sentence): Clause[] {
   });
 }
 
-/** An infinitive or participle shares the arguments of the verb it hangs on; every other clause has its own. */
+/** An infinitive or participle shares the arguments of the verb it hangs on ("after rising 20 percent" does not); every other clause has its own. */
 function territoriesOf(frames: readonly Frame[]): number[] {
   const territories: number[] = [];
   for (const [i, frame] of frames.entries()) {
-    const shares = frame.host !== null && (frame.link === "infinitive" || frame.link === "participial");
+    const shares =
+      frame.host !== null &&
+      (frame.link === "infinitive" || (frame.link === "participial" && !TIMING.has(frame.opener ?? "")));
     territories.push(shares ? (territories[frame.host ?? i] ?? i) : i);
   }
   return territories;

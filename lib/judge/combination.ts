@@ -1,4 +1,5 @@
 import { contentsOf } from "../align/scope-contents.ts";
+import { areDisputed } from "./dispute.ts";
 import type { PartJudgement } from "./part-judgement.ts";
 import type { Verdict } from "./result.ts";
 
@@ -59,6 +60,9 @@ function choose(judged: readonly PartJudgement[]): Choice {
       ? { kind: "conflicting", shown: [supported, refuted] }
       : { kind: "supported", shown: [supported] };
   }
+  const decided = supported ?? refuted;
+  const rival = decided === undefined ? undefined : judged.find((j) => j !== decided && areDisputed(decided, j));
+  if (decided !== undefined && rival !== undefined) return { kind: "conflicting", shown: [decided, rival] };
   if (supported !== undefined) return { kind: "supported", shown: [supported] };
   if (refuted !== undefined) return { kind: "refuted", shown: [refuted] };
   return { kind: "open", shown: judged.slice(0, 1) };

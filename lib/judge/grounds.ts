@@ -204,6 +204,7 @@ export function refutingGrounds(parts: readonly (readonly PartJudgement[])[]): R
 }
 
 function contraries(judged: PartJudgement): Judgement[] {
+  if (judged.elsewhere === true) return [];
   const found = judged.judgements.filter(
     (j) =>
       (j.effect === "refutes" || (j.effect === "blocks" && CONTRARY.has(j.code))) &&

@@ -19,8 +19,8 @@ export interface Judgement {
   readonly proof?: Proof;
   /** The claim's text that the source's own value would replace. */
   readonly replacement?: { readonly start: number; readonly end: number; readonly text: string };
-  /** Of the kind that is seldom mistaken: no weighing may make support of a part with this finding. */
-  readonly vetoes?: true;
+  /** Of the kind that is seldom mistaken: no weighing may make support, or any verdict, of a part with this finding. */
+  readonly vetoes?: "support" | "verdict";
   /** Worked out rather than read: the verdict's basis becomes `derived`. */
   readonly derived?: boolean;
 }

@@ -14,6 +14,8 @@ import { compareComplements } from "./comparators/complement.ts";
 import { compareComparisons } from "./comparators/comparison.ts";
 import { compareConnectives } from "./comparators/connective.ts";
 import { compareCopula } from "./comparators/copula.ts";
+import { compareDistribution } from "./comparators/distribution.ts";
+import { compareExceptions } from "./comparators/exception.ts";
 import { compareHaving } from "./comparators/having.ts";
 import { compareMissing } from "./comparators/missing.ts";
 import { compareModality } from "./comparators/modality.ts";
@@ -21,6 +23,7 @@ import { compareNegation } from "./comparators/negation.ts";
 import { compareNumbers } from "./comparators/quantity.ts";
 import { comparePartitives } from "./comparators/partitive.ts";
 import { comparePlaces } from "./comparators/place.ts";
+import { comparePrepositions } from "./comparators/preposition.ts";
 import { comparePossessions } from "./comparators/possession.ts";
 import { compareQuantifiers } from "./comparators/quantifier.ts";
 import { compareRanks } from "./comparators/ranking.ts";
@@ -53,6 +56,9 @@ const COMPARATORS: readonly Comparator[] = [
   compareTitles,
   compareHaving,
   compareRanks,
+  comparePrepositions,
+  compareDistribution,
+  compareExceptions,
   compareSubjects,
   compareNegation,
   compareModality,
@@ -74,6 +80,8 @@ export interface PartJudgement {
   readonly coverage: number;
   /** The claim repeats the scope's sentence but for what changes its sense, or a finding vetoes it: no weighing may make support of that. */
   readonly vetoed?: true;
+  /** The scope speaks of something else: no weighing may make any verdict of that. */
+  readonly elsewhere?: true;
 }
 
 /** Sentences that are read closely for each part: beyond the eighth the shared words are chance. */
@@ -121,8 +129,16 @@ function judgeAlignment(alignment: Alignment, settings: JudgeSettings): PartJudg
   const judgements = COMPARATORS.flatMap((compare) => compare(alignment, settings));
   const coverage = coverageOf(alignment, judgements);
   const outcome = outcomeOf(alignment, judgements);
-  const vetoed = judgements.some((j) => j.vetoes === true);
-  return { part: alignment.part, alignment, outcome, judgements, coverage, ...(vetoed ? { vetoed } : {}) };
+  const vetoes = new Set(judgements.map((j) => j.vetoes));
+  return {
+    part: alignment.part,
+    alignment,
+    outcome,
+    judgements,
+    coverage,
+    ...(vetoes.has("support") || vetoes.has("verdict") ? { vetoed: true } : {}),
+    ...(vetoes.has("verdict") ? { elsewhere: true } : {}),
+  };
 }
 
 /** As any alignment, but for what the arithmetic answers itself. */

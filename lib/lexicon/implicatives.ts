@@ -3,9 +3,9 @@ import { reportingStance } from "./reporting-verbs.ts";
 /**
  * What a matrix verb leaves of the clause it embeds, after Karttunen's implicatives and the factives of Kiparsky and Kiparsky:
  * `asserted` and `negated` follow from the sentence, `attributed` is somebody's word, `alleged` somebody's word held at arm's
- * length, `planned` meant to come about, and of `unknown` nothing follows. Our own selection and judgement of the verbs.
+ * length, `planned` settled to come about, `wished` wanted, feared or weighed up, and of `unknown` nothing follows. Our own selection and judgement of the verbs.
  */
-export type Commitment = "asserted" | "negated" | "attributed" | "alleged" | "planned" | "unknown";
+export type Commitment = "asserted" | "negated" | "attributed" | "alleged" | "planned" | "wished" | "unknown";
 
 /** How the embedded clause hangs on its verb: "to go", "that he went" (also "whether"), "going" (also "from going"). */
 export type Complement = "infinitive" | "clause" | "gerund";
@@ -132,18 +132,26 @@ const CLASSES: readonly VerbClass[] = [
       "presume estimate deem say reckon feel perceive fancy imagine suggest imply indicate hint insinuate deny dispute refute rebut contest " +
       "challenge disbelieve doubt question contradict reject dismiss try|for implicate acquit exonerate clear absolve convict arrest detain wanted impeach vindicate query",
   },
-  // Meant, offered, expected, feared: it may come about.
+  // Settled on, expected or promised: it is to come about.
   {
     complements: ["infinitive", "gerund", "clause"],
     affirmative: "planned",
     negative: "planned",
     verbs:
-      "plan intend aim hope want wish expect prepare agree decide promise pledge vow threaten offer propose seek consider contemplate schedule arrange " +
-      "choose elect opt resolve determine set due slate poise bind bound mean design plot conspire scheme negotiate volunteer consent commit swear undertake " +
-      "desire long yearn ache crave look|forward mull weigh envisage envision foresee anticipate project forecast predict prophesy tip destine fate doom " +
-      "ready eager keen willing anxious likely unlikely certain sure inclined prone liable apt determined move look push wait delay postpone defer put|off campaign " +
+      "plan intend expect prepare agree decide promise pledge vow schedule arrange choose elect opt resolve determine set due slate poise bind bound mean " +
+      "design consent commit swear undertake anticipate destine fate doom certain sure determined move delay postpone defer put|off rule|in pencil fix",
+  },
+  // Wished, offered, feared, weighed up: whether it will come about stays open.
+  {
+    complements: ["infinitive", "gerund", "clause"],
+    affirmative: "wished",
+    negative: "wished",
+    verbs:
+      "aim hope want wish threaten offer propose seek consider contemplate plot conspire scheme negotiate volunteer " +
+      "desire long yearn ache crave look|forward mull weigh envisage envision foresee project forecast predict prophesy tip " +
+      "ready eager keen willing anxious likely unlikely inclined prone liable apt look push wait campaign " +
       "lobby fight vote bid apply petition hanker itch fear dread worry risk favour favor advocate support back oppose resist discuss debate entertain " +
-      "rule|in pencil tend incline fix prefer like love hate loathe dream fantasise fantasize face",
+      "tend incline prefer like love hate loathe dream fantasise fantasize face",
   },
   // Asked of somebody, or of no known outcome.
   {

@@ -18,6 +18,9 @@ export function appositionsIn(context: SourceContext): Clause[] {
         description,
       );
       if (named === undefined) continue;
+      // "It is a myth that Moss is a thief": a verb between the two has a clause of its own, with what is left of it.
+      const [left, right] = named.start < description.start ? [named, description] : [description, named];
+      if (tokensBetween(document, left.end, right.start).some((t) => t.pos === "VERB" || t.pos === "AUX")) continue;
       const start = Math.min(named.start, description.start);
       const end = Math.max(named.end, description.end);
       const range = { firstToken: first.index, endToken: last.index + 1 };

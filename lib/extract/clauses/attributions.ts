@@ -6,6 +6,7 @@ import type { Attribution } from "../clause.ts";
 import type { Entity, Mention } from "../entity.ts";
 import type { Quotation } from "../quotation.ts";
 import { fullPhrase } from "./arguments.ts";
+import { isDiscredited, isTestimony, isWrittenFalsely } from "./discredited-sources.ts";
 import type { Frame } from "./frame.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { firstPhraseFrom, phraseStartingAt } from "./phrase-index.ts";
@@ -34,7 +35,8 @@ export function attributionsOf(
     const stance = reportingStance(verb);
     const source = frame.subject;
     if (stance === null || source === null || isNegatedReport(frame)) continue;
-    const attribution = attributionTo(context, source, frame, stance === "trusted", phrases);
+    const trusted = stance === "trusted" && !isTestimony(tokens, frame.group);
+    const attribution = attributionTo(context, source, frame, trusted, phrases);
     for (const content of contentsOf(frames, i, tokens, phrases)) result[content]?.push(attribution);
   }
   for (const [i, frame] of frames.entries()) {
@@ -46,7 +48,7 @@ export function attributionsOf(
       span: spanOf(context.document.text, speaker.start, speaker.end),
       cue: quotation?.cue ?? null,
       entity: speaker.entity,
-      trusted: true,
+      trusted: !isWrittenFalsely(context.document.tokens, quotation?.cue ?? null),
     };
     result[i]?.push(spoken);
   }
@@ -116,7 +118,7 @@ function accordingToSources(context: SourceContext, sentence: Sentence, phrases:
     sources.push({
       ...sourceOf(context, phrase),
       cue: spanOf(text, token.start, last?.end ?? token.end),
-      trusted: true,
+      trusted: !isDiscredited(tokens, phrase.endToken),
     });
   }
   return sources;
@@ -134,10 +136,11 @@ function attributionTo(
   const whole = at < 0 ? source : fullPhrase(tokens, phrases, at, frame.group.firstToken, false).phrase;
   const first = tokens[frame.group.firstToken];
   const last = tokens[frame.group.endToken - 1];
+  const cue = first === undefined || last === undefined ? null : spanOf(text, first.start, last.end);
   return {
     ...sourceOf(context, whole),
-    cue: first === undefined || last === undefined ? null : spanOf(text, first.start, last.end),
-    trusted,
+    cue,
+    trusted: trusted && !isWrittenFalsely(tokens, cue),
   };
 }
 

@@ -13,10 +13,8 @@ const PLANNING_MATRICES: ReadonlySet<string> = new Set([
   "schedule",
   "plan",
   "slate",
-  "likely",
   "poise",
   "bind",
-  "aim",
   "intend",
 ]);
 
@@ -99,7 +97,8 @@ export function embeddedCommitment(
   const follows = commitmentOf(matrix, hostRead.negated, complement);
   const outer = hostRead.modality === "asserted" ? own.modality : hostRead.modality;
   // "Said he would appeal" reports "I will appeal".
-  const reported = frame.link === "complement" && own.modality === "hypothetical" && follows !== "unknown";
+  const reported =
+    frame.link === "complement" && own.modality === "hypothetical" && follows !== "unknown" && follows !== "wished";
   if (reported) return { negated: own.negated, modality: follows === "alleged" ? "alleged" : "planned" };
   // "There is no evidence that", "it is not that": what is denied of a clause leaves the clause open.
   if (frame.link === "complement" && follows === null && hostRead.negated)
@@ -116,6 +115,8 @@ export function embeddedCommitment(
       return { negated: inner.negated, modality: "alleged" };
     case "planned":
       return { negated: inner.negated !== hostRead.negated, modality: "planned" };
+    case "wished":
+      return { negated: inner.negated !== hostRead.negated, modality: "possible" };
     case "unknown":
       return { negated: inner.negated, modality: "possible" };
     default:
@@ -132,7 +133,16 @@ export function embeddedCommitment(
 }
 
 /** "Taught before joining the firm": when, and not what. */
-const TIMING: ReadonlySet<string> = new Set(["before", "after", "while", "since", "when", "until", "upon", "despite"]);
+export const TIMING: ReadonlySet<string> = new Set([
+  "before",
+  "after",
+  "while",
+  "since",
+  "when",
+  "until",
+  "upon",
+  "despite",
+]);
 
 /** A gerund straight after its verb or the verb's preposition is what the verb is about ("considered resigning"). */
 function governs(tokens: readonly Token[], host: Frame, frame: Frame): boolean {

@@ -24,7 +24,9 @@ export function partsOfWholes(
   return own.flatMap((part, order) => {
     if (!isCount(part)) return [];
     const whole =
-      wholeBehind(article, part, own[order + 1]) ?? wholeBefore(article, part, own.slice(0, order), quantitiesIn);
+      wholeBehind(article, part, own[order + 1]) ??
+      wholeOpening(article, part, own[order - 1]) ??
+      wholeBefore(article, part, own.slice(0, order), quantitiesIn);
     return whole === null || whole.value < part.value || whole.value === 0 || whole.noun === null
       ? []
       : derive(part, whole);
@@ -51,6 +53,16 @@ function wholeBehind(article: Analysis, part: Figure, next: Quantity | undefined
   return plain && ownNoun ? next : null;
 }
 
+/** "Of 1,200 applicants, 300 were admitted." */
+function wholeOpening(article: Analysis, part: Figure, before: Quantity | undefined): Figure | null {
+  if (!isCount(before) || before.noun === null || part.noun !== null) return null;
+  const { tokens } = article.document;
+  const of = tokens[before.firstToken - 1]?.norm === "of" && isOpening(article, before.firstToken - 1);
+  const between = tokens.slice(before.endToken, part.firstToken);
+  const counted = between.length <= REACH && between.at(-1)?.text === ",";
+  return of && counted && between.slice(0, -1).every((t) => t.kind === "word" && t.pos !== "VERB") ? before : null;
+}
+
 /** "Nine of which", "of those, 115": the one count that the pronoun can mean, here or in the sentence before. */
 function wholeBefore(
   article: Analysis,
@@ -70,6 +82,9 @@ function wholeBefore(
   if (!after && !opening) return null;
   const named = (q: Quantity): q is Figure => isCount(q) && q.noun !== null && q.value > 1;
   const here = before.filter(named);
+  // "Of 1,200 applicants, 300 were admitted, 60 of them": the nearer count may be meant, though its noun is left out.
+  const last = before.filter(isCount).at(-1);
+  if (here.length > 0 && last !== undefined && !named(last)) return null;
   if (here.length > 0) return here.length === 1 ? (here[0] ?? null) : null;
   const previous = sentences[part.sentence - 1];
   if (previous === undefined || previous.paragraph !== sentences[part.sentence]?.paragraph) return null;

@@ -45,6 +45,17 @@ export const compareAttributions: Comparator = (alignment) => {
         isOwnedSource(alignment, a, source) ||
         isAuthoredSource(alignment, a, source),
     );
+    const inner = same === undefined ? undefined : innerSource(alignment, stated, same);
+    if (same !== undefined && inner !== undefined)
+      return {
+        code: "attribution_mismatch",
+        effect: "blocks",
+        vetoes: "support",
+        unit: null,
+        claim: source,
+        source: sourceOf(inner),
+        message: `In the article ${same.source} only passes on what ${inner.source} says.`,
+      };
     if (same !== undefined)
       return {
         code: "entity_match",
@@ -119,8 +130,25 @@ function isAuthoredSource({ article, claim }: Alignment, stated: Attribution, cl
   );
 }
 
+/** "Kell said Moss believed it": the one who believes it is Moss, where the claim does not name him too. A document's words are its reader's as well. */
+function innerSource(alignment: Alignment, stated: readonly Attribution[], same: Attribution): Attribution | undefined {
+  const last = stated.at(-1);
+  if (last === undefined || last === same || (last.entity === null && last.trusted)) return undefined;
+  const { entities } = alignment.article;
+  if (last.entity !== null && entities[last.entity]?.kind === "document") return undefined;
+  return alignment.part.sources.some((s) => isSource(last, s.text, entities)) ? undefined : last;
+}
+
 /** What was "first", "initially" or "in an earlier version" said has been replaced since: it bears nothing out unless the claim dates it so too. */
-const SUPERSEDING: ReadonlySet<string> = new Set(["first", "initially", "originally", "earlier", "previously"]);
+const SUPERSEDING: ReadonlySet<string> = new Set([
+  "first",
+  "initially",
+  "originally",
+  "earlier",
+  "previously",
+  "once",
+  "formerly",
+]);
 
 function supersession(alignment: Alignment, focus: Clause): Judgement | null {
   const { tokens } = alignment.article.document;

@@ -138,7 +138,7 @@ function noLongerSo(alignment: Alignment, clause: Clause, focus: Clause): Judgem
     return [
       {
         code: "period_mismatch",
-        vetoes: true,
+        vetoes: "support",
         effect: "blocks",
         unit: null,
         claim: clause.predicate,
@@ -151,7 +151,7 @@ function noLongerSo(alignment: Alignment, clause: Clause, focus: Clause): Judgem
   return [
     {
       code: "period_mismatch",
-      vetoes: true,
+      vetoes: "support",
       effect: "blocks",
       unit: null,
       claim: clause.predicate,
@@ -174,7 +174,7 @@ function formerly(alignment: Alignment, clause: Clause, complements: readonly Ma
   return [
     {
       code: PAST_MARKS.has(mark.norm) ? "period_mismatch" : "entity_mismatch",
-      vetoes: true,
+      vetoes: "support",
       effect: "blocks",
       unit: null,
       claim: clause.predicate,

@@ -42,7 +42,7 @@ export const compareHaving: Comparator = (alignment) => {
   return [
     {
       code: "negation_flip",
-      vetoes: true,
+      vetoes: "support",
       effect: lacking && focus.predicate.modality === "asserted" ? "refutes" : "blocks",
       unit: null,
       claim: claimed.predicate,

@@ -56,7 +56,10 @@ function judgeQuantity(alignment: Alignment, unit: Unit, written: Quantity, sett
       isOfAccount(alignment, claimed, contradicting.quantity))
   )
     return { ...judgementOf(alignment, unit, contradicting, "blocks"), code: "no_evidence" };
-  if (contradicting !== undefined && !settled) return judgementOf(alignment, unit, contradicting, "blocks");
+  if (contradicting !== undefined && !settled) {
+    const blocked = judgementOf(alignment, unit, contradicting, "blocks");
+    return speaksOfBefore(alignment) ? { ...blocked, vetoes: "verdict" } : blocked;
+  }
   if (
     contradicting !== undefined &&
     (compatible === undefined ||

@@ -43,7 +43,7 @@ export const compareRanks: Comparator = (alignment) => {
     return [
       {
         code: "superlative_unsupported",
-        vetoes: true,
+        vetoes: "support",
         effect: "blocks",
         unit: null,
         claim: token,

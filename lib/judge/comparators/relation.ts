@@ -4,6 +4,7 @@ import { areConverse } from "../../lexicon/symmetric-verbs.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
 import { focusClause } from "../focus.ts";
 import { articleSpan } from "../source.ts";
+import { covers } from "./role/argument-match.ts";
 
 /** Names and words: what was found, under which form, and which word the source has the opposite of. */
 export const compareRelations: Comparator = (alignment) => {
@@ -64,6 +65,17 @@ function opposition(
       message: `The article says "${said}" where the claim says "${claimed}".`,
     };
   }
+  if (isOfAnother(alignment, unit)) {
+    return {
+      code: "relation_mismatch",
+      effect: "blocks",
+      vetoes: "verdict",
+      unit,
+      claim: unit,
+      source,
+      message: `The article says "${said}" of another.`,
+    };
+  }
   const denied = focusClause(alignment)?.predicate;
   // "Imports did not grow" leaves open whether they fell.
   if (denied?.polarity === "negative" && !flipped) {
@@ -109,4 +121,21 @@ function hasSameSubject(alignment: Alignment): boolean {
       m.unit.end <= claimed.end &&
       m.tokens.some((t) => t >= stated.firstToken && t < stated.endToken),
   );
+}
+
+/** "The Greens voted for it, the Liberals against it": the claim's subject stands in the sentence, and not as the verb's. */
+function isOfAnother(alignment: Alignment, unit: Judgement["unit"]): boolean {
+  const claimed = alignment.part.clause;
+  const stated = focusClause(alignment);
+  if (unit?.kind !== "predicate" || claimed?.subject == null || stated?.subject == null) return false;
+  if (claimed.predicate.passive !== stated.predicate.passive) return false;
+  const { subject } = claimed;
+  const named = [...alignment.matches.values()].filter(
+    (m) =>
+      m.unit.kind === "entity" &&
+      m.relation !== "context" &&
+      m.unit.start >= subject.start &&
+      m.unit.end <= subject.end,
+  );
+  return named.length > 0 && named.every((m) => !covers(alignment, stated.subject, m, stated));
 }

@@ -1,4 +1,5 @@
 import type { Alignment, Match } from "../../align/alignment.ts";
+import { contentsOf } from "../../align/scope-contents.ts";
 import { RELATIVES } from "../../align/entity-match.ts";
 import type { Clause } from "../../extract/clause.ts";
 import { POSSESSIVES } from "../../text/retagging/function-words.ts";
@@ -6,6 +7,7 @@ import { isSymmetric } from "../../lexicon/symmetric-verbs.ts";
 import { focusClause, predicateUnit } from "../focus.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
 import { covers, matchesIn, matchIn } from "./role/argument-match.ts";
+import { isCompared } from "./role/compared.ts";
 import type { Roles } from "./role/clause-roles.ts";
 import { exchanged, rolesOf } from "./role/clause-roles.ts";
 import { isErgative } from "./role/ergative-verbs.ts";
@@ -99,7 +101,7 @@ export const compareRoles: Comparator = (alignment) => {
           "blocks",
           `In the article it is done to "${sourceRoles.undergoer.text}".`,
         ),
-        vetoes: true,
+        vetoes: "support",
       },
     ];
   }
@@ -108,6 +110,10 @@ export const compareRoles: Comparator = (alignment) => {
   if (doerAt === "doer" || isSymmetric(lemma) || isSymmetric(source.predicate.lemma)) return [];
   if (claimRoles.undergoer === null && doerAt === "undergoer" && isErgative(lemma, source)) return [];
   if (doerAt === "undergoer" && sourceRoles.doer !== null && predicate !== null) {
+    if (doer !== null && isCompared(alignment, doer)) {
+      const message = `The article says this of "${sourceRoles.doer.text}".`;
+      return [{ ...judgement(alignment, source, doer, "relation_mismatch", "blocks", message), vetoes: "verdict" }];
+    }
     const swapped = matchesIn(alignment, claimRoles.undergoer).some((m) => where(m) === "doer");
     return [
       judgement(
@@ -132,7 +138,8 @@ export const compareRoles: Comparator = (alignment) => {
       "blocks",
       `The article says this of "${sourceRoles.doer.text}".`,
     );
-    return [owner ? { ...said, vetoes: true } : said];
+    if (isCompared(alignment, doer)) return [{ ...said, vetoes: "verdict" }];
+    return [owner ? { ...said, vetoes: "support" } : said];
   }
   return [];
 };
@@ -152,12 +159,9 @@ function onlyOwner(alignment: Alignment, source: Clause, parties: readonly (Matc
     const last = Math.max(...party.tokens);
     const owns = tokens[last + 1]?.norm === "'s" && tokens[last + 1]?.pos === "PART";
     const related = owns && tokens.slice(last + 2, last + 5).some((t) => RELATIVES.has(t.lemma));
-    const again = alignment.article.mentions.some(
-      (m) =>
-        m.entity === alignment.article.mentions.find((x) => party.tokens.includes(x.endToken - 1))?.entity &&
-        m.firstToken > last &&
-        m.endToken <= source.endToken,
-    );
+    const { mentions } = contentsOf(alignment.article, alignment.scope);
+    const entity = mentions.find((m) => party.tokens.includes(m.endToken - 1))?.entity;
+    const again = mentions.some((m) => m.entity === entity && m.firstToken > last && m.endToken <= source.endToken);
     const own = alignment.claim.document.tokens[party.unit.endToken]?.norm === "'s";
     if (!related || again || own) continue;
     return {
@@ -169,7 +173,7 @@ function onlyOwner(alignment: Alignment, source: Clause, parties: readonly (Matc
         "blocks",
         `The article says this of somebody close to "${party.unit.text}".`,
       ),
-      vetoes: true,
+      vetoes: "support",
     };
   }
   return null;

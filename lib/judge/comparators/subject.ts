@@ -1,4 +1,5 @@
 import type { Alignment } from "../../align/alignment.ts";
+import { contentsOf } from "../../align/scope-contents.ts";
 import { resolveName } from "../../extract/entities/name.ts";
 import type { Clause } from "../../extract/clause.ts";
 import { focusClause, predicateUnit } from "../focus.ts";
@@ -25,7 +26,7 @@ export const compareSubjects: Comparator = (alignment) => {
     {
       code: "entity_mismatch",
       effect: "blocks",
-      vetoes: true,
+      vetoes: "support",
       unit,
       claim: unit,
       source: [focus.subject],
@@ -35,12 +36,12 @@ export const compareSubjects: Comparator = (alignment) => {
 };
 
 /** A name, or a phrase that is no description of somebody already named ("the company") and no pronoun. */
-function isSomebodyElse({ article }: Alignment, { subject }: Clause): boolean {
+function isSomebodyElse({ article, scope }: Alignment, { subject }: Clause): boolean {
   if (subject === null) return false;
   const { tokens } = article.document;
   const head = tokens[subject.head];
   if (head === undefined || head.pos === "PRON" || head.pos === "DET") return false;
-  const named = article.mentions.some(
+  const named = contentsOf(article, scope).mentions.some(
     (m) => m.kind === "name" && m.firstToken <= subject.head && subject.head < m.endToken,
   );
   if (named) return true;

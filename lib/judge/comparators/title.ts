@@ -1,3 +1,4 @@
+import { isRelational } from "../../align/entity-match.ts";
 import { relateWords } from "../../align/word-relation.ts";
 import { tokensBetween } from "../../text/document.ts";
 import type { Comparator } from "../judgement.ts";
@@ -10,7 +11,9 @@ export const compareTitles: Comparator = (alignment) => {
     if (own === undefined || own.kind !== "person") continue;
     const entity = article.mentions.find((m) => match.tokens.includes(m.endToken - 1))?.entity;
     const stated = entity === undefined ? [] : (article.entities[entity]?.descriptions ?? []);
-    const given = stated.flatMap((d) => tokensBetween(article.document, d.start, d.end));
+    const given = stated
+      .filter((d) => !isRelational(article, d))
+      .flatMap((d) => tokensBetween(article.document, d.start, d.end));
     for (const description of own.descriptions) {
       if (description.end > match.unit.start) continue;
       const head = tokensBetween(claim.document, description.start, description.end).findLast(
@@ -33,6 +36,7 @@ export const compareTitles: Comparator = (alignment) => {
       return [
         {
           code: "entity_mismatch",
+          vetoes: "support",
           effect: "blocks",
           unit: null,
           claim: description,

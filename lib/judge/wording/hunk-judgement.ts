@@ -11,6 +11,7 @@ import { spanOf } from "../../text/span.ts";
 import type { Span } from "../../text/span.ts";
 import type { Judgement } from "../judgement.ts";
 import { compareQuantities } from "../number.ts";
+import { isRemainder } from "../comparators/quantity/figure-role.ts";
 import { compareTimes } from "../time.ts";
 import type { Direction } from "../../lexicon/monotone-operators.ts";
 import { isPrivative, relateEdit } from "./edit.ts";
@@ -79,6 +80,7 @@ function readFigure({ claim, article, hunk }: Sides): ReturnType<Reading> {
   const stated = article.quantities.filter((q) => overlaps(q, hunk.source));
   const [a, b] = [claimed[0], stated[0]];
   if (a === undefined || b === undefined || claimed.length > 1 || stated.length > 1) return null;
+  if (isRemainder(article.document.tokens, b) !== isRemainder(claim.document.tokens, a)) return "harmless";
   const comparison = compareQuantities(a, b);
   const reworded = a.comparator === b.comparator && a.comparator !== "exact" && a.value !== b.value;
   // A bound that the article states is reported, not loosened: "up to 600" is not what "up to 500" says.
@@ -182,9 +184,32 @@ function readNegation(sides: Sides): ReturnType<Reading> {
   const { claimed, stated } = sides;
   const denied = claimed.some((t) => isNegation(t.norm));
   if (denied === stated.some((t) => isNegation(t.norm))) return null;
+  if (!denied && isContrast(sides)) return "harmless";
+  // "It is not true that the pump failed" and "the pump did not fail": what is around the sentence denies it.
+  if (denied && isDeniedThere(sides)) return "harmless";
   const rest = [...claimed, ...stated].filter((t) => !isNegation(t.norm) && !DO_SUPPORT.has(t.norm));
   const message = denied ? "The article says that it is so, without the negation." : "The article denies it.";
   return { ...differing(sides, "negation_flip"), effect: rest.length === 0 ? "refutes" : "blocks", message };
+}
+
+/** "Ada Finn, not Tor Moll, wrote it": left out is whom it is not said of. */
+function isContrast({ article, hunk, stated }: Sides): boolean {
+  const { tokens } = article.document;
+  const opens = tokens[hunk.source.first - 1]?.text === "," || tokens[hunk.source.first - 1]?.norm === "but";
+  const closes = tokens[hunk.source.end]?.kind === "punctuation";
+  return hunk.claim.first === hunk.claim.end && stated[0]?.norm === "not" && opens && closes;
+}
+
+/** Whether the clause in which a word of the claim has no place is denied already. */
+function isDeniedThere({ article, hunk }: Sides): boolean {
+  const at = hunk.source.first;
+  const around = article.bySentence.clauses
+    .get(article.document.tokens[at]?.sentence ?? -1)
+    .filter(
+      (c) => c.kind !== "apposition" && (c.subject?.firstToken ?? c.firstToken) <= at && at <= c.predicate.endToken,
+    )
+    .toSorted((a, b) => a.predicate.endToken - b.predicate.endToken);
+  return around[0]?.predicate.polarity === "negative";
 }
 
 /** "Will" for "may", "was" for "will be", "allegedly" left out. */

@@ -53,7 +53,9 @@ function isDeniedSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 function auxiliaryWithin(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= at - 4 && i >= 0; i--)
-    if (AUXILIARY_FORMS.has(neighbour(tokens, at, i - at)?.norm ?? "")) return true;
+  for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
+    const before = neighbour(tokens, at, i - at);
+    if (before !== undefined && AUXILIARY_FORMS.has(before.norm) && before.pos !== "PART") return true;
+  }
   return false;
 }

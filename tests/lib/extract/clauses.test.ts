@@ -111,7 +111,7 @@ const GOLDEN: readonly Row[] = [
     "The company > stop",
     "The company > not make | object: cars | in: 2010",
   ],
-  ["The senator considered resigning.", "The senator > consider", "The senator > resign (planned)"],
+  ["The senator considered resigning.", "The senator > consider", "The senator > resign (possible)"],
   [
     "The police accused the guard of stealing the painting.",
     "The police > accuse | object: the guard",

@@ -1,5 +1,6 @@
 import type { Alignment } from "../../../align/alignment.ts";
 import type { Quantity } from "../../../extract/quantity.ts";
+import type { Token } from "../../../text/document.ts";
 
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "all", "these", "those"]);
 
@@ -60,4 +61,12 @@ function startsOf(quantities: readonly Quantity[]): ReadonlySet<number> {
   const starts = new Set(quantities.flatMap(({ change }) => change?.fromSpan?.start ?? []));
   startsByArticle.set(quantities, starts);
   return starts;
+}
+
+const EXCEPTING: ReadonlySet<string> = new Set(["but", "except"]);
+const SWEEPING: ReadonlySet<string> = new Set(["all", "every", "any", "none", "everyone", "everything"]);
+
+/** "All but 3,000 were reconnected": the figure is of those who were not. */
+export function isRemainder(tokens: readonly Token[], { firstToken }: Quantity): boolean {
+  return EXCEPTING.has(tokens[firstToken - 1]?.norm ?? "") && SWEEPING.has(tokens[firstToken - 2]?.norm ?? "");
 }

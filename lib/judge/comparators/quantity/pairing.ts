@@ -7,7 +7,7 @@ import { tokensIn } from "../../../text/document.ts";
 import { deriveQuantities } from "../../arithmetic.ts";
 import type { NumberComparison } from "../../number.ts";
 import { compareQuantities } from "../../number.ts";
-import { isStart, isWhole } from "./figure-role.ts";
+import { isRemainder, isStart, isWhole } from "./figure-role.ts";
 
 /** An amount of the article beside the claim's. */
 export interface Compared {
@@ -21,6 +21,7 @@ export interface Compared {
 /** The scope's own amounts that can be compared with the claimed one; those that count other things are left out. */
 export function statedIn(alignment: Alignment, claimed: Quantity): Compared[] {
   const claimsWhole = isWhole(alignment.claim.document, claimed);
+  const claimsRemainder = isRemainder(alignment.claim.document.tokens, claimed);
   return (
     contentsOf(alignment.article, alignment.scope)
       .quantities.filter(
@@ -28,6 +29,8 @@ export function statedIn(alignment: Alignment, claimed: Quantity): Compared[] {
           q.sentence === alignment.scope.sentence &&
           !isStart(alignment, claimed, q) &&
           !isOfAnotherNoun(alignment, q) &&
+          isRemainder(alignment.article.document.tokens, q) === claimsRemainder &&
+          !isAddend(alignment, claimed, q) &&
           !(isWhole(alignment.article.document, q) && !claimsWhole) &&
           (claimed.kind !== "age" || q.kind === "age" || (q.kind === "cardinal" && q.noun === null)),
       )
@@ -60,6 +63,26 @@ function isOfAnotherNoun({ article, part, matches }: Alignment, quantity: Quanti
     ({ unit }) => unit.firstToken <= subject.head && subject.head < unit.endToken,
   );
   return owner !== undefined && [...matches.values()].every((match) => !match.tokens.includes(noun.index));
+}
+
+/** "Three sons and one daughter" are not three children: one of several counts joined is not the count of the wider noun. */
+function isAddend(alignment: Alignment, claimed: Quantity, stated: Quantity): boolean {
+  if (claimed.noun === null || stated.noun === null || claimed.noun === stated.noun) return false;
+  const { tokens } = alignment.article.document;
+  const joined = tokens[stated.endToken + 1]?.norm === "and" || tokens[stated.endToken + 1]?.text === ",";
+  const counted = tokens[stated.endToken + 2]?.pos === "NUM" || tokens[stated.endToken + 2]?.kind === "number";
+  const before = tokens[stated.firstToken - 1]?.norm === "and" && tokens[stated.firstToken - 3]?.pos === "NUM";
+  const [claimNoun, sourceNoun] = [
+    nounToken(alignment.claim.document, claimed),
+    nounToken(alignment.article.document, stated),
+  ];
+  if (!((joined && counted) || before) || claimNoun === undefined || sourceNoun === undefined) return false;
+  return (
+    relateExpressions(
+      { token: claimNoun, concepts: alignment.concepts.claim, tokens: alignment.claim.document.tokens },
+      { token: sourceNoun, concepts: alignment.concepts.article, tokens },
+    ) === "general"
+  );
 }
 
 /** Amounts that can be worked out from the scope's own and entail the claimed one. */

@@ -1,9 +1,10 @@
-import type { Alignment } from "../../../align/alignment.ts";
+import type { Alignment, Match } from "../../../align/alignment.ts";
 import type { Clause } from "../../../extract/clause.ts";
 import { isAgentNoun } from "../../../lexicon/wordnet.ts";
 import { predicateUnit } from "../../focus.ts";
 import type { Judgement } from "../../judgement.ts";
 import { covers, matchIn } from "./argument-match.ts";
+import { isCompared } from "./compared.ts";
 import { rolesOf } from "./clause-roles.ts";
 import { judgement } from "./role-judgement.ts";
 
@@ -26,17 +27,7 @@ export function nominalRole(alignment: Alignment, source: Clause, claim: Clause)
   const nounToken = alignment.article.document.tokens[at];
   const verb = alignment.claim.document.tokens[predicate.head];
   const agentive = nounToken !== undefined && verb !== undefined && isAgentNoun(nounToken.lemma, verb.lemma);
-  if (agentive && source.kind !== "apposition")
-    return [
-      judgement(
-        alignment,
-        source,
-        doer,
-        "relation_mismatch",
-        "blocks",
-        `The article does not say this of "${doer.unit.text}".`,
-      ),
-    ];
+  if (agentive && source.kind !== "apposition") return [unsaid(alignment, source, doer)];
   const inComplement = source.arguments.some((a) => at >= a.firstToken && at < a.endToken);
   if (source.kind !== "apposition" && inComplement && covers(alignment, rolesOf(source).doer, doer, source)) return [];
   // "The purchase of Lumeris" is done to Lumeris, unless the verb needs nobody else ("the resignation of X").
@@ -53,14 +44,11 @@ export function nominalRole(alignment: Alignment, source: Clause, claim: Clause)
           .some((x) => x.text === "," || x.pos === "VERB" || x.pos === "CCONJ"),
     );
   if (beside) return [];
-  return [
-    judgement(
-      alignment,
-      source,
-      doer,
-      "relation_mismatch",
-      "blocks",
-      `The article does not say this of "${doer.unit.text}".`,
-    ),
-  ];
+  return [unsaid(alignment, source, doer)];
+}
+
+function unsaid(alignment: Alignment, source: Clause, doer: Match): Judgement {
+  const message = `The article does not say this of "${doer.unit.text}".`;
+  const elsewhere = judgement(alignment, source, doer, "relation_mismatch", "blocks", message);
+  return isCompared(alignment, doer) ? { ...elsewhere, vetoes: "verdict" } : elsewhere;
 }

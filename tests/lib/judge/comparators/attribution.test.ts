@@ -3,6 +3,47 @@ import { describeTable } from "../../../support/verdict-table.ts";
 
 const FIRES: readonly VerdictRow[] = [
   [
+    "Ola Kern said Tor Moll believed that Ina Rask had lied.",
+    "Ola Kern believed that Ina Rask had lied.",
+    "not_enough_info|refuted",
+  ],
+  [
+    "According to a poll that the ministry disputes, half of the voters want to leave.",
+    "Half of the voters want to leave.",
+    "not_enough_info",
+  ],
+  [
+    '"Tor Moll is a thief," wrote Ola Kern in a letter that was later shown to be forged.',
+    "Tor Moll is a thief.",
+    "not_enough_info",
+  ],
+  [
+    "Ola Kern quoted Tor Moll as saying that the dam was safe.",
+    "Ola Kern said that the dam was safe.",
+    "not_enough_info|refuted",
+  ],
+  ["The prosecutor had told the jury that the two forged the will.", "The two forged the will.", "not_enough_info"],
+  [
+    "The army said rebels had killed nine soldiers; the rebels said they had killed 19.",
+    "Rebels killed nine soldiers.",
+    "conflicting_evidence|not_enough_info",
+  ],
+  [
+    "The army said rebels had killed nine soldiers; the rebels said they had killed 19.",
+    "Rebels killed 19 soldiers.",
+    "conflicting_evidence|not_enough_info",
+  ],
+  [
+    "Kern's office says nobody refused to go; Mayor Ina Rask says about 40 did.",
+    "Nobody refused to go.",
+    "conflicting_evidence|not_enough_info",
+  ],
+  [
+    "The pump runs 19 hours, the maker says; in our test it ran 14.",
+    "The pump runs 19 hours.",
+    "conflicting_evidence|not_enough_info",
+  ],
+  [
     "The report found that smoking fell in 2020.",
     "The ministry found that smoking fell in 2020.",
     "refuted",
@@ -51,6 +92,23 @@ const FIRES: readonly VerdictRow[] = [
 ];
 
 const NEAR_MISSES: readonly VerdictRow[] = [
+  [
+    "The minister said the report found mould in the vaccine.",
+    "The minister said the report found mould in the vaccine.",
+    "supported",
+  ],
+  ["Ola Kern said Tor Moll believed that Ina Rask had lied.", "Tor Moll believed that Ina Rask had lied.", "supported"],
+  ["Ola Kern quoted Tor Moll as saying that the dam was safe.", "Tor Moll said that the dam was safe.", "supported"],
+  [
+    "The army said rebels had killed nine soldiers; the rebels said they had lost four men.",
+    "Rebels killed nine soldiers.",
+    "supported",
+  ],
+  [
+    "According to a poll that the ministry paid for, half of the voters want to leave.",
+    "Half of the voters want to leave.",
+    "supported",
+  ],
   ["The report found that smoking fell in 2020.", "The report says that smoking fell in 2020.", "supported"],
   ["The report found that smoking fell in 2020.", "Smoking fell in 2020.", "supported"],
   ["Gail Porter said the pier was unsafe.", "The pier was unsafe.", "supported"],

@@ -2,6 +2,12 @@ import type { OpenRows, VerdictRow } from "../../../support/verdict-table.ts";
 import { describeTable } from "../../../support/verdict-table.ts";
 
 const FIRES: readonly VerdictRow[] = [
+  ["Scientists hope to land a probe in 2033.", "Scientists will land a probe in 2033.", "not_enough_info"],
+  ["Tor Moll threatened to resign.", "Tor Moll will resign.", "not_enough_info"],
+  ["The firm said it would consider selling the mill.", "The firm will sell the mill.", "not_enough_info"],
+  ["The bank wants to build a tower.", "The bank will build a tower.", "not_enough_info"],
+  ["Hail is unlikely to fall.", "Hail will fall.", "not_enough_info|refuted"],
+  ["The mayor proposed to ban cars.", "The mayor will ban cars.", "not_enough_info"],
   ["The plan to close the mill was dropped.", "The mill was closed.", "not_enough_info|refuted"],
   ["A proposal to exempt fishermen was rejected by 30 to 12.", "Fishermen were exempted.", "not_enough_info|refuted"],
   ["A motion to cut the director's pay failed.", "The director's pay was cut.", "not_enough_info|refuted"],
@@ -41,6 +47,9 @@ const FIRES: readonly VerdictRow[] = [
 ];
 
 const NEAR_MISSES: readonly VerdictRow[] = [
+  ["Scientists plan to land a probe in 2033.", "Scientists will land a probe in 2033.", "supported"],
+  ["Scientists hope to land a probe in 2033.", "Scientists hope to land a probe in 2033.", "supported"],
+  ["Tor Moll threatened to resign.", "Tor Moll threatened to resign.", "supported"],
   ["The plan to close the mill was dropped.", "The plan to close the mill was dropped.", "supported"],
   ["Elin Dahl taught before joining the firm in 2004.", "Elin Dahl joined the firm in 2004.", "supported"],
   ["The airline plans to buy 20 jets.", "The airline plans to buy 20 jets.", "supported"],

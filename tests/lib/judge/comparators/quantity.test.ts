@@ -2,6 +2,7 @@ import type { OpenRows, VerdictRow } from "../../../support/verdict-table.ts";
 import { describeTable } from "../../../support/verdict-table.ts";
 
 const FIRES: readonly VerdictRow[] = [
+  ["Ina Rask has three sons and one daughter.", "Ina Rask has three children.", "not_enough_info|refuted"],
   ["The fund lost 4.2 million euros in 2022.", "The fund lost 4.2 billion euros in 2022.", "refuted"],
   ["The quake destroyed 338 houses.", "The quake destroyed 383 houses.", "refuted", "number_mismatch"],
   ["Turnout was 61 percent.", "Turnout was 16 percent.", "refuted", "number_mismatch"],
@@ -31,6 +32,36 @@ const FIRES: readonly VerdictRow[] = [
 ];
 
 const NEAR_MISSES: readonly VerdictRow[] = [
+  [
+    "Some 52,000 homes lost power. By noon all but 3,000 were reconnected.",
+    "By noon 49,000 homes were reconnected.",
+    "supported|not_enough_info",
+  ],
+  [
+    "Of 1,200 applicants, 300 were admitted, 60 of them with grants.",
+    "A quarter of the applicants were admitted.",
+    "supported|not_enough_info",
+  ],
+  [
+    "Ida Moos was top scorer with 24 goals, three more than Vera Lund.",
+    "Vera Lund scored 21 goals.",
+    "supported|not_enough_info",
+  ],
+  [
+    "Tarvan melts at 140 degrees, 30 degrees above the melting point of its forerunner, Orvan.",
+    "Orvan melts at 110 degrees.",
+    "supported|not_enough_info",
+  ],
+  [
+    "The Vela cost 600 million euros, twice as much as the Aster.",
+    "The Aster cost 300 million euros.",
+    "supported|not_enough_info",
+  ],
+  [
+    "Sugar exports rose by 1,500 tonnes to 24,000 tonnes.",
+    "Sugar exports were 22,500 tonnes before the rise.",
+    "supported|not_enough_info",
+  ],
   ["The fund lost 4.2 million euros in 2022.", "The fund lost €4.2m in 2022.", "supported"],
   ["Five thousand fans came to the match.", "5,000 fans came to the match.", "supported"],
   ["4,960 fans came to the match.", "Nearly 5,000 fans came to the match.", "supported"],
