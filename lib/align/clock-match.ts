@@ -32,7 +32,9 @@ export function compareClocks(
 ): ClockComparison | null {
   const claimed = readingAt(claim, unit.firstToken);
   if (claimed === null) return null;
-  const stated = scope.flatMap((at) => readingAt(article, at) ?? []).filter((r) => r.kind === claimed.kind);
+  const stated = scope
+    .flatMap((at) => readingAt(article, at) ?? [])
+    .filter((r) => r.kind === claimed.kind && !isReplaced(article, r.firstToken));
   const [only] = stated;
   if (only === undefined) return null;
   // "Holt ran 2:31:10 and Brand 2:27:41": whose is whose, the readings alone do not tell, unless the claim has them all.
@@ -53,4 +55,10 @@ function readingAt(tokens: readonly Token[], at: number): TiedReading | null {
   const reading = clockAt(tokens, at);
   if (reading === null) return null;
   return { ...reading, tie: TIES.get(tokens[at - 1]?.norm ?? "") ?? "at" };
+}
+
+/** "At 7:15 instead of 7:45": the second is no longer so. */
+function isReplaced(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at - 2]?.norm, tokens[at - 1]?.norm];
+  return (first === "instead" && second === "of") || (first === "rather" && second === "than");
 }
