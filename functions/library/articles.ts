@@ -155,25 +155,46 @@ function insertStatement(db: D1Database, record: ArticleRecord): D1PreparedState
  * is removed, where the version is no longer what it was when it was read.
  */
 export async function removeArticle(db: D1Database, article: StoredArticle): Promise<boolean> {
-  const { seq, id, superseded_by: next, content_hash: hash, created_at: since } = article;
-  const known = [seq, id, next ?? null, hash, since] as const;
-  // A `seq` may be given out again after its row is gone.
-  const unchanged = `SELECT seq FROM articles
-    WHERE seq = ?1 AND id = ?2 AND superseded_by IS ?3 AND content_hash = ?4 AND created_at = ?5`;
+  const unchanged = `SELECT seq FROM articles WHERE ${UNCHANGED}`;
   const removed = await db.batch(
     [
       `DELETE FROM sentence_words WHERE rowid IN (SELECT id FROM sentences WHERE article = (${unchanged}))`,
       `DELETE FROM sentences WHERE article = (${unchanged})`,
       `DELETE FROM articles WHERE seq = (${unchanged})`,
-    ].map((statement) => db.prepare(statement).bind(...known)),
+    ].map((statement) => db.prepare(statement).bind(...identityOf(article))),
   );
   return (removed.at(-1)?.meta.changes ?? 0) > 0;
+}
+
+/** What of a row tells that it is still the one that was read: a `seq` may be given out again after its row is gone. */
+const UNCHANGED = "seq = ?1 AND id = ?2 AND superseded_by IS ?3 AND content_hash = ?4 AND created_at = ?5";
+
+function identityOf(article: StoredArticle): readonly (string | number | null)[] {
+  const { seq, id, superseded_by: next, content_hash: hash, created_at: since } = article;
+  return [seq, id, next ?? null, hash, since];
+}
+
+/** Breaks the transaction, by a sentence of no article, where the row is no longer as it was read. */
+function requireUnchanged(db: D1Database, article: StoredArticle): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO sentences (article, position, start, "end")
+       SELECT NULL, 0, 0, 0 WHERE NOT EXISTS (SELECT 1 FROM articles WHERE ${UNCHANGED})`,
+    )
+    .bind(...identityOf(article));
+}
+
+/** What the store says where a write came in between: a version that is there already, or one that is gone. */
+export function isLostRace(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return /UNIQUE constraint failed: articles\.|NOT NULL constraint failed: sentences\.article/u.test(error.message);
 }
 
 /** Old versions stay readable and leave the search. */
 function retireStatements(db: D1Database, previous: StoredArticle, next: string): D1PreparedStatement[] {
   const kept = previous.id === next ? retiredId(previous.id, previous.version) : previous.id;
   return [
+    requireUnchanged(db, previous),
     ...unindexStatements(db, previous.seq),
     db.prepare("UPDATE articles SET id = ?, superseded_by = ? WHERE seq = ?").bind(kept, next, previous.seq),
   ];

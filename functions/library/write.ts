@@ -4,6 +4,7 @@ import {
   findArticle,
   findByContent,
   findByUrl,
+  isLostRace,
   lastVersion,
   newSummary,
   removeArticle,
@@ -108,7 +109,7 @@ async function run(
   return written;
 }
 
-/** Tries again when another write came in between: a unique index says so, or the answer is null, and nothing was written. */
+/** Tries again when another write came in between: the store says so, or the answer is null, and nothing was written. */
 async function retried<Result>(write: (attempt: number) => Promise<Result | null>): Promise<Result> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (attempt > 0) await pause(attempt);
@@ -116,7 +117,7 @@ async function retried<Result>(write: (attempt: number) => Promise<Result | null
       const result = await write(attempt);
       if (result !== null) return result;
     } catch (error) {
-      if (!isConflict(error, "articles.")) throw error;
+      if (!isLostRace(error)) throw error;
     }
   }
   throw new Problem("write-conflict", "Other writes of this article came first.", { headers: { "Retry-After": "1" } });
