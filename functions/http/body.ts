@@ -4,12 +4,16 @@ import { Problem, type ProblemDetail, pointerStep } from "./problem.ts";
 
 /**
  * Reads a request's JSON body. Throws a Problem for a body that is not declared as JSON, is too
- * large (counted as it arrives, whatever Content-Length says), is not UTF-8 or not JSON, is nested
+ * large (counted as it arrives, whatever Content-Length says) or too slow, is not UTF-8 or not JSON, is nested
  * too deeply, or holds a string or a member name that the service does not take.
  */
-export async function readJson(request: Request, limit: number = LIMITS.bodyBytes): Promise<unknown> {
+export async function readJson(
+  request: Request,
+  limit: number = LIMITS.bodyBytes,
+  milliseconds: number = LIMITS.bodyMilliseconds,
+): Promise<unknown> {
   checkMediaType(request.headers);
-  const value = parse(await readBytes(request, limit));
+  const value = parse(await readBytes(request, limit, milliseconds));
   inspect(value);
   return value;
 }
@@ -30,10 +34,17 @@ function checkMediaType(headers: Headers): void {
   });
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+async function readBytes(request: Request, limit: number, milliseconds: number): Promise<Uint8Array> {
   const tooLarge = (): Problem => new Problem("body-too-large", `The body exceeds ${limit} bytes.`);
   if (Number(request.headers.get("Content-Length")) > limit) throw tooLarge();
-  const bytes = await collectBytes(request.body, limit);
+  const signal = AbortSignal.timeout(milliseconds);
+  let bytes: Uint8Array | null;
+  try {
+    bytes = await collectBytes(request.body, limit, signal);
+  } catch (cause) {
+    if (!signal.aborted) throw new Problem("malformed-json", "The body broke off.", { cause });
+    throw new Problem("body-timeout", `The body did not arrive within ${milliseconds / 1_000} seconds.`, { cause });
+  }
   if (bytes === null) throw tooLarge();
   return bytes;
 }

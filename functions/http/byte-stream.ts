@@ -1,17 +1,18 @@
 /**
  * All bytes of a stream, counted as they arrive; null, and the stream cancelled, where there are more
- * than `limit`. `read` may stand around each reading, to end one that waits too long.
+ * than `limit`. Throws when the signal aborts: a stream may stop in its middle for good, and the signal must
+ * end the waiting even where the platform's stream does not.
  */
 export async function collectBytes(
   stream: ReadableStream<Uint8Array> | null,
   limit: number,
-  read: <Value>(reading: Promise<Value>) => Promise<Value> = (reading) => reading,
+  signal: AbortSignal,
 ): Promise<Uint8Array | null> {
   const reader = stream?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   while (reader !== undefined) {
-    const { done, value } = await read(reader.read());
+    const { done, value } = await untilAborted(reader.read(), signal);
     if (done) break;
     size += value.byteLength;
     if (size > limit) {
@@ -27,4 +28,12 @@ export async function collectBytes(
     at += chunk.byteLength;
   }
   return bytes;
+}
+
+function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(new Error("timed out"));
+  if (signal.aborted) abort();
+  signal.addEventListener("abort", abort, { once: true });
+  return Promise.race([promise, aborted]).finally(() => signal.removeEventListener("abort", abort));
 }

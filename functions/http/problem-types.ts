@@ -1,6 +1,6 @@
 /** A kind of problem that the service answers with; its name is its path under /problems/. */
 export interface ProblemType {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 408 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
   readonly title: string;
   /** What happened and what to do about it, for the page that explains the type. */
   readonly explanation: string;
@@ -44,6 +44,12 @@ export const PROBLEM_TYPES = {
     title: "No such representation",
     explanation:
       "The route cannot answer in any form that the `Accept` header names. Leave the header out for JSON, or name one of the forms that `detail` lists.",
+  },
+  "body-timeout": {
+    status: 408,
+    title: "The body did not arrive in time",
+    explanation:
+      "A request body must arrive within 30 seconds. Send it again, over a better connection or in smaller calls.",
   },
   "version-superseded": {
     status: 409,

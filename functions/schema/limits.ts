@@ -1,6 +1,7 @@
 /** The service's limits. Lengths of text count UTF-16 code units. */
 export const LIMITS = {
   bodyBytes: 1_048_576,
+  bodyMilliseconds: 30_000,
   articleLength: 200_000,
   claims: 100,
   claimLength: 2_000,

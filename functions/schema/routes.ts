@@ -43,6 +43,7 @@ const ProblemTypeSchema = z.object({
 
 const BODY_PROBLEMS: readonly ProblemName[] = [
   "malformed-json",
+  "body-timeout",
   "body-too-large",
   "unsupported-media-type",
   "invalid-request",

@@ -102,16 +102,7 @@ async function readLimited(response: Response, signal: AbortSignal): Promise<Uin
     await response.body?.cancel();
     throw tooLarge();
   }
-  const bytes = await collectBytes(response.body, limit, (reading) => untilAborted(reading, signal));
+  const bytes = await collectBytes(response.body, limit, signal);
   if (bytes === null) throw tooLarge();
   return bytes;
-}
-
-/** A body may stop in its middle for good; the signal must end the waiting even where the platform's stream does not. */
-function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const abort = () => reject(new Error("timed out"));
-  if (signal.aborted) abort();
-  signal.addEventListener("abort", abort, { once: true });
-  return Promise.race([promise, aborted]).finally(() => signal.removeEventListener("abort", abort));
 }

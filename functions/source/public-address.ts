@@ -6,6 +6,7 @@ export type Judgement = { readonly url: URL } | { readonly refusal: string };
 /** Names of networks that are not the public one, with all below them (RFC 6761, RFC 6762, RFC 8375, ICANN's .internal). */
 const LOCAL_NAMES = [
   "localhost",
+  "localdomain",
   "local",
   "internal",
   "intranet",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { readJson } from "../../functions/http/body.ts";
 import { PROBLEM_TYPES } from "../../functions/http/problem-types.ts";
 import { get, post, type ProblemBody, send } from "./support/client.ts";
 
@@ -298,6 +299,27 @@ describe("the body's limit", () => {
     expect(response.status).toBe(413);
     expect((await problemOf(response)).type).toBe("/problems/body-too-large");
     expect(sent).toBeLessThan(100);
+  });
+});
+
+describe("a body that stops in its middle", () => {
+  const reading = (body: ReadableStream<Uint8Array>, milliseconds: number) =>
+    readJson(
+      new Request("http://attest.test/", { method: "POST", body, headers: { "Content-Type": "application/json" } }),
+      1_000,
+      milliseconds,
+    );
+
+  it("is waited for, and not for ever", async () => {
+    const stalled = new ReadableStream<Uint8Array>({
+      start: (out) => out.enqueue(new TextEncoder().encode('{"claim":')),
+    });
+    await expect(reading(stalled, 50)).rejects.toMatchObject({ problem: "body-timeout", status: 408 });
+  });
+
+  it("is no JSON where it breaks off", async () => {
+    const broken = new ReadableStream<Uint8Array>({ start: (out) => out.error(new Error("gone")) });
+    await expect(reading(broken, 5_000)).rejects.toMatchObject({ problem: "malformed-json", status: 400 });
   });
 });
 

@@ -83,6 +83,7 @@ describe("an address that may not be fetched", () => {
     ["an empty label", "http://a..b/"],
     ["mDNS", "http://printer.local/"],
     ["internal", "http://metadata.google.internal/"],
+    ["the old name of this machine", "http://localhost.localdomain/"],
     ["a router", "http://fritz.home.arpa/"],
     ["a reserved name", "http://service.test/"],
     ["a hidden service", "http://abc.onion/"],
