@@ -43,7 +43,7 @@ function ownedInstead(alignment: Alignment, noun: Match, complement: Match): Jud
   return {
     code: "relation_mismatch",
     effect: "blocks",
-    vetoes: true,
+    vetoes: "support",
     unit: complement.unit,
     claim: complement.unit,
     source: [source],
