@@ -1,70 +1,115 @@
 /**
- * Memory: `npm run bench -- memory [--requests 10000] [--served 1000]`. What the engine keeps alive in Node, garbage
- * collected, while so many different requests go by with the cache of readings that the service has; and what the
- * built Worker's process holds resident after the largest request that is allowed and while so many are served.
+ * Memory: `npm run bench -- memory [--requests 10000]`. What the isolate of the built Worker uses of its heap, asked of
+ * workerd's inspector, after the largest request that is allowed and while so many different ones are served; whether
+ * the engine gets through both with no more heap than an isolate has; and what it keeps alive, garbage collected.
  */
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { Worker } from "node:worker_threads";
 import { z } from "zod";
 
 import { ReadingCache } from "../../functions/source/reading-cache.ts";
 import { checkClaim, readArticle } from "../../lib/index.ts";
 
-import { startBuiltService } from "../../tests/support/built-service.ts";
 import { articleOf, claimsOf } from "./engine/material.ts";
+import type { InspectedService } from "./memory/isolate.ts";
+import { startInspectedService } from "./memory/isolate.ts";
 import { table, writeSection } from "./report/page.ts";
 import { WorkerProcess } from "./report/worker-process.ts";
 
-const { requests, served } = parseArgs({
-  options: { requests: { type: "string", default: "10000" }, served: { type: "string", default: "1000" } },
-}).values;
+const { requests } = parseArgs({ options: { requests: { type: "string", default: "10000" } } }).values;
 const MOST_CHARACTERS = 200_000;
 const MOST_CLAIMS = 100;
 const LONGEST_CLAIM = 2000;
+/** What an isolate has, in MiB, old and young generation together. */
+const HEAPS = [64, 96, 128] as const;
+const YOUNG = 16;
 const AT_ONCE = 4;
 
 const SHARES = [0.1, 0.25, 0.5, 0.75, 1];
+const MARKS = [1, ...SHARES.map((share) => Math.round(share * Number(requests)))];
 
 const live = keptAlive();
+const capped = await underCaps();
 const rows: (string | number)[][] = [];
 
-await withService("the largest request", async (check, worker) => {
-  const text = articleOf(40_000).slice(0, MOST_CHARACTERS);
-  const long = text.replaceAll(/\s+/gu, " ");
-  const claims = Array.from({ length: MOST_CLAIMS }, (_none, at) => long.slice(at * 1500, at * 1500 + LONGEST_CLAIM));
+await withService("the largest request", async (check, service, worker) => {
+  const { text, claims } = largest();
   const before = worker.cpu();
-  await check({ claims: claims.map((claim) => claim.padEnd(LONGEST_CLAIM, ".")), article: { text } });
-  rows.push([
-    `${MOST_CLAIMS} claims of ${LONGEST_CLAIM} characters, article of ${MOST_CHARACTERS} (${((worker.cpu() - before) / 1000).toFixed(1)} s of CPU)`,
-    worker.memory().now.toFixed(0),
-    worker.memory().peak.toFixed(0),
-  ]);
+  await check({ claims, article: { text } });
+  const seconds = ((worker.cpu() - before) / 1000).toFixed(1);
+  const what = `${MOST_CLAIMS} claims of ${LONGEST_CLAIM} characters, article of ${MOST_CHARACTERS} (${seconds} s of CPU)`;
+  rows.push([what, (await service.heap()).toFixed(0), worker.memory().now.toFixed(0)]);
 });
 
-await withService("many requests", async (check, worker) => {
+await withService("many requests", async (check, service, worker) => {
   const claims = claimsOf(300);
-  const marks = SHARES.map((share) => Math.round(share * Number(served)));
   let sent = 0;
-  for (const mark of marks) {
+  let most = 0;
+  for (const mark of MARKS) {
     while (sent < mark) {
-      await Promise.all(Array.from({ length: AT_ONCE }, (_none, at) => check(different(claims, sent + at))));
-      sent += AT_ONCE;
+      const count = Math.min(AT_ONCE, mark - sent);
+      await Promise.all(Array.from({ length: count }, (_none, at) => check(different(claims, sent + at))));
+      sent += count;
+      if (sent % 100 === 0) most = Math.max(most, await service.heap());
     }
-    rows.push([`after ${mark} different requests`, worker.memory().now.toFixed(0), worker.memory().peak.toFixed(0)]);
+    const heap = await service.heap();
+    most = Math.max(most, heap);
+    rows.push([`after ${mark} different requests`, heap.toFixed(0), worker.memory().now.toFixed(0)]);
   }
+  rows.push(["the most that was seen, asked every hundred requests", most.toFixed(0), worker.memory().peak.toFixed(0)]);
 });
 
 await writeSection(
   "memory",
-  `What lives on after garbage collection, in Node, the cache of readings included:
+  `The isolate's heap in workerd by its inspector, garbage that was not collected yet included, and what the whole process of workerd
+(D1, KV, the assets' Worker, the inspector and memory kept for later among it) holds resident:
 
-${table(["", "MB"], live)}
+${table(["", "heap in use, MB", "process, MB"], rows)}
 
-What workerd holds resident, garbage and the space kept for it included:
+With a heap capped at so much, young generation included, in a thread of Node's, and the lexicons, the tagger's model and the cache of
+readings in it:
 
-${table(["", "MB now", "MB at most"], rows)}`,
+${table(["heap, MiB", "the largest request", `${requests} different requests`], capped)}
+
+What lives on after garbage collection, in Node, the measuring program and the cache of readings included:
+
+${table(["", "MB"], live)}`,
 );
+
+/** The largest request that is allowed. */
+function largest(): { text: string; claims: string[] } {
+  const text = articleOf(40_000).slice(0, MOST_CHARACTERS);
+  const long = text.replaceAll(/\s+/gu, " ");
+  const claims = Array.from({ length: MOST_CLAIMS }, (_none, at) => long.slice(at * 1500, at * 1500 + LONGEST_CLAIM));
+  return { text, claims: claims.map((claim) => claim.padEnd(LONGEST_CLAIM, ".")) };
+}
+
+async function underCaps(): Promise<(string | number)[][]> {
+  const claims = claimsOf(300);
+  const many = Array.from({ length: Number(requests) }, (_none, at) => {
+    const { claim, article } = different(claims, at);
+    return { text: article.text, claims: [claim] };
+  });
+  const tried: (string | number)[][] = [];
+  for (const heap of HEAPS) tried.push([heap, await suffices(heap, [largest()]), await suffices(heap, many)]);
+  return tried;
+}
+
+/** Whether a thread with so many MiB of heap gets through these requests. */
+async function suffices(heap: number, asked: readonly { text: string; claims: string[] }[]): Promise<string> {
+  const thread = new Worker(join(import.meta.dirname, "memory/capped.ts"), {
+    workerData: { requests: asked },
+    execArgv: ["--import", "tsx"],
+    resourceLimits: { maxOldGenerationSizeMb: heap - YOUNG, maxYoungGenerationSizeMb: YOUNG },
+  });
+  return new Promise((answered) => {
+    thread.once("message", () => answered("goes through"));
+    thread.once("error", (fault) => answered(`fails: ${fault.message}`));
+  });
+}
 
 /** Megabytes alive at the marks, while every request brings another article. */
 function keptAlive(): [string, string][] {
@@ -72,7 +117,7 @@ function keptAlive(): [string, string][] {
   const collect = z.custom<() => void>((value) => typeof value === "function").parse(runInNewContext("gc"));
   const cache = new ReadingCache();
   const claims = claimsOf(300);
-  const marks = new Set([1, ...SHARES.map((share) => Math.round(share * Number(requests)))]);
+  const marks = new Set(MARKS);
   const kept: [string, string][] = [];
   for (let at = 1; at <= Number(requests); at++) {
     const { claim, article } = different(claims, at);
@@ -96,13 +141,13 @@ function different(claims: readonly string[], at: number): { claim: string; arti
 
 async function withService(
   name: string,
-  measure: (check: (body: object) => Promise<void>, worker: WorkerProcess) => Promise<void>,
+  measure: (check: (body: object) => Promise<void>, service: InspectedService, worker: WorkerProcess) => Promise<void>,
 ): Promise<void> {
-  const service = await startBuiltService();
+  const service = await startInspectedService();
   try {
     const worker = new WorkerProcess();
-    rows.push([`started, before ${name}`, worker.memory().now.toFixed(0), worker.memory().peak.toFixed(0)]);
-    await measure(async (body) => {
+    rows.push([`started, before ${name}`, (await service.heap()).toFixed(0), worker.memory().now.toFixed(0)]);
+    const check = async (body: object): Promise<void> => {
       const response = await fetch(`${service.origin}/v1/claims/check`, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
@@ -110,7 +155,8 @@ async function withService(
       });
       const answer = await response.text();
       if (!response.ok) throw new Error(`${response.status}: ${answer}`);
-    }, worker);
+    };
+    await measure(check, service, worker);
   } finally {
     await service.stop();
   }
