@@ -24,7 +24,7 @@ const MOST_CHARACTERS = 200_000;
 const MOST_CLAIMS = 100;
 const LONGEST_CLAIM = 2000;
 /** What an isolate has, in MiB, old and young generation together. */
-const HEAPS = [64, 96, 128] as const;
+const HEAPS = [96, 128] as const;
 const YOUNG = 16;
 const AT_ONCE = 4;
 

@@ -40,7 +40,8 @@ export function conceptsOf(document: Document): Concepts {
   const expressions = new Set<number>();
   for (const token of tokens) {
     const found = longestExpressionsAt(tokens, token);
-    const spelling = spellingOf(token.lemma) ?? spellingOf(token.norm);
+    const { lemma, norm } = token;
+    const spelling = spellingOf(lemma) ?? (lemma === norm ? undefined : spellingOf(norm));
     if (found.length > 0 || spelling !== undefined) concepts.set(token.index, conceptIds(found, spelling));
     for (const { places } of found) {
       if (places.length > 1) expressions.add(token.index);

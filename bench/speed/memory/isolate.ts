@@ -38,7 +38,7 @@ export async function startInspectedService(): Promise<InspectedService> {
 
 const HEAP_USAGE = z.object({ usedSize: z.number(), backingStorageSize: z.number() });
 const TARGETS = z.array(z.object({ webSocketDebuggerUrl: z.string() }));
-const REPLY = z.object({ id: z.number().optional(), result: z.unknown() });
+const REPLY = z.object({ id: z.number().optional(), result: z.unknown().optional() });
 
 type HeaderedWebSocket = new (url: string, options: { headers: Readonly<Record<string, string>> }) => WebSocket;
 

@@ -88,6 +88,11 @@ function codeAt(window: TokenWindow, index: number): string | null {
   return CAPITAL_CODES.has(norm) && text === text.toLowerCase() ? null : code;
 }
 
+/** The first words of currencies that are named with an adjective. */
+const ADJECTIVE_OPENERS: ReadonlySet<string> = new Set(
+  [...CURRENCY_ADJECTIVES.keys()].map((words) => words.slice(0, words.indexOf(" "))),
+);
+
 /** The currency after a number: sign, code, name or name with its adjective. */
 function readCurrency(window: TokenWindow, index: number, numeral: Numeral): { unit: string; end: number } | null {
   const at = window.isDash(index) && window.glued(index) && window.glued(index + 1) ? index + 1 : index;
@@ -96,8 +101,9 @@ function readCurrency(window: TokenWindow, index: number, numeral: Numeral): { u
   // "$10 $20": a sign before a number belongs to that number.
   const signsNext = window.token(at + 1)?.kind === "number" && window.glued(at + 1);
   if (sign !== undefined) return signsNext ? null : { unit: sign, end: at + 1 };
-  for (const length of [3, 2]) {
-    const words = Array.from({ length }, (_, offset) => window.norm(at + offset)).join(" ");
+  const next = `${norm} ${window.norm(at + 1)}`;
+  for (const length of ADJECTIVE_OPENERS.has(norm) ? [3, 2] : []) {
+    const words = length === 2 ? next : `${next} ${window.norm(at + 2)}`;
     const adjective =
       CURRENCY_ADJECTIVES.get(words) ?? (words.endsWith("s") ? CURRENCY_ADJECTIVES.get(words.slice(0, -1)) : undefined);
     if (adjective !== undefined) return { unit: adjective, end: at + length };

@@ -14,16 +14,14 @@ export function share(part: number, whole: number): number {
 /** Puts a group's name before its features. */
 export function prefixed(prefix: string, features: readonly Feature[]): Feature[] {
   let names = prefixedNames.get(prefix);
-  if (names === undefined) prefixedNames.set(prefix, (names = new Map<string, string>()));
+  if (names === undefined) prefixedNames.set(prefix, (names = []));
   const known = names;
-  return features.map(([name, value]) => [prefixedName(known, prefix, name), value]);
+  return features.map(([name, value], place) => {
+    let own = known[place];
+    if (own?.name !== name) known[place] = own = { name, full: `${prefix}.${name}` };
+    return [own.full, value];
+  });
 }
 
-/** The names put together so far; there are as many as the program has features. */
-const prefixedNames = new Map<string, Map<string, string>>();
-
-function prefixedName(known: Map<string, string>, prefix: string, name: string): string {
-  const full = known.get(name) ?? `${prefix}.${name}`;
-  known.set(name, full);
-  return full;
-}
+/** The names put together so far, by place: a group's features always come in the same order. */
+const prefixedNames = new Map<string, { readonly name: string; readonly full: string }[]>();
