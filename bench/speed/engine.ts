@@ -34,7 +34,8 @@ const LABELS: Readonly<Record<Operation, string>> = {
   parse: "`JSON.parse` of the request",
   tag: "wink-nlp, tagging alone",
   compromise: "compromise, analysis",
-  read: "article read",
+  read: "article read, all of it",
+  "read for a quotation": "quotation, article read for it",
   claim: "one claim, article at hand",
   "claim cold": "one claim, article read for it",
   claims: "whole request",
@@ -47,7 +48,9 @@ const CASES: readonly Case[] = [
   ...[300, 2000, 20_000].flatMap((words) =>
     (["parse", "tag", "compromise", "read", "claim"] as const).map((operation) => caseOf(operation, words, 100)),
   ),
-  ...(["claim cold", "quote exact", "quote altered", "quote absent"] as const).map((each) => caseOf(each, 2000, 100)),
+  ...(["claim cold", "read for a quotation", "quote exact", "quote altered", "quote absent"] as const).map((each) =>
+    caseOf(each, 2000, 100),
+  ),
   ...[1, 10, 100].map((claims) => caseOf("claims", 1000, claims)),
 ];
 

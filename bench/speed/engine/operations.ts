@@ -12,6 +12,7 @@ export const OPERATIONS = [
   "tag",
   "compromise",
   "read",
+  "read for a quotation",
   "claim",
   "claim cold",
   "claims",
@@ -39,7 +40,9 @@ export function prepare(operation: Operation, body: string): () => unknown {
     case "compromise":
       return () => compromise(text);
     case "read":
-      return () => readArticle({ text });
+      return () => readWhole(text);
+    case "read for a quotation":
+      return () => verifyQuote({ quote: quotes.altered }, readArticle({ text }));
     case "claim": {
       const reading = readArticle({ text });
       let at = 0;
@@ -58,6 +61,12 @@ export function prepare(operation: Operation, body: string): () => unknown {
       return () => verifyQuote({ quote }, reading);
     }
   }
+}
+
+/** Reads all that there is to read; a question alone would leave out what it does not ask for. */
+function readWhole(text: string): unknown {
+  const { analysis, index } = readArticle({ text });
+  return [analysis.quotations, analysis.quantities, analysis.times, analysis.clauses, index.numbers()];
 }
 
 /** A whole request: parsed, read, every claim judged, written. */
