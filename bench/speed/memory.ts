@@ -24,7 +24,7 @@ const MOST_CHARACTERS = 200_000;
 const MOST_CLAIMS = 100;
 const LONGEST_CLAIM = 2000;
 /** What an isolate has, in MiB, old and young generation together. */
-const HEAPS = [96, 128] as const;
+const HEAPS = [128] as const;
 const YOUNG = 16;
 const AT_ONCE = 4;
 
@@ -107,7 +107,7 @@ async function suffices(heap: number, asked: readonly { text: string; claims: st
   });
   return new Promise((answered) => {
     thread.once("message", () => answered("goes through"));
-    thread.once("error", (fault) => answered(`fails: ${fault.message}`));
+    thread.once("error", (fault: Error) => answered(`fails: ${fault.message}`));
   });
 }
 
