@@ -20,6 +20,8 @@ export default defineConfig({
             "tests/extension/**/*.test.ts",
           ],
           environment: "node",
+          // Property tests take seconds, and more on a small machine.
+          testTimeout: 30_000,
         },
       },
       {
