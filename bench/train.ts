@@ -13,10 +13,9 @@ import { modelFile } from "./training/model-file.ts";
 import type { Scored } from "./training/training.ts";
 import {
   answerOf,
-  crossValidate,
+  crossValidationOf,
   FOLDS,
   operatingPointsOf,
-  readExamples,
   SEED,
   SETTINGS,
   train,
@@ -27,22 +26,22 @@ const MODEL_FILE = "lib/judge/model.generated.ts";
 
 function main(): void {
   const [folder = "../shared/data"] = process.argv.slice(2);
-  const examples = readExamples(folder);
-  if (examples === null) {
+  const validation = crossValidationOf(folder);
+  if (validation === null) {
     console.log(
       `There is no VitaminC in "${folder}", so nothing was trained. docs/evaluation-claims.md says how to get and convert it.`,
     );
     return;
   }
+  const { examples, scored } = validation;
   console.log(`${examples.length} examples, ${examples[0]?.features.length ?? 0} features`);
-  const { scored } = crossValidate(examples);
   for (const kind of ["short", "facts"] as const)
     report(
       kind,
-      scored.filter((s) => s.example.kind === kind),
+      scored.filter((s) => s.example.kind === kind && !s.example.generated),
     );
   const about = [
-    `Weights learned by \`npm run train\`: ${SETTINGS.rounds} rounds of trees of depth ${SETTINGS.depth} an outcome.`,
+    `Weights learned by \`npm run train\`: ${SETTINGS.rounds} rounds of trees of ${SETTINGS.leaves} leaves an outcome.`,
     `Data: development rows of ${TRAINING_SETS.map((s) => s.id).join(", ")}; ${examples.length} claims.`,
     `Trained ${new Date().toISOString().slice(0, 10)}, seed ${SEED}. Generated: do not edit.`,
   ].join("\n");

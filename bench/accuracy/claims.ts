@@ -12,7 +12,7 @@ import { MODEL } from "../../lib/judge/model.generated.ts";
 import type { Verdict } from "../../lib/judge/result.ts";
 import type { Scores } from "../../lib/judge/weighing.ts";
 import type { WeighingModel } from "../../lib/judge/model-notation.ts";
-import { crossValidate, foldOf, FOLDS, readExamples, TRAINING_SETS } from "../training/training.ts";
+import { crossValidationOf, foldOf, FOLDS, TRAINING_SETS } from "../training/training.ts";
 import { crossValidateRecords, readRecordExamples, RECORD_SET } from "../training/records.ts";
 import type { ClaimRow } from "./claims/data.ts";
 import { readEvidence, readRows, sampleRows } from "./claims/data.ts";
@@ -20,7 +20,7 @@ import type { Answer, Prediction } from "./claims/metrics.ts";
 import { wordOverlap } from "./claims/overlap.ts";
 import type { SetResult } from "./claims/report.ts";
 import { lineOf, reportOf } from "./claims/report.ts";
-import type { ClaimSet } from "./claims/sets.ts";
+import type { ClaimSet, InputKind } from "./claims/sets.ts";
 import { CLAIM_SETS } from "./claims/sets.ts";
 
 const SEED = 20261123;
@@ -36,7 +36,7 @@ function main(): void {
   );
   const results: SetResult[] = [];
   const apart: Apart = {
-    text: once(() => crossValidate(readExamples(folder) ?? []).models),
+    text: once(() => crossValidationOf(folder)?.models ?? []),
     records: once(() => crossValidateRecords(readRecordExamples(folder) ?? []).models),
   };
   for (const set of CLAIM_SETS) {
@@ -74,15 +74,15 @@ function measure(set: ClaimSet, rows: readonly ClaimRow[], limit: number, apart:
     ? `cross-validation over ${FOLDS} folds: each row by weights, and a calibration, that had seen rows of other pages, tables or texts only (of ${names}).`
     : `weights trained on development rows of ${names}; nothing of this set.`;
   const modelFor = (row: ClaimRow): WeighingModel => (learned ? (models()[foldOf(row.group)] ?? MODEL) : MODEL);
-  return { set, rows: rows.length, predictions: sample.map((row) => predict(row, set, modelFor(row))), trainedOn };
+  return { set, rows: rows.length, predictions: sample.map((row) => predict(row, set.kind, modelFor(row))), trainedOn };
 }
 
-function predict(row: ClaimRow, set: ClaimSet, model: WeighingModel): Prediction {
+function predict(row: ClaimRow, kind: InputKind, model: WeighingModel): Prediction {
   const start = performance.now();
   const { result, scores } = assessClaim(
     { text: row.claim },
-    readEvidence(row.evidence, set.kind),
-    { asOf: set.asOf ?? null, minConfidence: 0 },
+    readEvidence(row.evidence, kind),
+    { asOf: null, minConfidence: 0 },
     model,
   );
   const milliseconds = performance.now() - start;

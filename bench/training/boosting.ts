@@ -20,12 +20,17 @@ export type Tree = readonly TreeNode[];
 
 export interface BoostingSettings {
   readonly rounds: number;
-  readonly depth: number;
+  /** Leaves that a tree has at the most. */
+  readonly leaves: number;
+  /** Levels that it has at the most; any number where none is given. */
+  readonly depth?: number;
   readonly rate: number;
   /** L2 penalty on leaf values. */
   readonly penalty: number;
   /** Least sum of second derivatives in a leaf. */
   readonly leastWeight: number;
+  /** Least rows in a leaf. */
+  readonly leastRows: number;
   /** Shares of features and rows that each tree sees. */
   readonly features: number;
   readonly rows: number;
@@ -143,6 +148,23 @@ interface Split {
   readonly gain: number;
 }
 
+/** Sums over the rows of a leaf, for every bin of every feature that the tree sees. */
+interface Histogram {
+  readonly gradient: Float64Array;
+  readonly hessian: Float64Array;
+  readonly rows: Float64Array;
+}
+
+/** A leaf that may still be split: its rows, where it lies in the tree, and the best split that it has. */
+interface Leaf {
+  readonly at: number;
+  readonly depth: number;
+  readonly rows: Int32Array;
+  readonly histogram: Histogram;
+  readonly split: Split | null;
+}
+
+/** Grows a tree leaf by leaf, where it gains most, up to the number of leaves (Shi 2007; Ke et al. 2017). */
 function grow(
   matrix: BinnedMatrix,
   sample: Int32Array,
@@ -151,69 +173,93 @@ function grow(
   settings: BoostingSettings,
 ): Tree {
   const nodes: TreeNode[] = [];
-  const build = (rows: Int32Array, depth: number): number => {
-    const at = nodes.length;
-    let g = 0;
-    let h = 0;
+  const leafOver = (rows: Int32Array, histogram: Histogram, depth: number): Leaf => {
+    let [g, h] = [0, 0];
     for (const row of rows) {
       g += slopes.gradient[row] ?? 0;
       h += slopes.hessian[row] ?? 0;
     }
-    const leaf = { feature: -1, cut: 0, left: -1, right: -1, value: (-g / (h + settings.penalty)) * settings.rate };
-    nodes.push(leaf);
-    if (depth === 0) return at;
-    const split = bestSplit(matrix, rows, slopes, features, { g, h }, settings);
+    const at = nodes.length;
+    nodes.push({ feature: -1, cut: 0, left: -1, right: -1, value: (-g / (h + settings.penalty)) * settings.rate });
+    const deep = depth >= (settings.depth ?? Number.POSITIVE_INFINITY);
+    const split = deep ? null : bestSplit(matrix, histogram, features, { g, h, n: rows.length }, settings);
+    return { at, depth, rows, histogram, split };
+  };
+  const leaves: Leaf[] = [leafOver(sample, histogramOf(matrix, sample, slopes, features), 0)];
+  while (leaves.length < settings.leaves) {
+    let most: Leaf | undefined;
+    for (const leaf of leaves) if (leaf.split !== null && leaf.split.gain > (most?.split?.gain ?? 0)) most = leaf;
+    const split = most?.split ?? null;
     const bins = split === null ? undefined : matrix.bins[split.feature];
-    if (split === null || bins === undefined) return at;
-    const left = build(
-      rows.filter((row) => (bins[row] ?? 0) <= split.bin),
-      depth - 1,
-    );
-    const right = build(
-      rows.filter((row) => (bins[row] ?? 0) > split.bin),
-      depth - 1,
-    );
-    nodes[at] = {
+    if (most === undefined || split === null || bins === undefined) break;
+    leaves.splice(leaves.indexOf(most), 1);
+    const low = most.rows.filter((row) => (bins[row] ?? 0) <= split.bin);
+    const high = most.rows.filter((row) => (bins[row] ?? 0) > split.bin);
+    // Only the smaller side is counted: the other is what is left of the whole.
+    const smaller = histogramOf(matrix, low.length <= high.length ? low : high, slopes, features);
+    const larger = difference(most.histogram, smaller);
+    const left = leafOver(low, low.length <= high.length ? smaller : larger, most.depth + 1);
+    const right = leafOver(high, low.length <= high.length ? larger : smaller, most.depth + 1);
+    leaves.push(left, right);
+    nodes[most.at] = {
       feature: split.feature,
       cut: matrix.cuts[split.feature]?.[split.bin] ?? 0,
-      left,
-      right,
-      value: leaf.value,
+      left: left.at,
+      right: right.at,
+      value: 0,
     };
-    return at;
-  };
-  build(sample, settings.depth);
+  }
   return nodes;
+}
+
+/** Bins that a feature takes in a histogram. */
+const WIDTH = MOST_CUTS + 1;
+
+function histogramOf(matrix: BinnedMatrix, rows: Int32Array, slopes: Slopes, features: readonly number[]): Histogram {
+  const size = features.length * WIDTH;
+  const sums = { gradient: new Float64Array(size), hessian: new Float64Array(size), rows: new Float64Array(size) };
+  for (const [i, feature] of features.entries()) {
+    const bins = matrix.bins[feature];
+    if (bins === undefined) continue;
+    for (const row of rows) {
+      const at = i * WIDTH + (bins[row] ?? 0);
+      sums.gradient[at] = (sums.gradient[at] ?? 0) + (slopes.gradient[row] ?? 0);
+      sums.hessian[at] = (sums.hessian[at] ?? 0) + (slopes.hessian[row] ?? 0);
+      sums.rows[at] = (sums.rows[at] ?? 0) + 1;
+    }
+  }
+  return sums;
+}
+
+function difference(whole: Histogram, part: Histogram): Histogram {
+  const less = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, i) => value - (b[i] ?? 0));
+  return {
+    gradient: less(whole.gradient, part.gradient),
+    hessian: less(whole.hessian, part.hessian),
+    rows: less(whole.rows, part.rows),
+  };
 }
 
 function bestSplit(
   matrix: BinnedMatrix,
-  rows: Int32Array,
-  slopes: Slopes,
+  histogram: Histogram,
   features: readonly number[],
-  total: { readonly g: number; readonly h: number },
+  total: { readonly g: number; readonly h: number; readonly n: number },
   settings: BoostingSettings,
 ): Split | null {
   const score = (g: number, h: number): number => (g * g) / (h + settings.penalty);
   const whole = score(total.g, total.h);
   let best: Split | null = null;
-  for (const feature of features) {
-    const bins = matrix.bins[feature];
+  for (const [i, feature] of features.entries()) {
     const width = (matrix.cuts[feature]?.length ?? 0) + 1;
-    if (bins === undefined) continue;
-    const gs = new Float64Array(width);
-    const hs = new Float64Array(width);
-    for (const row of rows) {
-      const bin = bins[row] ?? 0;
-      gs[bin] = (gs[bin] ?? 0) + (slopes.gradient[row] ?? 0);
-      hs[bin] = (hs[bin] ?? 0) + (slopes.hessian[row] ?? 0);
-    }
-    let g = 0;
-    let h = 0;
+    let [g, h, n] = [0, 0, 0];
     for (let bin = 0; bin + 1 < width; bin++) {
-      g += gs[bin] ?? 0;
-      h += hs[bin] ?? 0;
+      const at = i * WIDTH + bin;
+      g += histogram.gradient[at] ?? 0;
+      h += histogram.hessian[at] ?? 0;
+      n += histogram.rows[at] ?? 0;
       if (h < settings.leastWeight || total.h - h < settings.leastWeight) continue;
+      if (n < settings.leastRows || total.n - n < settings.leastRows) continue;
       const gain = score(g, h) + score(total.g - g, total.h - h) - whole;
       if (gain > (best?.gain ?? 1e-6)) best = { feature, bin, gain };
     }

@@ -11,15 +11,19 @@ const LEAST_ROWS = 60;
 /** No verdict is surer than this, whatever a few rows say. */
 const MOST = 0.98;
 
+/** From here on a verdict is called sure, and of the sure ones so many have to be right. */
+const SURE = 0.8;
+const SURE_RIGHT = 0.96;
+
 /**
  * Confidence by observed accuracy: monotone by pooling adjacent violators (Ayer et al. 1955), then one knot
- * a pool, at its mean probability and accuracy. Few rows or none give the raw probability.
+ * a pool, at its mean probability and accuracy; a confidence of .8 or more to a `verdict` only where those so sure are right 24 times in 25. Few rows or none give the raw probability.
  */
-export function calibrationOf(observed: readonly Observed[]): Calibration {
+export function calibrationOf(observed: readonly Observed[], verdict: boolean): Calibration {
   const sorted = observed.toSorted((a, b) => a.probability - b.probability);
   if (sorted.length < LEAST_ROWS) return { from: [0, 1], to: [0, MOST] };
   const pools: { n: number; probability: number; right: number }[] = [];
-  const size = Math.max(LEAST_ROWS, Math.floor(sorted.length / 16));
+  const size = Math.max(LEAST_ROWS, Math.floor(sorted.length / 24));
   for (let i = 0; i < sorted.length; i += size) {
     const slice = sorted.slice(i, i + size);
     if (slice.length < LEAST_ROWS / 2 && pools.length > 0) break;
@@ -42,8 +46,17 @@ export function calibrationOf(observed: readonly Observed[]): Calibration {
   }
   return {
     from: pools.map((p) => round(p.probability / p.n)),
-    to: pools.map((p) => Math.min(MOST, round(p.right / p.n))),
+    to: (verdict ? withSureOnes(pools) : pools.map((p) => p.right / p.n)).map((p) => Math.min(MOST, round(p))),
   };
+}
+
+/** The accuracy of every pool, held just below {@link SURE} where the pools from it on are not right often enough together. */
+function withSureOnes(pools: readonly { readonly n: number; readonly right: number }[]): number[] {
+  return pools.map((pool, i) => {
+    const above = pools.slice(i);
+    const right = above.reduce((sum, p) => sum + p.right, 0) / above.reduce((sum, p) => sum + p.n, 0);
+    return right < SURE_RIGHT ? Math.min(pool.right / pool.n, SURE - 0.01) : pool.right / pool.n;
+  });
 }
 
 function round(value: number): number {

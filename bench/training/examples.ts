@@ -1,6 +1,7 @@
 import { readClaim } from "../../lib/align/claim-reading.ts";
 import { examine } from "../../lib/judge/examination.ts";
-import { refutingGrounds, supportingGrounds } from "../../lib/judge/grounds.ts";
+import { supportingGrounds } from "../../lib/judge/grounds.ts";
+import { refutingGrounds } from "../../lib/judge/refuting-grounds.ts";
 import type { WeighedOutcome } from "../../lib/judge/model-notation.ts";
 import type { Verdict } from "../../lib/judge/result.ts";
 import type { Feature } from "../../lib/judge/features/feature.ts";
@@ -18,6 +19,8 @@ export interface Example {
   readonly group: string;
   readonly rules: Verdict;
   readonly grounds: Grounds;
+  /** Changed by us: it teaches, and is not counted. */
+  readonly generated: boolean;
 }
 
 /** Examines every row; rows of which nothing was aligned teach nothing and are left out. */
@@ -31,6 +34,7 @@ export function examplesOf(rows: readonly ClaimRow[], kind: InputKind, weight: n
         features: examination.features,
         label: row.label === "supported" || row.label === "refuted" ? row.label : "open",
         weight,
+        generated: false,
         kind,
         group: row.group,
         rules: examination.rules.verdict,

@@ -1,10 +1,13 @@
 import type { Combination } from "./combination.ts";
 import { coverageFeatures } from "./features/coverage.ts";
+import { editFeatures } from "./features/edits.ts";
 import type { Feature } from "./features/feature.ts";
 import { prefixed, rounded } from "./features/feature.ts";
+import { likenessFeatures } from "./features/likeness.ts";
 import { numberFeatures } from "./features/numbers.ts";
 import { ruleFeatures } from "./features/rules.ts";
 import type { Scene } from "./features/scene.ts";
+import { subjectFeatures } from "./features/subject.ts";
 import { timeFeatures } from "./features/times.ts";
 import { wordFeatures } from "./features/words.ts";
 import { inputKindOf } from "./input-kind.ts";
@@ -29,6 +32,9 @@ export function featuresOf(scene: Scene, rules: Combination): readonly Feature[]
     ...prefixed("number.sentence", numbers),
     ...prefixed("time", timeFeatures(scene.window)),
     ...prefixed("words", wordFeatures(scene.window, article)),
+    ...prefixed("edit", editFeatures(scene.sentence)),
+    ...prefixed("subject", subjectFeatures(scene.sentence)),
+    ...prefixed("likeness", likenessFeatures(scene.window)),
     ["second", scene.second],
     ["best.sentence", Math.min(5, scene.sentence.scope.sentence)],
     ["sentences", Math.min(5, sentences.length)],

@@ -4,7 +4,7 @@ import type { ArticleReading } from "../align/article-reading.ts";
 export type InputKind = "short" | "article" | "facts";
 
 /** So much text is a passage: evidence that somebody has chosen, of which most speaks of the claim. */
-const SHORT_SENTENCES = 6;
+const SHORT_SENTENCES = 4;
 
 /**
  * A text or facts that somebody has chosen, or a whole article. An article's own facts are judged as

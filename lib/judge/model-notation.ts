@@ -1,3 +1,5 @@
+import type { SupportingStrength } from "./grounds.ts";
+import type { RefutingStrength } from "./refuting-grounds.ts";
 import { readNumbers, unzigzag } from "../lexicon/decoding.ts";
 
 /**
@@ -26,8 +28,11 @@ export type WeighedOutcome = (typeof OUTCOMES)[number];
 
 /** What decides for one kind of input. */
 export interface OperatingPoint {
-  /** Least raw probability at which what the rules left open is decided, by how far the grounds go. */
-  readonly least: Readonly<Record<"supported" | "refuted", { readonly full: number; readonly loose: number }>>;
+  /** Least raw probability at which what the rules left open is decided, by how far the grounds go; more than 1 for never. */
+  readonly least: {
+    readonly supported: Readonly<Record<SupportingStrength, number>>;
+    readonly refuted: Readonly<Record<RefutingStrength, number>>;
+  };
   readonly calibration: Readonly<Record<WeighedOutcome, Calibration>>;
   /** For verdicts that the rules gave by themselves. */
   readonly ruled: { readonly supported: Calibration; readonly refuted: Calibration };

@@ -2,11 +2,13 @@ import type { Combination } from "./combination.ts";
 import { confidenceOf as ruleConfidence } from "./confidence.ts";
 import type { Examination } from "./examination.ts";
 import type { Feature } from "./features/feature.ts";
-import type { Strength } from "./grounds.ts";
-import { refutingGrounds, supportingGrounds } from "./grounds.ts";
+import type { SupportingStrength } from "./grounds.ts";
+import { supportingGrounds } from "./grounds.ts";
 import type { InputKind } from "./input-kind.ts";
 import type { Calibration, OperatingPoint, WeighedOutcome, WeighingModel, WeighingTrees } from "./model-notation.ts";
 import type { PartJudgement } from "./part-judgement.ts";
+import type { RefutingStrength } from "./refuting-grounds.ts";
+import { refutingGrounds } from "./refuting-grounds.ts";
 import type { Verdict } from "./result.ts";
 
 /** Probabilities of the outcomes; they add up to one. */
@@ -35,7 +37,7 @@ export function weigh(examination: Examination, kind: InputKind, model: Weighing
   const scores = scoresOf(features, model);
   const point = model.points[kind];
   // Scores do not carry over from one kind of input to another: where none were calibrated the rules stand alone.
-  if (point.least.supported.full > 1 && point.least.refuted.full > 1)
+  if (Object.values(point.least).every((floors) => Object.values(floors).every((floor) => floor > 1)))
     return { ...rules, confidence: ruleConfidence(rules.verdict, rules.decisive), scores };
   const decided = decide(examination, scores, point);
   return { ...decided, confidence: confidenceOf(rules.verdict, decided.verdict, scores, point), scores };
@@ -66,8 +68,8 @@ function decide(examination: Examination, scores: Scores, { least }: OperatingPo
 
 /** What a verdict beyond the rules' own could rest on: readings of keys and values first, where there are any. */
 export function groundsOf(examination: Examination): {
-  readonly supporting: { readonly judgements: readonly PartJudgement[]; readonly strength: Strength } | null;
-  readonly refuting: { readonly judgement: PartJudgement; readonly strength: Strength } | null;
+  readonly supporting: { readonly judgements: readonly PartJudgement[]; readonly strength: SupportingStrength } | null;
+  readonly refuting: { readonly judgement: PartJudgement; readonly strength: RefutingStrength } | null;
 } {
   const { record, parts } = examination;
   const read = record?.supporting ?? null;
@@ -84,8 +86,8 @@ function isDecided(verdict: Verdict): boolean {
 
 /** How far there is anything that a verdict beyond the rules' own could rest on; null where there is nothing. */
 export interface Grounds {
-  readonly supporting: Strength | null;
-  readonly refuting: Strength | null;
+  readonly supporting: SupportingStrength | null;
+  readonly refuting: RefutingStrength | null;
 }
 
 /** The outcome by the rules' verdict, the scores and the grounds alone. */
@@ -97,11 +99,10 @@ export function outcomeOf(
 ): WeighedOutcome {
   if (rules === "supported" || rules === "refuted") return rules;
   if (rules === "conflicting_evidence") return "open";
-  const suffices = (score: number, strength: Strength | null, floors: Readonly<Record<Strength, number>>): boolean =>
-    strength !== null && score >= floors[strength];
+  const { supporting, refuting } = grounds;
   if (scores.supported >= scores.refuted)
-    return suffices(scores.supported, grounds.supporting, least.supported) ? "supported" : "open";
-  return suffices(scores.refuted, grounds.refuting, least.refuted) ? "refuted" : "open";
+    return supporting !== null && scores.supported >= least.supported[supporting] ? "supported" : "open";
+  return refuting !== null && scores.refuted >= least.refuted[refuting] ? "refuted" : "open";
 }
 
 function confidenceOf(

@@ -180,6 +180,34 @@ function synsetsAbove(sense: WeightedSense): ReadonlySet<number> {
   return above;
 }
 
+/** Levels that are climbed from each of two words: beyond them everything is a thing. */
+const KIN_LEVELS = 3;
+
+/**
+ * How near two lemmas stand in the tree of kinds, through frequent senses of both: 1 for a shared synset, else one over the steps
+ * over their nearest common parent plus one ("cat" and "dog" more than "cat" and "hammer"); 0 where there is none within reach.
+ */
+export function kinship(a: string, b: string): number {
+  if (a === b) return 1;
+  const [up, over] = [climbed(a), climbed(b)];
+  let best = 0;
+  for (const [synset, steps] of up) {
+    const others = over.get(synset);
+    if (others !== undefined) best = Math.max(best, 1 / (1 + steps + others));
+  }
+  return best;
+}
+
+function climbed(lemma: string): Map<number, number> {
+  const steps = new Map<number, number>();
+  let level = sensesOf(lemma).filter((sense) => sense.weight >= LEAST_GENERAL).map((sense) => sense.synset);
+  for (let i = 0; i <= KIN_LEVELS && level.length > 0; i++) {
+    for (const synset of level) if (!steps.has(synset)) steps.set(synset, i);
+    level = level.flatMap(parentsOf);
+  }
+  return steps;
+}
+
 /**
  * The category within which the lemmas exclude each other ("colour" for "red" and "blue"), or null. Only categories of things
  * that one thing cannot be two of, and only where no item of the category covers both.

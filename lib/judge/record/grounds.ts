@@ -2,11 +2,14 @@ import type { ArticleReading } from "../../align/article-reading.ts";
 import type { ClaimReading } from "../../align/claim-reading.ts";
 import type { Part } from "../../claim/part.ts";
 import type { Feature } from "../features/feature.ts";
-import type { Strength } from "../grounds.ts";
+
 import type { PartJudgement } from "../part-judgement.ts";
 import { recordFeatures } from "./features.ts";
 import type { RecordReading } from "./judge-record.ts";
 import { recordJudgement, STRICT } from "./judge-record.ts";
+
+/** `full` where only the wording is left to weigh, `loose` where words of the claim have no place in what was read. */
+type Strength = "full" | "loose";
 
 /** A judgement that a verdict beyond the rules could rest on, and how far it goes. */
 export interface RecordGrounds {

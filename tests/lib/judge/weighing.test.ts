@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { readClaim } from "../../../lib/align/claim-reading.ts";
 import { checkClaim, readArticle } from "../../../lib/index.ts";
 import { examine } from "../../../lib/judge/examination.ts";
-import type { Strength } from "../../../lib/judge/grounds.ts";
+import type { SupportingStrength } from "../../../lib/judge/grounds.ts";
+import type { RefutingStrength } from "../../../lib/judge/refuting-grounds.ts";
 import type { Feature } from "../../../lib/judge/features/feature.ts";
 import { MODEL } from "../../../lib/judge/model.generated.ts";
 import type { Calibration } from "../../../lib/judge/model-notation.ts";
@@ -30,10 +31,14 @@ const scores = fc.tuple(share, share, share).map(([a, b, c]) => {
   const total = a + b + c || 1;
   return { supported: a / total, refuted: b / total, open: c / total };
 });
-const strength = fc.constantFrom<Strength | null>("full", "loose", null);
-const grounds = fc.record({ supporting: strength, refuting: strength });
-const floors = fc.record({ full: share, loose: share });
-const least = fc.record({ supported: floors, refuted: floors });
+const grounds = fc.record({
+  supporting: fc.constantFrom<SupportingStrength | null>("full", "loose", "displaced", "edited", "barred", null),
+  refuting: fc.constantFrom<RefutingStrength | null>("full", "loose", "exchanged", null),
+});
+const least = fc.record({
+  supported: fc.record({ full: share, loose: share, displaced: share, edited: share, barred: share }),
+  refuted: fc.record({ full: share, loose: share, exchanged: share }),
+});
 const features = fc
   .array(fc.double({ min: -5, max: 100, noNaN: true }), {
     minLength: MODEL.features.length,
@@ -68,7 +73,10 @@ describe("what the weights may decide", () => {
   });
 
   test("sure enough and with grounds, what the rules left open is decided", () => {
-    const point = { supported: { full: 0.5, loose: 0.9 }, refuted: { full: 0.5, loose: 0.9 } };
+    const point = {
+      supported: { full: 0.5, loose: 0.9, displaced: 0.9, edited: 0.95, barred: 2 },
+      refuted: { full: 0.5, loose: 0.9, exchanged: 0.9 },
+    };
     const full = { supporting: "full", refuting: "full" } as const;
     const loose = { supporting: "loose", refuting: "loose" } as const;
     const leaning = { supported: 0.8, refuted: 0.1, open: 0.1 };
@@ -197,8 +205,13 @@ describe("a verdict never rests on nothing", () => {
   );
 
   test("with every score for it, at the lowest of floors", () => {
-    const floor = { full: 0, loose: 0 };
-    const eager = { ...MODEL.points.short, least: { supported: floor, refuted: floor } };
+    const eager = {
+      ...MODEL.points.short,
+      least: {
+        supported: { full: 0, loose: 0, displaced: 0, edited: 0, barred: 0 },
+        refuted: { full: 0, loose: 0, exchanged: 0 },
+      },
+    };
     const certain = (outcome: "supported" | "refuted") => ({
       ...MODEL,
       features: ["a"],

@@ -60,8 +60,6 @@ const NEAR_MISSES: readonly VerdictRow[] = [
 const OPEN: OpenRows = {
   "Ida Holm, the head of the port, met Per Vang. | Per Vang is the head of the port.":
     "WRONG: an appositive belongs to the noun before it, not to the object after it",
-  "Ruth Adler, a chemist, and Simon Beck, a lawyer, founded the firm. | Simon Beck is a chemist.":
-    'WRONG: supported, wanted not_enough_info|refuted (no_evidence: The article says nothing here of "chemist".)',
 };
 
 describeTable("copula", { fires: FIRES, nearMisses: NEAR_MISSES, open: OPEN });

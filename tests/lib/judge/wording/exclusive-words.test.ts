@@ -37,6 +37,9 @@ const NEAR_MISSES: readonly VerdictRow[] = [
   ["The museum bought a painting. The museum bought a sculpture too.", "The museum bought a sculpture.", "supported"],
 ];
 
-const OPEN: OpenRows = {};
+const OPEN: OpenRows = {
+  "The boat is moored near the lighthouse. | The boat is moored far from the lighthouse.":
+    "near and far are opposites of each other as prepositions; the weights find them short of even odds",
+};
 
 describeTable("words that exclude each other", { fires: FIRES, nearMisses: NEAR_MISSES, open: OPEN });
