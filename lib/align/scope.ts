@@ -1,6 +1,6 @@
 import type { Analysis } from "../extract/analysis.ts";
 import type { Clause } from "../extract/clause.ts";
-import type { Token } from "../text/document.ts";
+import type { Sentence, Token } from "../text/document.ts";
 import { relativeAntecedent } from "./relative-reference.ts";
 
 /**
@@ -18,10 +18,21 @@ export interface Scope {
   readonly context: readonly number[];
 }
 
-/** The scopes of one sentence, in text order. */
+/**
+ * Tokens of the longest sentence in which it can be told what is said of what: the longest of the news
+ * have 150. More is a table or a list without its marks, and to hold a claim against it takes the product of their figures and clauses.
+ */
+const LONGEST_SENTENCE = 500;
+
+/** Whether a sentence is too long to be one; nothing is read out of it but its words. */
+export function isTooLong({ firstToken, endToken }: Pick<Sentence, "firstToken" | "endToken">): boolean {
+  return endToken - firstToken > LONGEST_SENTENCE;
+}
+
+/** The scopes of one sentence, in text order; none of one that is too long. */
 export function scopesOf(analysis: Analysis, sentenceIndex: number, clauses: readonly Clause[]): Scope[] {
   const sentence = analysis.document.sentences[sentenceIndex];
-  if (sentence === undefined) return [];
+  if (sentence === undefined || isTooLong(sentence)) return [];
   const context = eventContext(analysis, sentenceIndex, clauses);
   const scopes: Scope[] = [];
   const territories = new Map<number, Clause[]>();

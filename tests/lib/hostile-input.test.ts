@@ -155,6 +155,22 @@ describe("a longer claim costs in proportion", () => {
   });
 });
 
+/** Without an end of a sentence in them, so that every figure, name and clause of the claim meets every one of the article's. */
+const ENDLESS = ["digits with spaces", "ranges", "years", "one name", "conjunctions"];
+
+describe("a long claim against a long article costs in proportion to the longer, not to their product", () => {
+  test.each(ENDLESS)("%s", (name) => {
+    const make = HOSTILE_TEXTS.get(name) ?? (() => "");
+    const [short = 0, long = 0] = [1, 2].map((times) => {
+      const counter = new ReadCounter();
+      const reading = readingUnder(analyze(make(times * 10_000), { anchor: null }), counter);
+      checkClaim({ text: make(times * 1_000) }, reading, { asOf: null, minConfidence: 0 });
+      return counter.reads;
+    });
+    expect(long, `${short} reads, then ${long}`).toBeLessThanOrEqual(GENEROUS * short + FIXED);
+  });
+});
+
 /** A string's reads cannot be counted, so tokens and sentences are timed, at four times the length and far apart from noise. */
 describe("splitting a text into tokens and sentences", () => {
   test.each([...HOSTILE_TEXTS])("%s", (_name, make) => {

@@ -3,6 +3,7 @@ import { alignPart } from "../../align/alignment.ts";
 import type { ArticleReading } from "../../align/article-reading.ts";
 import type { ClaimReading } from "../../align/claim-reading.ts";
 import type { Scope } from "../../align/scope.ts";
+import { isTooLong } from "../../align/scope.ts";
 import { rememberedBySentence } from "../../align/remembered.ts";
 import { scopesOfSentence } from "../../align/sentence-scopes.ts";
 import type { Part, Unit } from "../../claim/part.ts";
@@ -101,7 +102,8 @@ export const derivationsIn = rememberedBySentence(deriveIn);
 function deriveIn(article: ArticleReading, sentence: number): readonly Derivation[] {
   const { analysis } = article;
   const quantitiesIn = (index: number): readonly Quantity[] => analysis.bySentence.quantities.get(index);
-  if (quantitiesIn(sentence).length === 0) return [];
+  const place = analysis.document.sentences[sentence];
+  if (place === undefined || isTooLong(place) || quantitiesIn(sentence).length === 0) return [];
   return [partsOfWholes, changesIn, totalsIn].flatMap((find) => find(analysis, sentence, quantitiesIn));
 }
 
