@@ -20,7 +20,7 @@ import type { Answer, Prediction } from "./claims/metrics.ts";
 import { wordOverlap } from "./claims/overlap.ts";
 import type { SetResult } from "./claims/report.ts";
 import { lineOf, reportOf } from "./claims/report.ts";
-import type { ClaimSet, InputKind } from "./claims/sets.ts";
+import type { ClaimSet } from "./claims/sets.ts";
 import { CLAIM_SETS } from "./claims/sets.ts";
 
 const SEED = 20261123;
@@ -74,15 +74,15 @@ function measure(set: ClaimSet, rows: readonly ClaimRow[], limit: number, apart:
     ? `cross-validation over ${FOLDS} folds: each row by weights, and a calibration, that had seen rows of other pages, tables or texts only (of ${names}).`
     : `weights trained on development rows of ${names}; nothing of this set.`;
   const modelFor = (row: ClaimRow): WeighingModel => (learned ? (models()[foldOf(row.group)] ?? MODEL) : MODEL);
-  return { set, rows: rows.length, predictions: sample.map((row) => predict(row, set.kind, modelFor(row))), trainedOn };
+  return { set, rows: rows.length, predictions: sample.map((row) => predict(row, set, modelFor(row))), trainedOn };
 }
 
-function predict(row: ClaimRow, kind: InputKind, model: WeighingModel): Prediction {
+function predict(row: ClaimRow, set: ClaimSet, model: WeighingModel): Prediction {
   const start = performance.now();
   const { result, scores } = assessClaim(
     { text: row.claim },
-    readEvidence(row.evidence, kind),
-    { asOf: null, minConfidence: 0 },
+    readEvidence(row.evidence, set.kind),
+    { asOf: set.asOf ?? null, minConfidence: 0 },
     model,
   );
   const milliseconds = performance.now() - start;

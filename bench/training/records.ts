@@ -54,12 +54,12 @@ export interface RecordExample {
 export function readRecordExamples(folder: string): RecordExample[] | null {
   const set = CLAIM_SETS.find((s) => s.id === RECORD_SET);
   const rows = set === undefined ? null : readRows(folder, set);
-  return rows === null ? null : rows.flatMap(exampleOf);
+  return rows === null ? null : rows.flatMap((row) => exampleOf(row, set?.asOf ?? null));
 }
 
-function exampleOf(row: ClaimRow): RecordExample[] {
+function exampleOf(row: ClaimRow, asOf: string | null): RecordExample[] {
   const article = readEvidence(row.evidence, "facts");
-  const examination = examine(readClaim(row.claim, null), article, { asOf: null, published: null });
+  const examination = examine(readClaim(row.claim, null), article, { asOf, published: null });
   if (examination.record === null) return [];
   const { supporting, refuting } = groundsOf(examination);
   return [

@@ -46,6 +46,8 @@ export function alignEntity(
     const spoken = speakerReference(article, scope, entity);
     if (spoken !== null) return { unit, tokens: spoken, relation: "context" };
   }
+  const demonym = demonymIn(claim, unit, article, scope);
+  if (demonym !== null) return { unit, tokens: [demonym], relation: "alias" };
   return alignName(claim, unit, article, scope);
 }
 
@@ -100,6 +102,34 @@ export const RELATIVES: ReadonlySet<string> = new Set([
   "supporter",
   "opponent",
 ]);
+
+/** Endings that make the adjective of a place from its name, with what they take from it. */
+const DEMONYMS: readonly (readonly [lost: string, ending: string])[] = [
+  ["", "n"],
+  ["", "an"],
+  ["a", "ian"],
+  ["", "ian"],
+  ["", "ese"],
+  ["a", "ese"],
+  ["", "ish"],
+  ["a", "ish"],
+  ["y", "ian"],
+];
+
+/** "The Vestrian ministry" for "Vestria's ministry": an owning place of the claim, whose adjective stands in the scope. */
+function demonymIn(claim: Analysis, unit: Unit, article: Analysis, scope: Scope): number | null {
+  const name = unit.text.toLowerCase();
+  if (!isOwner(claim, unit) || unit.endToken - unit.firstToken > 1 || name.length < 5) return null;
+  const forms = DEMONYMS.flatMap(([lost, ending]) =>
+    name.endsWith(lost) ? [`${name.slice(0, name.length - lost.length)}${ending}`] : [],
+  );
+  const { tokens } = article.document;
+  const found = scope.tokens.find((at) => {
+    const token = tokens[at];
+    return token !== undefined && token.text !== token.norm && forms.includes(token.norm);
+  });
+  return found ?? null;
+}
 
 /** A name that is no entity of the article may still stand there word for word. */
 export function alignName(claim: Analysis, unit: Unit, article: Analysis, scope: Scope): Match | null {

@@ -32,6 +32,7 @@ import { compareRelations } from "./comparators/relation.ts";
 import { compareRoles } from "./comparators/role.ts";
 import { compareScores } from "./comparators/score.ts";
 import { compareSubjects } from "./comparators/subject.ts";
+import { compareHolders } from "./comparators/sole-holder.ts";
 import { compareTitles } from "./comparators/title.ts";
 import { compareDates } from "./comparators/time.ts";
 import { focusClause } from "./focus.ts";
@@ -48,6 +49,7 @@ const COMPARATORS: readonly Comparator[] = [
   compareRates,
   comparePlaces,
   compareRoles,
+  compareHolders,
   compareCopula,
   compareComplements,
   compareComparisons,
@@ -241,7 +243,11 @@ function isOfAPart(alignment: Alignment): boolean {
   );
   const head = subject?.tokens[0] ?? -1;
   if (head < stated.firstToken || head >= stated.endToken) return false;
-  const narrowing = tokens[head - 1];
+  // "District Judge Amina Farrow" is the judge: a title before a name only describes.
+  const named = alignment.article.mentions.some(
+    (m) => m.kind === "name" && m.firstToken > head && m.endToken <= stated.endToken,
+  );
+  const narrowing = named ? undefined : tokens[head - 1];
   if (head - 1 < stated.firstToken || narrowing === undefined) return false;
   if (narrowing.pos !== "NOUN" && narrowing.pos !== "ADJ" && narrowing.pos !== "PROPN") return false;
   if (tokens.slice(stated.firstToken, head).some((t) => t.pos === "DET" || t.pos === "PRON" || t.norm === "'s"))

@@ -68,6 +68,7 @@ Europe: Eastern Europe|Western Europe|Scandinavia|Albania|Andorra|Austria|Belaru
 North America: Central America|Caribbean|Canada|Mexico|United States|Guatemala|Honduras|El Salvador|Nicaragua|Costa Rica|Panama|Cuba|Jamaica|Haiti|Dominican Republic|Bahamas|Barbados|Belize|Trinidad and Tobago
 South America: Argentina|Bolivia|Brazil|Chile|Colombia|Ecuador|Guyana|Paraguay|Peru|Suriname|Uruguay|Venezuela
 Oceania: Australia|New Zealand|Fiji|Papua New Guinea|Samoa|Tonga|Vanuatu|Solomon Islands
+Korea: South Korea|North Korea
 West Coast: California|Oregon|Washington
 East Coast: New York|New Jersey|Massachusetts|Maine|Connecticut|Rhode Island|Delaware|Maryland|Virginia|North Carolina|South Carolina|Florida
 Midwest: Illinois|Indiana|Michigan|Ohio|Wisconsin|Iowa|Kansas|Minnesota|Missouri|Nebraska|North Dakota|South Dakota
@@ -90,6 +91,7 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ["west coast", "West Coast"],
   ["east coast", "East Coast"],
   ["midwestern", "Midwest"],
+  ["korean", "Korea"],
 ]);
 
 export const CONTINENTS: ReadonlySet<string> = new Set([

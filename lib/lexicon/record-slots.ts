@@ -33,7 +33,7 @@ instrument | instrument,instruments | instrument,play | terms |
 label | label,labels,record label,record labels | label,sign,record,release,come out | names |
 acts | associated acts,associated act | associate,act,perform,collaborate | names |
 members | members,current members,band members,past members,team members | member,membership | names |
-origin | origin,place of origin,home town,hometown | origin,originate,from,form,start,hometown,base,come | place | once
+origin | origin,place of origin,home town,hometown | origin,originate,from,form,start,hometown,base,come,raise,rear,grow | place | once
 country | country,countries,country of origin,national origin,nation | country,nation,originate,origin,make,produce,from,come | place |
 nationality | nationality,citizenship | nationality,citizen,citizenship,from,national | place |
 residence | residence,residences,lives in,home | residence,reside,live,resident,home | place |

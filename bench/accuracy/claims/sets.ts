@@ -16,6 +16,8 @@ export interface ClaimSet {
   /** Where a stranger gets it, and which of its parts the file holds. */
   readonly origin: string;
   readonly licence: string;
+  /** The day as of which the evidence speaks ("present", "age 55"), where the set shows it; claims are checked as of it. */
+  readonly asOf?: string;
 }
 
 const EVERY = Number.POSITIVE_INFINITY;
@@ -210,7 +212,8 @@ export const CLAIM_SETS: readonly ClaimSet[] = [
     scoring: "three-way",
     kind: "facts",
     sample: EVERY,
-    about: "claims against structured facts (infoboxes)",
+    about: "claims against structured facts (infoboxes), checked as of 2019-01-01, which the ages in the tables show",
+    asOf: "2019-01-01",
     origin: "INFOTABS (Gupta et al., ACL 2020): dev with its tables",
     licence: "Apache-2.0",
   },

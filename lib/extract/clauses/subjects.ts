@@ -33,7 +33,8 @@ export function governedPhrases(tokens: readonly Token[], phrases: readonly Noun
       gap.every((t) => t.norm === "and" || t.norm === "or" || t.text === ",") &&
       gap.some((t) => t.norm === "and" || t.norm === "or");
     // ", and the prosecution has": a verb straight after it makes the phrase the subject of a new clause.
-    const next = tokens[endOfPhrase(tokens, phrases, i)];
+    const behind = endOfPhrase(tokens, phrases, i);
+    const next = tokens[behind]?.pos === "ADV" && gap[0]?.text === "," ? tokens[behind + 1] : tokens[behind];
     const opensClause =
       coordinated &&
       next !== undefined &&

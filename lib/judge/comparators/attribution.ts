@@ -162,12 +162,31 @@ function supersession(alignment: Alignment, focus: Clause): Judgement | null {
   if (alignment.claim.document.tokens.some((t) => SUPERSEDING.has(t.norm))) return null;
   return {
     code: "source_conflict",
-    effect: "blocks",
+    effect: isCorrected(alignment, focus) ? "refutes" : "blocks",
     unit: null,
     claim: null,
     source: [focus.predicate],
     message: "The article says that this was said at first, and was replaced.",
   };
+}
+
+const CORRECTING: ReadonlySet<string> = new Set(["correct", "revise", "amend", "retract"]);
+/** Sentences after what was said at first in which its correction stands. */
+const CORRECTION_REACH = 2;
+
+/** What was said at first has a figure of the claim, and a sentence soon after tells that it was put right. */
+function isCorrected({ article, part, scope }: Alignment, focus: Clause): boolean {
+  const figures = part.units.filter((u) => u.kind === "quantity");
+  const told = article.quantities.filter((q) => q.sentence === focus.sentence && scope.tokens.includes(q.endToken - 1));
+  const same = figures.every((u) => told.some((q) => q.value === u.quantity?.value && q.unit === u.quantity?.unit));
+  if (figures.length === 0 || !same || part.negated) return false;
+  return article.document.tokens.some(
+    (t) =>
+      t.pos === "VERB" &&
+      CORRECTING.has(t.lemma) &&
+      t.sentence > focus.sentence - 1 &&
+      t.sentence <= focus.sentence + CORRECTION_REACH,
+  );
 }
 
 /** Words between a name and a document that make the document its own ("the State Department's annual report"). */

@@ -1,5 +1,5 @@
 import type { Alignment, Match } from "../../align/alignment.ts";
-import type { Comparator } from "../judgement.ts";
+import type { Comparator, Judgement } from "../judgement.ts";
 import { articleSpan } from "../source.ts";
 
 /** "Reports of fires" is not "reports of overheating": what a noun is "of" must be what it is of in the article, where that says so. */
@@ -10,6 +10,8 @@ export const compareComplements: Comparator = (alignment) => {
     if (noun.relation === "context" || tokens[after]?.norm !== "of" || tokens[noun.unit.head]?.pos !== "NOUN") continue;
     const complement = nextMatch(alignment, after + 1);
     if (complement === null || complement.relation === "context") continue;
+    const partOf = ownedInstead(alignment, noun, complement);
+    if (partOf !== null) return [partOf];
     const stated = complementRange(alignment, Math.max(...noun.tokens));
     if (stated === null || complement.tokens.some((t) => t >= stated.first && t < stated.end)) continue;
     // "The head of the ministry" may stand as "the ministry's head".
@@ -28,6 +30,29 @@ export const compareComplements: Comparator = (alignment) => {
   }
   return [];
 };
+
+/** "The head of Norvik's research arm" is not the head of Norvik: what the claim's noun is of only owns what it is of in the article. */
+function ownedInstead(alignment: Alignment, noun: Match, complement: Match): Judgement | null {
+  const { tokens } = alignment.article.document;
+  const owns = (at: number): boolean => tokens[at + 1]?.norm === "'s" && tokens[at + 1]?.pos === "PART";
+  const last = Math.max(...complement.tokens);
+  const claimed = alignment.claim.document.tokens[complement.unit.endToken]?.norm;
+  const first = Math.max(...noun.tokens);
+  if (claimed === "'s" || !owns(last) || tokens[first + 1]?.norm !== "of" || last - first > LONGEST_OWNER) return null;
+  const source = articleSpan(alignment.article, [first, last + 2]);
+  return {
+    code: "relation_mismatch",
+    effect: "blocks",
+    vetoes: "support",
+    unit: complement.unit,
+    claim: complement.unit,
+    source: [source],
+    message: `The article says "${source.text}", not "${noun.unit.text} of ${complement.unit.text}".`,
+  };
+}
+
+/** Words from a noun to the end of the owner after its "of". */
+const LONGEST_OWNER = 6;
 
 /** The match of the claim's noun after "of", at most four words on. */
 function nextMatch(alignment: Alignment, from: number): Match | null {

@@ -101,13 +101,29 @@ function opposition(
   return {
     code: direction ? "direction_mismatch" : antonym ? "antonym" : "relation_mismatch",
     // "Away" against "home": the opposite of an adverb mostly belongs to another verb.
-    effect: antonym && token?.pos !== "ADV" && opposite?.pos !== "ADV" ? "refutes" : "blocks",
+    effect:
+      antonym && token?.pos !== "ADV" && opposite?.pos !== "ADV" && !modifiesAnother(alignment, unit, tokens)
+        ? "refutes"
+        : "blocks",
     unit,
     claim: unit,
     source,
     message: `The article says "${said}", not "${claimed}".`,
     ...(unit === null ? {} : { replacement: { start: unit.start, end: unit.end, text: said } }),
   };
+}
+
+/** "Evening walks" against "walked in the morning": what stands before a noun is opposed only by what stands before the same noun. */
+function modifiesAnother(alignment: Alignment, unit: Judgement["unit"], tokens: readonly number[]): boolean {
+  if (unit === null || unit.kind !== "word") return false;
+  const token = alignment.claim.document.tokens[unit.head];
+  const next = alignment.claim.document.tokens[unit.endToken];
+  if (token?.pos !== "NOUN" || next?.pos !== "NOUN" || !next.spaced) return false;
+  const noun = [...alignment.matches.values()].find(
+    (m) => m.unit.firstToken <= next.index && next.index < m.unit.endToken,
+  );
+  const last = Math.max(...tokens);
+  return noun === undefined || !noun.tokens.some((t) => t > last && t <= last + 2);
 }
 
 /** "Won" and "lost" exclude each other of one side. */

@@ -9,7 +9,7 @@ import type { Comparator, Judgement } from "../judgement.ts";
 import { covers, matchesIn, matchIn } from "./role/argument-match.ts";
 import { isCompared } from "./role/compared.ts";
 import type { Roles } from "./role/clause-roles.ts";
-import { exchanged, rolesOf } from "./role/clause-roles.ts";
+import { exchanged, headlineRoles, rolesOf } from "./role/clause-roles.ts";
 import { isErgative } from "./role/ergative-verbs.ts";
 import { nominalRole } from "./role/nominal-role.ts";
 import { judgement } from "./role/role-judgement.ts";
@@ -39,7 +39,7 @@ export const compareRoles: Comparator = (alignment) => {
         ]
       : nominalRole(alignment, source, claim);
   }
-  const own = rolesOf(claim);
+  const own = headlineRoles(claim, alignment.claim.document.tokens);
   // "Bought the mill from B" against "B sold the mill": the object stays, only the two parties change places.
   const kept = matchesIn(alignment, own.undergoer).some(
     (m) => m.unit.kind === "word" && covers(alignment, rolesOf(source).undergoer, m, source),

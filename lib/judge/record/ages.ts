@@ -37,6 +37,24 @@ const DECADES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["90s", [90, 99]],
 ]);
 
+/** Years of a decade of life that its part covers, one year either way. */
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["early", [0, 4]],
+  ["mid", [3, 7]],
+  ["middle", [3, 7]],
+  ["late", [6, 9]],
+]);
+
+function partOf(
+  decade: readonly [number, number] | undefined,
+  word: string | undefined,
+): readonly [number, number] | undefined {
+  const part = PARTS.get(word ?? "");
+  if (decade === undefined || part === undefined) return decade;
+  const start = decade[0] - (decade[0] % 10);
+  return [Math.max(decade[0], start + part[0]), start + part[1]];
+}
+
 interface ClaimedAge {
   readonly magnitude: Magnitude;
   readonly tokens: readonly number[];
@@ -53,7 +71,8 @@ export function readAges(scene: RecordScene): Reading[] {
     const { low, high } = yearsBetween(birth, moment.day);
     const source: Span[] = [...birth.source, ...moment.day.source];
     const actual = rangeMagnitude(Math.floor(low), Math.floor(high));
-    const { relation } = compareMagnitudes(age.magnitude, actual);
+    const inYear = age.magnitude.comparator === "exact" && age.magnitude.value === calendarYears(birth, moment.day);
+    const { relation } = inYear ? { relation: "entails" } : compareMagnitudes(age.magnitude, actual);
     const years = actual.value === null ? `${actual.min} to ${actual.max ?? "more"}` : String(actual.value);
     return [
       {
@@ -67,6 +86,15 @@ export function readAges(scene: RecordScene): Reading[] {
       },
     ];
   });
+}
+
+/** Years from the year of one day to the year of another, known to a year alone: "at 17" is the age that one turns in it. */
+function calendarYears(from: DayRange, to: DayRange): number | null {
+  const years = [from.low, from.high, to.low, to.high].map((day) =>
+    Number.isFinite(day) ? Number(isoDate(day).slice(0, 4)) : null,
+  );
+  const [a, b, c, d] = years;
+  return a === b && c === d && to.low !== to.high && a != null && c != null ? c - a : null;
 }
 
 /** Whole days, where both ends are known to the day. */
@@ -118,12 +146,17 @@ function claimedAges({ claim, tokens }: RecordScene): ClaimedAge[] {
     });
   }
   for (const token of tokens) {
-    const decade = DECADES.get(token.norm);
-    const before = tokens[token.index - 1];
+    const decade = partOf(DECADES.get(token.norm), tokens[token.index - 1]?.norm);
+    const part = PARTS.has(tokens[token.index - 1]?.norm ?? "");
+    const before = tokens[token.index - (part ? 2 : 1)];
     if (decade === undefined || !(before?.pos === "PRON" || before?.pos === "DET" || before?.norm === "their"))
       continue;
     if (before.norm === "the") continue;
-    ages.push({ magnitude: rangeMagnitude(decade[0], decade[1]), tokens: [token.index], text: token.text });
+    ages.push({
+      magnitude: rangeMagnitude(decade[0], decade[1]),
+      tokens: part ? [token.index - 1, token.index] : [token.index],
+      text: token.text,
+    });
   }
   return ages;
 }

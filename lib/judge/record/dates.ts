@@ -9,7 +9,7 @@ import type { RecordScene } from "./scene.ts";
 /** When something happened: "born in 1931", "released in the spring of 1985", against the dates of the key that it speaks of. */
 export function readDates(scene: RecordScene): Reading[] {
   if (scene.opensWithAnother) return [];
-  return scene.claim.analysis.times.flatMap((time) => {
+  return [...scene.claim.analysis.times, ...bareSeasons(scene)].flatMap((time) => {
     if (time.from === null && time.granularity !== "season" && time.partial.month === undefined) return [];
     const event = attributed(scene, time) ?? eventOf(scene, time);
     if (event === null) return [];
@@ -58,6 +58,33 @@ export function tokensOf(time: { readonly firstToken: number; readonly endToken:
 interface SpokenEvent {
   readonly attributes: readonly Attribute[];
   readonly words: readonly number[];
+}
+
+/** "A fall birthday", "in springtime": a season that is no date expression of its own. */
+function bareSeasons({ tokens, claim }: RecordScene): Time[] {
+  return tokens.flatMap((token): Time[] => {
+    const word = token.norm.replace(/time$/, "");
+    if (!SEASONS.has(word) || token.pos === "VERB") return [];
+    if (claim.analysis.times.some((t) => t.firstToken <= token.index && token.index < t.endToken)) return [];
+    const side = ["season", "time"].includes(tokens[token.index + 1]?.norm ?? "") ? 1 : 0;
+    return [
+      {
+        start: token.start,
+        end: token.end,
+        text: word,
+        from: null,
+        to: null,
+        granularity: "season",
+        relation: "in",
+        origin: "stated",
+        partial: {},
+        approximate: false,
+        sentence: token.sentence,
+        firstToken: token.index,
+        endToken: token.index + 1 + side,
+      },
+    ];
+  });
 }
 
 /** What a bare date before the thing's noun dates ("a 2016 film", "an 18th-century painting"). */

@@ -1,3 +1,4 @@
+import type { Token } from "../../text/document.ts";
 import type { Reading } from "./reading.ts";
 import type { RecordScene } from "./scene.ts";
 import { attributesOf } from "./scene.ts";
@@ -5,7 +6,7 @@ import { attributesOf } from "./scene.ts";
 /** What a key shows by being there: a website, a marriage, children, a death. */
 export function readExistence(scene: RecordScene): Reading[] {
   if (scene.opensWithAnother) return [];
-  return [...readHaving(scene), ...readLife(scene), ...readMarriage(scene)];
+  return [...readHaving(scene), ...readLife(scene), ...readMarriage(scene), ...readOtherNames(scene)];
 }
 
 const HELD: ReadonlySet<string> = new Set(["website", "children", "awards", "legislature", "capital"]);
@@ -24,6 +25,52 @@ function readHaving(scene: RecordScene): Reading[] {
     const single = tokens[(words[0] ?? 0) - 1];
     return single?.pos === "DET" && single.norm !== "no" ? [of(attribute, words)] : [];
   });
+}
+
+const NAMING: ReadonlySet<string> = new Set(["name", "nickname", "alias", "call", "know", "title"]);
+const NAME_SIDES: ReadonlySet<string> = new Set([
+  "real",
+  "birth",
+  "full",
+  "stage",
+  "former",
+  "official",
+  "different",
+  "born",
+]);
+
+/** "Her real name is Ann Lee", "was born with a different name". */
+function readOtherNames(scene: RecordScene): Reading[] {
+  const { tokens, record } = scene;
+  const naming = tokens.filter((t) => NAMING.has(t.lemma) || NAMING.has(t.norm)).map((t) => t.index);
+  if (naming.length === 0) return [];
+  const sides = tokens.filter((t) => NAME_SIDES.has(t.norm)).map((t) => t.index);
+  const different = tokens.some((t) => t.norm === "different" && tokens[t.index + 1]?.lemma === "name");
+  return ["birthname", "alias"].flatMap((slot) =>
+    attributesOf(scene, slot).flatMap((attribute): Reading[] => {
+      if (different && slot === "birthname") {
+        const own = new Set(record.about.toLowerCase().split(/\s+/));
+        const differs = attribute.text
+          .toLowerCase()
+          .split(/\s+/)
+          .some((word) => !own.has(word));
+        return [
+          {
+            ...of(attribute, [...naming, ...sides]),
+            ...(differs ? {} : { relation: "contradicts", code: "relation_mismatch" }),
+          },
+        ];
+      }
+      const item = attribute.items.find((i) => standsIn(tokens, i.tokens));
+      return item === undefined ? [] : [{ ...of(attribute, [...naming, ...sides]), source: [item] }];
+    }),
+  );
+}
+
+function standsIn(tokens: readonly Token[], name: readonly Token[]): boolean {
+  const words = name.filter((t) => t.kind !== "punctuation").map((t) => t.norm);
+  const own = tokens.filter((t) => t.kind !== "punctuation").map((t) => t.norm);
+  return words.length > 0 && own.some((_, i) => words.every((word, j) => own[i + j] === word));
 }
 
 const WEB: ReadonlySet<string> = new Set(["official", "presence", "page", "web", "own"]);

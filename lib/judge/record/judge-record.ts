@@ -9,10 +9,12 @@ import type { Token } from "../../text/document.ts";
 import type { Judgement, JudgeSettings } from "../judgement.ts";
 import type { PartJudgement } from "../part-judgement.ts";
 import { readAges } from "./ages.ts";
+import { readContrasts } from "./contrasts.ts";
 import { readCounts } from "./counts.ts";
 import { readDates, tokensOf } from "./dates.ts";
 import { readExistence } from "./existence.ts";
 import { readFigures } from "./figures.ts";
+import { readIntervals } from "./intervals.ts";
 import { readMarriages } from "./marriages.ts";
 import { readMembers } from "./members.ts";
 import { readPeriods } from "./periods.ts";
@@ -27,6 +29,8 @@ import { sceneOf } from "./scene.ts";
 /** What reads a claim beside keys and values, each one kind of statement; to add a kind, write its file and name it here. */
 export const READERS = {
   returns: readReturns,
+  contrasts: readContrasts,
+  intervals: readIntervals,
   showings: readShowings,
   marriages: readMarriages,
   sameness: readSameness,

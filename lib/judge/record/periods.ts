@@ -11,7 +11,17 @@ import { attributesOf } from "./scene.ts";
 /** Slots whose single date is where something began that lasts. */
 const BEGINNINGS = ["founding", "introduction", "opening", "launch", "making", "death"];
 
-const ENDED: ReadonlySet<string> = new Set(["retire", "disband", "quit", "dissolve", "defunct", "split", "inactive"]);
+const ENDED: ReadonlySet<string> = new Set([
+  "retire",
+  "retired",
+  "disbanded",
+  "disband",
+  "quit",
+  "dissolve",
+  "defunct",
+  "split",
+  "inactive",
+]);
 const LASTING: ReadonlySet<string> = new Set(["still", "currently", "today", "now"]);
 const STARTING: ReadonlySet<string> = new Set(["start", "begin", "form", "debut"]);
 

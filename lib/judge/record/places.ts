@@ -13,7 +13,8 @@ export function readPlaces(scene: RecordScene): Reading[] {
     range(place).every((i) => scene.subject.has(i) && scene.tokens[i]?.pos === "PROPN");
   const read = placesIn(scene.tokens).flatMap((place) => {
     if (inTitle(place)) return [];
-    const reading = place.form === "demonym" ? readDemonym(scene, place) : readPlace(scene, place);
+    const reading =
+      place.form === "demonym" || isAdjective(scene, place) ? readDemonym(scene, place) : readPlace(scene, place);
     return reading === null ? [] : [{ place, reading }];
   });
   const holds = read.some((r) => r.reading.relation === "entails" && r.place.form === "demonym");
@@ -23,6 +24,12 @@ export function readPlaces(scene: RecordScene): Reading[] {
       ? { ...reading, relation: "open" }
       : reading,
   );
+}
+
+/** "A US politician": a name before a noun, without a preposition, is as good as an adjective. */
+function isAdjective({ tokens }: RecordScene, { firstToken, endToken }: NamedPlace): boolean {
+  const [before, behind] = [tokens[firstToken - 1], tokens[endToken]];
+  return before?.pos === "DET" && behind?.pos === "NOUN";
 }
 
 function range({ firstToken, endToken }: NamedPlace): number[] {
@@ -51,7 +58,11 @@ function readPlace(scene: RecordScene, place: NamedPlace): Reading | null {
   const inside = before?.norm === "in" && holder !== undefined && scene.subject.has(holder.index);
   const implied = before?.norm === "from" || inside ? homeOf(scene) : [];
   const attributes = nearest?.attributes ?? implied;
-  return attributes.length === 0 ? null : compared(scene.tokens, place, attributes, nearest?.words ?? []);
+  if (attributes.length > 0) return compared(scene.tokens, place, attributes, nearest?.words ?? []);
+  // Who was born there is from there; who is from elsewhere may have been born there all the same.
+  const born = before?.norm === "from" ? attributesOf(scene, "birth") : [];
+  const reading = born.length === 0 ? null : compared(scene.tokens, place, born, []);
+  return reading?.relation === "contradicts" ? { ...reading, relation: "open" } : reading;
 }
 
 /** Where a thing is from when the claim has no word for it: "a band from Japan", "a city in Texas". */

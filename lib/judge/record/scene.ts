@@ -1,6 +1,7 @@
 import type { ClaimReading } from "../../align/claim-reading.ts";
 import type { ArticleReading } from "../../align/article-reading.ts";
 import type { Attribute, FactRecord } from "../../align/record.ts";
+import { placeNamed } from "../../extract/entities/gazetteer.ts";
 import type { Slot } from "../../lexicon/record-slots.ts";
 import type { Token } from "../../text/document.ts";
 import { fold } from "../../text/fold.ts";
@@ -69,7 +70,9 @@ function namesOf(record: FactRecord): string[][] {
     (record.bySlot.get(slot) ?? []).flatMap((a) => a.items.map((item) => item.text)),
   );
   const title = /^[\p{Script=Latin}\p{N}\p{P}\p{Z}]+/u.exec(record.about)?.[0].split(/\(/)[0] ?? "";
-  return [record.about, title, ...others, ...bornNames(record)]
+  // "SmithCBE" is a name and what stands behind it.
+  const parted = record.about.replace(/(\p{Ll})(\p{Lu}{2})/gu, "$1 $2");
+  return [record.about, title, parted, ...others, ...bornNames(record)]
     .map((name) => wordsOf(name))
     .filter((words) => words.length > 0);
 }
@@ -87,8 +90,7 @@ function bornNames(record: FactRecord): string[] {
 }
 
 function wordsOf(text: string): string[] {
-  // "SmithCBE" is a name and what stands behind it.
-  return fold(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))
+  return fold(text)
     .replaceAll(".", "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
@@ -127,11 +129,20 @@ function markName(tokens: readonly Token[], name: readonly string[], subject: Se
     const capital = strong.some((t) => t.text !== t.text.toLowerCase() || t.kind === "number");
     if (
       whole ||
-      (strong.length > 0 && capital && (inside.length > 1 || words.size <= 4 || name.at(-1) === inside[0]?.norm))
+      (strong.length > 0 &&
+        capital &&
+        (inside.length > 1 || words.size <= 4 || name.at(-1) === inside[0]?.norm || strong.some((t) => isTelling(t))))
     )
       for (let j = i; j < end; j++) subject.add(j);
     i = end;
   }
+}
+
+const TELLING_LETTERS = 5;
+
+/** A long proper name that is no place tells enough of a long title: "McCain". */
+function isTelling(token: Token): boolean {
+  return token.pos === "PROPN" && token.norm.length >= TELLING_LETTERS && placeNamed(token.text) === null;
 }
 
 function isWordOf(token: Token | undefined, words: ReadonlySet<string>): boolean {

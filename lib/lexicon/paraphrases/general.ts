@@ -303,6 +303,7 @@ a international, internationally
 a international / domestic
 a nationwide, national, across the country, countrywide, throughout the country, around the country
 a foreign, overseas
+n foreign trip, trip abroad, overseas trip, foreign tour, tour abroad
 a abroad, overseas, in other countries, in a foreign country
 a abroad / at home
 a domestic, home, internal

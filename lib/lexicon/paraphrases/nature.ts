@@ -259,6 +259,7 @@ v dock, moor, berth
 n car, automobile, auto, motor car
 n car, truck, bus, van, motorcycle, taxi, tractor, ambulance, suv > vehicle
 n truck, lorry
+v overturn#tip, tip over, roll over, capsize, flip over, turn turtle, turn over !to
 n taxi, cab
 n bus, coach
 n tram, streetcar, trolley

@@ -3,6 +3,7 @@ export const POLITICS = `
 // Meeting and talking
 v meet, meet with, hold|have _ talk|talks|discussion|meeting with, sit down with, confer with, have a meeting with, sit down together with
 n talks, talks between, negotiations
+n offer, bid, approach !to, takeover offer, takeover bid, takeover approach
 v negotiate, hold|conduct _ negotiations, bargain
 v talk, speak with, speak to, have a conversation with, chat with, talk with, talk to
 v discuss, talk about, hold|have _ discussion|talk|talks on|about, speak about, exchange _ views on
@@ -39,7 +40,7 @@ v propose, put forward, suggest, table, float
 v announce, declare, make known, make public, proclaim, make _ announcement of
 v reveal, unveil, disclose, make known
 v confirm, verify, corroborate
-v deny, dispute, reject _ allegation|allegations|accusation|accusations|claim|claims
+v deny, dispute, reject _ allegation|allegations|accusation|accusations|claim|claims|suggestion|suggestions
 v confirm, admit / deny
 v admit, acknowledge, concede, own up to
 v criticise, hit out at, take aim at, be *critical of
@@ -114,6 +115,7 @@ v exclude, keep _ out, leave _ out, shut _ out
 v include / exclude
 v annex, take over, seize
 v extend, prolong, lengthen
+v shorten, cut _ short, curtail
 v extend / shorten, cut _ short
 
 // Offices and bodies

@@ -13,6 +13,10 @@ export function isParallelVerb(tokens: readonly Token[], at: number): boolean {
   const objected =
     after.pos === "DET" || POSSESSIVES.has(after.norm) || OBJECT_PRONOUNS.has(after.norm) || after.pos === "PROPN";
   const described = after.pos === "ADJ" && neighbour(tokens, at, 2) !== undefined;
+  // "Limits rises and bans evictions": one plural does not stand before another.
+  const plural = after.pos === "NOUN" && after.norm !== after.lemma && token.norm !== token.lemma;
+  if (isThirdPerson(token) && plural && before.norm === "and")
+    return verbWithin(tokens, at, 2 * REACH, (t) => isThirdPerson(t));
   if (isThirdPerson(token) && described) return countThirdPerson(tokens, at) > 1;
   if (isThirdPerson(token) && objected) return verbWithin(tokens, at, REACH, (t) => isThirdPerson(t));
   return false;

@@ -9,12 +9,24 @@ const REACH = 10;
 export const correctName: Correction = (tokens, at) => {
   const token = tokens[at];
   const before = tokens[at - 1];
+  if (token !== undefined && isJoined(tokens, at)) return { pos: "PROPN", lemma: token.norm };
   if (token === undefined || before === undefined || token.sentence !== before.sentence || !token.spaced) return null;
   if (token.pos !== "VERB" && token.pos !== "ADJ" && token.pos !== "NOUN" && token.pos !== "ADP") return null;
   if (!CAPITAL.test(token.text) || !CAPITAL.test(before.text) || (before.pos !== "PROPN" && before.pos !== "NOUN"))
     return null;
   return inRunningText(tokens, at) ? { pos: "PROPN", lemma: token.norm } : null;
 };
+
+/** "Tarn & Fell": two capital words beside an ampersand are one name. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word" || token.pos === "PROPN" || !CAPITAL.test(token.text)) return false;
+  return [-1, 1].some((step) => {
+    const other = tokens[at + 2 * step];
+    const sign = tokens[at + step];
+    return sign?.text === "&" && other?.sentence === token.sentence && CAPITAL.test(other.text);
+  });
+}
 
 function inRunningText(tokens: readonly Token[], at: number): boolean {
   const sentence = tokens[at]?.sentence;

@@ -87,6 +87,14 @@ export function wantedDeed(
     claimed.predicate.polarity === "negative"
   )
     return null;
+  // "Needs clearance from the Commission": it is the Commission's to give, and nobody else's.
+  const doer = claimed.predicate.passive
+    ? claimed.arguments.find((a) => a.role === "agent")
+    : (claimed.subject ?? undefined);
+  const giver = [...alignment.matches.values()].filter(
+    ({ unit: u }) => doer !== undefined && u.start >= doer.start && u.end <= doer.end,
+  );
+  if (giver.some((m) => m.tokens.every((t) => t <= stated.predicate.head))) return null;
   const verb = tokens[stated.predicate.head];
   const present = stated.predicate.modality === "asserted" && verb !== undefined && !verb.norm.endsWith("ed");
   return present ? pending(alignment, unit, stated, [], "waited for") : null;
