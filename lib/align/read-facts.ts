@@ -61,7 +61,7 @@ export function readFacts(article: ArticleFacts): FactsReading {
       placed.push({ ...fact, input, start: earlier.start, end: earlier.end });
       continue;
     }
-    if (text !== "") text += "\n\n";
+    if (text !== "") text += follows(input, article.facts[i - 1]) ? " " : "\n\n";
     const place: Placed = { ...fact, input, start: text.length, end: text.length + own.length };
     placed.push(place);
     byText.set(key, place);
@@ -76,6 +76,14 @@ export function readFacts(article: ArticleFacts): FactsReading {
   );
   const record = recordOf(analysis, article.about, keyed);
   return { ...reading, facts: rendered, ...(record === null ? {} : { record }) };
+}
+
+const SENTENCE_END = /[.!?]["”’»)]*$/;
+
+/** Facts of one sentence and the next stand in one paragraph, so that "four years later" has what it counts from. */
+function follows(fact: FactInput, before: FactInput | undefined): boolean {
+  if (fact.sentence === undefined || before?.sentence === undefined) return false;
+  return fact.sentence === before.sentence + 1 && SENTENCE_END.test(before.text ?? "");
 }
 
 function locateInFact(
