@@ -103,7 +103,7 @@ function datesOf(analysis: Analysis, { start, end }: { readonly start: number; r
 /** "Spouse(s)" and "spouses", "Born:" and "born" are one key; a year in brackets is none of its words. */
 export function keyName(key: string): string {
   return fold(key)
-    .replace(/\(\s*\d{4}\s*\)/g, " ")
+    .replace(/\(\s*\d{1,4}\s*\)/g, " ")
     .replace(/[^\p{L}\p{N}.]+/gu, " ")
     .trim();
 }

@@ -64,6 +64,7 @@ basedon | based on | base,adapt,adaptation | names |
 runtime | running time,length,runtime,run time,duration | run,runtime,long,length,last,duration,listen,play,minute,hour | figure | once
 budget | budget | budget,cost | figure | once
 gross | box office,gross,grossed | gross,earn,make,box,take,revenue,receipt,collect,bring | figure | once
+earnings | earnings,career earnings,winnings | earn,earnings,win,make,winnings | figure | once
 artist | artist,painter,sculptor | paint,artist,painter,create,sculpt,make,painting,draw | names | made
 medium | medium,material,materials,type | medium,material,oil,paint,canvas,type | terms | says
 type | type,kind,category,classification,class and type,sport,industry,form,species,breed,product,products | type,kind,category,industry,sport,breed,species,product,sell | terms | says

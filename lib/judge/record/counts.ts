@@ -34,7 +34,7 @@ export function readCounts(scene: RecordScene): Reading[] {
     if (counted !== null)
       readings.push(...compared(scene, magnitudeUnder(quantity, tokens), quantity, tokensOf(quantity), counted));
   }
-  readings.push(...readMultiples(scene));
+  readings.push(...readMultiples(scene), ...readConstant(scene));
   for (const token of tokens) {
     const magnitude = WORDS.get(token.norm);
     if (magnitude === undefined || readings.some((r) => r.tokens.includes(token.index))) continue;
@@ -42,6 +42,21 @@ export function readCounts(scene: RecordScene): Reading[] {
     if (counted !== null) readings.push(...compared(scene, magnitude, token, [token.index], counted));
   }
   return readings;
+}
+
+const LASTING: ReadonlySet<string> = new Set(["always", "ever", "throughout"]);
+
+/** "Always the same label": more than one of a list denies it; one alone leaves it open whether that was always so. */
+function readConstant(scene: RecordScene): Reading[] {
+  const { tokens } = scene;
+  const lasting = tokens.filter((t) => LASTING.has(t.norm)).map((t) => t.index);
+  const same = tokens.find((t) => t.norm === "same" && !scene.subject.has(t.index));
+  const counted = same === undefined ? null : countedAt(scene, same.index + 1);
+  if (same === undefined || counted === null || lasting.length === 0) return [];
+  return compared(scene, exactly(1), same, [same.index, ...lasting], counted).map((r) => ({
+    ...r,
+    relation: r.relation === "contradicts" ? "contradicts" : "open",
+  }));
 }
 
 const MULTIPLE: ReadonlyMap<string, string> = new Map([

@@ -59,7 +59,11 @@ function readDurations(scene: RecordScene): Reading[] {
     const claimed = magnitudeOf(quantity, tokens, factor);
     const open = claimed.comparator === "more_than" || claimed.comparator === "at_least";
     const actual = rangeMagnitude(open ? low : Math.floor(low), open ? high : Math.floor(high));
-    const { relation } = compareMagnitudes(claimed, actual);
+    const compared = compareMagnitudes(claimed, actual);
+    // "25 years ago" in the year after the 24th is no contradiction: people count calendar years.
+    const near =
+      claimed.comparator === "exact" && claimed.value !== null && claimed.value > low - 1 && claimed.value < high + 1;
+    const relation = compared.relation === "contradicts" && near ? "compatible" : compared.relation;
     const source = [...span.from.source, ...span.to.source];
     return [
       {

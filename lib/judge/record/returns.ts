@@ -20,13 +20,19 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 
 /** What a work earned against what it cost: a profit, a flop, "twice its budget", "$200 million more than it cost". */
 export function readReturns(scene: RecordScene): Reading[] {
-  const cost = moneyOf(scene, "budget");
-  const earned = moneyOf(scene, "gross");
+  const costs = moniesOf(scene, "budget");
+  const gross = moniesOf(scene, "gross");
+  const [cost] = costs.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const [earned] = gross.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
   if (cost?.value == null || earned?.value == null || cost.unit !== earned.unit || scene.opensWithAnother) return [];
   const { tokens } = scene;
   const words = tokens.filter((t) => COST.has(t.lemma) || GAIN.has(t.lemma) || LOSS.has(t.lemma)).map((t) => t.index);
   if (words.length === 0) return [];
   const known: Known = { scene, words, cost, earned, costs: cost.value, earns: earned.value };
+  // Of several figures for one thing only what holds of all of them is read.
+  const single = costs.length === 1 && gross.length === 1;
+  const apart = costs.every((c) => gross.every((g) => (g.value ?? 0) > (c.value ?? 0) === known.earns > known.costs));
+  if (!single) return apart ? readSign(known) : [];
   return readRatio(known) ?? readDifference(known) ?? readSign(known);
 }
 
@@ -39,9 +45,8 @@ interface Known {
   readonly earns: number;
 }
 
-function moneyOf(scene: RecordScene, slot: string): Quantity | null {
-  const money = attributesOf(scene, slot).flatMap((a) => a.quantities.filter((q) => q.kind === "money"));
-  return money.length === 1 ? (money[0] ?? null) : null;
+function moniesOf(scene: RecordScene, slot: string): Quantity[] {
+  return attributesOf(scene, slot).flatMap((a) => a.quantities.filter((q) => q.kind === "money" && q.value !== null));
 }
 
 function readRatio({ scene, words, cost, earned, costs, earns }: Known): Reading[] | null {

@@ -1,5 +1,6 @@
 import type { Attribute, Item } from "../../align/record.ts";
 import { countriesOf, placesIn, regionsOf } from "./geography.ts";
+import type { Token } from "../../text/document.ts";
 import type { Reading } from "./reading.ts";
 import type { RecordScene } from "./scene.ts";
 import { attributesOf } from "./scene.ts";
@@ -23,10 +24,10 @@ const FIRMS: ReadonlySet<string> = new Set(["company", "studio"]);
 /** "Written and directed by the same person", "born and died in different countries". */
 export function readSameness(scene: RecordScene): Reading[] {
   const { tokens } = scene;
-  const word = tokens.find((t) => SAME.has(t.norm) || DIFFERENT.has(t.norm));
+  const word = tokens.find((t) => !scene.subject.has(t.index) && (SAME.has(t.norm) || DIFFERENT.has(t.norm)));
   if (word === undefined || scene.opensWithAnother) return [];
-  const what = tokens.slice(word.index + 1, word.index + 3).find((t) => t.pos === "NOUN");
-  if (what === undefined) return [];
+  const what = headBehind(tokens, word.index);
+  if (what === null) return [];
   const same = SAME.has(word.norm);
   const compared = comparePersons(scene, what.lemma) ?? comparePlacesOfLife(scene, what.lemma);
   if (compared === null) return [];
@@ -44,6 +45,16 @@ export function readSameness(scene: RecordScene): Reading[] {
   ];
 }
 
+/** "The same movie studio": the last noun of the phrase. */
+function headBehind(tokens: readonly Token[], at: number): Token | null {
+  let head: Token | null = null;
+  for (const token of tokens.slice(at + 1, at + 4)) {
+    if (token.pos === "NOUN") head = token;
+    else if (token.pos !== "ADJ" || head !== null) break;
+  }
+  return head;
+}
+
 interface Compared {
   readonly equal: boolean;
   readonly source: Reading["source"];
@@ -58,6 +69,12 @@ function comparePersons(scene: RecordScene, noun: string): Compared | null {
     if (isFirm !== FIRMS.has(noun)) return [];
     return attribute?.slot?.flags.has("made") === true || name === "star" ? [{ attribute, words }] : [];
   });
+  makers.push(
+    ...holdersIn(
+      scene,
+      makers.map((m) => m.attribute),
+    ),
+  );
   if (makers.length < 2) return null;
   const [first, ...others] = makers;
   const shared = (first?.attribute?.items ?? []).find((item) =>
@@ -68,6 +85,29 @@ function comparePersons(scene: RecordScene, noun: string): Compared | null {
     source: makers.flatMap((m) => (m.attribute === undefined ? [] : [m.attribute])),
     words: makers.flatMap((m) => m.words),
   };
+}
+
+/** Keys of persons that the claim names by all their words: "owner and breeder", "mayor and vice mayor". */
+function holdersIn(
+  scene: RecordScene,
+  known: readonly (Attribute | undefined)[],
+): { attribute: Attribute; words: number[] }[] {
+  return scene.record.attributes.flatMap((attribute) => {
+    const { slot, key } = attribute;
+    if (
+      known.includes(attribute) ||
+      (slot !== null && (slot.kind !== "names" || slot.flags.has("made") || slot.flags.has("people")))
+    )
+      return [];
+    if (slot === null && attribute.quantities.length > 0) return [];
+    const own = key.split(" ");
+    const words = scene.tokens.filter(
+      (t) => !scene.subject.has(t.index) && (own.includes(t.norm) || own.includes(t.lemma)),
+    );
+    return new Set(words.map((t) => t.norm)).size >= own.length
+      ? [{ attribute, words: words.map((t) => t.index) }]
+      : [];
+  });
 }
 
 function isSame(a: Item, b: Item): boolean {
