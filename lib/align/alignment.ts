@@ -12,7 +12,7 @@ import { modifierReference } from "./modifier-reference.ts";
 import type { Scope } from "./scope.ts";
 import { contentsOf } from "./scope-contents.ts";
 import type { WordRelation } from "./word-relation.ts";
-import { isSameWord } from "./word-relation.ts";
+import { isSameWord, relateWords } from "./word-relation.ts";
 import { rowOf } from "./word-rows.ts";
 import type { ArticleReading } from "./article-reading.ts";
 import type { ClaimReading } from "./claim-reading.ts";
@@ -128,7 +128,8 @@ function isMeant(
   if (entity === "ambiguous") return false;
   if (entity != null) return entity.mentions.some((m) => m.firstToken <= token.index && token.index < m.endToken);
   const word = claim.analysis.document.tokens[unit.head];
-  return word !== undefined && unit.kind === "word" && token.kind === "word" && isSameWord(word, token);
+  if (word === undefined || unit.kind !== "word" || token.kind !== "word") return false;
+  return isSameWord(word, token) || (word.pos === "NOUN" && ["synonym", "general"].includes(relateWords(word, token)));
 }
 
 /** "People were killed" against "nobody was killed": the same are spoken of, and the negation says the rest. */

@@ -1,5 +1,6 @@
 import type { Analysis } from "../extract/analysis.ts";
 import type { Argument, Clause } from "../extract/clause.ts";
+import { isQuantifier } from "../lexicon/quantifiers.ts";
 import type { Entity } from "../extract/entity.ts";
 import type { Scope } from "./scope.ts";
 
@@ -18,15 +19,25 @@ export function relativeAntecedent({ document, clauses }: Analysis, group: reado
     .slice(Math.max(0, relative.firstToken - 3), relative.predicate.firstToken)
     .find((t) => t.norm === relative.opener);
   if (pronoun === undefined) return [];
-  const isPart = WHOLES.has(pronoun.norm) && tokens[pronoun.index - 1]?.norm === "of";
-  if (pronoun.norm !== "where" && !isPart) return [];
-  const before = clauses
+  const before = tokens[pronoun.index - 1];
+  const isPart = WHOLES.has(pronoun.norm) && before?.norm === "of" && isQuantifierBefore(tokens, before.index);
+  // "The floods of 2019, in which two people drowned".
+  const isPlace =
+    pronoun.norm === "which" && (before?.norm === "in" || before?.norm === "at" || before?.norm === "during");
+  if (pronoun.norm !== "where" && !isPart && !isPlace) return [];
+  const phrases = clauses
     .filter((c) => c.sentence === relative.sentence && c !== relative && c.kind !== "apposition")
     .flatMap((c) => [...(c.subject === null ? [] : [c.subject]), ...c.arguments])
     .filter((a) => a.endToken <= pronoun.index && (!isPart || isPlural(tokens[a.head])))
     .toSorted((a, b) => b.endToken - a.endToken);
-  const [nearest] = before;
-  return nearest === undefined ? [] : rangeOf(nearest);
+  const [nearest] = phrases;
+  if (nearest === undefined) return [];
+  // With the "of" phrase that tells it apart ("the floods of 2019").
+  const end =
+    tokens[nearest.endToken]?.norm === "of" && nearest.endToken + 2 < pronoun.index
+      ? nearest.endToken + 2
+      : nearest.endToken;
+  return rangeOf({ firstToken: nearest.firstToken, endToken: end });
 }
 
 /**
@@ -48,6 +59,11 @@ function isPlural(token: { readonly norm: string; readonly lemma: string } | und
   return token !== undefined && token.norm !== token.lemma;
 }
 
-function rangeOf({ firstToken, endToken }: Argument): number[] {
+function isQuantifierBefore(tokens: readonly { readonly norm: string; readonly pos: string }[], of: number): boolean {
+  const token = tokens[of - 1];
+  return token !== undefined && (isQuantifier(token.norm) || token.pos === "NUM");
+}
+
+function rangeOf({ firstToken, endToken }: Pick<Argument, "firstToken" | "endToken">): number[] {
   return Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i);
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../extract/analysis.ts";
 import type { Clause } from "../extract/clause.ts";
 import type { Sentence, Token } from "../text/document.ts";
+import { tokensBetween } from "../text/document.ts";
 import { relativeAntecedent } from "./relative-reference.ts";
 
 /**
@@ -95,6 +96,13 @@ function impersonalAntecedent(
   const { tokens } = analysis.document;
   const subject = group[0]?.subject;
   if (subject == null || group[0]?.opener !== null || !IMPERSONAL.has(tokens[subject.head]?.norm ?? "")) return [];
+  const [source] = group[0].attributions;
+  // "Police said they had no reason": the plural is those who say so.
+  if (source !== undefined && tokens[subject.head]?.norm === "they" && group[0].attributions.length === 1) {
+    const said = tokensBetween(analysis.document, source.span.start, source.span.end);
+    const first = said[0];
+    if (first?.sentence === group[0].sentence && first.index < subject.firstToken) return said.map((t) => t.index);
+  }
   const at = groups.findIndex((g) => g === group);
   const earlier = groups.slice(0, at).findLast((g) => g[0]?.opener === null)?.[0];
   if (earlier?.subject == null || earlier.attributions.length !== (group[0]?.attributions.length ?? 0)) return [];

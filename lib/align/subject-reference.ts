@@ -42,5 +42,5 @@ export function subjectReference(
 }
 
 function hasRival({ arguments: all }: Clause): boolean {
-  return all.some(({ role }) => role === "object" || role === "indirect_object" || role === "agent");
+  return all.some(({ role }) => role === "object" || role === "indirect_object");
 }

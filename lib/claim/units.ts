@@ -123,6 +123,7 @@ export function unitsOf(
     // "At the age of 87": the figure is compared as an age.
     if (token.lemma === "age" && document.tokens[i + 1]?.norm === "of" && document.tokens[i + 2]?.kind === "number")
       continue;
+    if (token.norm === "aged" && document.tokens[i + 1]?.kind === "number") continue;
     // A word inside an expression is matched with the expression's head ("out" in "came out").
     const head = concepts.headOf(i);
     const headed = document.tokens[head];

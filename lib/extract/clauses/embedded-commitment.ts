@@ -94,6 +94,12 @@ export function embeddedCommitment(
     };
   // "Has not decided whether to sell": neither way.
   if (frame.link === "infinitive" && isLeftOpen(tokens, frame)) return { negated: own.negated, modality: "possible" };
+  // "Had no reason to suspect arson", "has no plans to close": what there is no ground or will for is denied.
+  const ground = frame.link === "infinitive" ? groundBefore(tokens, frame) : null;
+  if (ground !== null) {
+    const open = GROUNDS.has(ground.noun) && !ground.lacking ? "possible" : own.modality;
+    return { negated: ground.lacking !== inner.negated, modality: PLANS.has(ground.noun) ? "planned" : open };
+  }
   const follows = commitmentOf(matrix, hostRead.negated, complement);
   const outer = hostRead.modality === "asserted" ? own.modality : hostRead.modality;
   // "Said he would appeal" reports "I will appeal".
@@ -155,6 +161,21 @@ function governs(tokens: readonly Token[], host: Frame, frame: Frame): boolean {
     last !== undefined && OBJECT_LINKS.has(last.norm) && frame.subject !== null && frame.subject.firstToken >= from;
   if (objected) return frame.subject?.firstToken === from && end - from < 12;
   return end - from < 6 && tokens.slice(from, end).every((t) => t.pos === "ADP" || t.pos === "ADV" || t.pos === "PRON");
+}
+
+const GROUNDS: ReadonlySet<string> = new Set(["reason", "cause", "ground"]);
+const PLANS: ReadonlySet<string> = new Set(["intention", "plan", "wish", "desire", "intent"]);
+
+/** "No reason to", "plans to" right before the infinitive: the noun, and whether "no" denies it; else null. */
+function groundBefore(
+  tokens: readonly Token[],
+  { group }: Frame,
+): { readonly noun: string; readonly lacking: boolean } | null {
+  const to = tokens[group.firstToken]?.norm === "to" ? group.firstToken : group.firstToken - 1;
+  const noun = tokens[to - 1];
+  if (tokens[to]?.norm !== "to" || noun?.pos !== "NOUN") return null;
+  const lacking = tokens[to - 2]?.norm === "no";
+  return GROUNDS.has(noun.lemma) || PLANS.has(noun.lemma) ? { noun: noun.lemma, lacking } : null;
 }
 
 /** "Whether" right before the infinitive. */

@@ -1,5 +1,5 @@
 import type { Alignment, Match } from "../../align/alignment.ts";
-import type { Clause } from "../../extract/clause.ts";
+import type { Argument, Clause } from "../../extract/clause.ts";
 import { OFFICE_HEADS } from "../../lexicon/offices.ts";
 import { PERSON_NOUNS } from "../../lexicon/role-nouns.ts";
 import type { Token } from "../../text/document.ts";
@@ -22,7 +22,8 @@ export const compareCopula: Comparator = (alignment) => {
   ): boolean => unit.start >= range.start && unit.end <= range.end;
   const matches = [...alignment.matches.values()];
   const subject = clause.subject;
-  const subjectTokens = matches.filter((m) => inside(m.unit, subject)).flatMap((m) => m.tokens);
+  const subjects = matches.filter((m) => inside(m.unit, subject));
+  const subjectTokens = subjects.flatMap((m) => m.tokens);
   const complements = matches.filter(
     (m) => m.unit.start >= clause.predicate.end && m.unit.kind === "word" && m.relation !== "context",
   );
@@ -36,6 +37,7 @@ export const compareCopula: Comparator = (alignment) => {
       said === null ? 0 : headEnd(alignment.article.document.tokens, said.firstToken, Math.max(limit, said.endToken));
     const ofSubject =
       said === null ||
+      isTakenUp(alignment, said, subjects) ||
       subjectTokens.some((t) => t >= said.firstToken && t < stop) ||
       mentionsSame(alignment, subjectTokens, said.endToken - 1);
     const head = headComplement(clause, complements) ?? complements[0];
@@ -77,6 +79,12 @@ export const compareCopula: Comparator = (alignment) => {
     },
   ];
 };
+
+/** "It is 11 metres long" after "the boat was found": a pronoun for what the claim names was read as such when the part was aligned. */
+function isTakenUp({ article }: Alignment, { head }: Argument, subjects: readonly Match[]): boolean {
+  const pronoun = article.document.tokens[head]?.norm;
+  return (pronoun === "it" || pronoun === "they") && subjects.every((m) => m.relation === "context");
+}
 
 /** Where a source clause says what its subject is: after the copula, in the appositive, or the participle itself; up to the first preposition. */
 function complementRegion(alignment: Alignment, focus: Clause): { first: number; end: number } | null {

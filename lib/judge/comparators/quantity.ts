@@ -3,7 +3,7 @@ import type { Unit } from "../../claim/part.ts";
 import type { Quantity } from "../../extract/quantity.ts";
 import type { Comparator, Judgement, JudgeSettings } from "../judgement.ts";
 import { isOfAccount } from "./quantity/account.ts";
-import { asAge } from "./quantity/age.ts";
+import { asAge, asMoney } from "./quantity/age.ts";
 import { bothAre } from "./quantity/both.ts";
 import { durationFrom } from "./quantity/elapsed-time.ts";
 import { isDifference, isSum, speaksOfBefore, speaksOfSame } from "./quantity/exclusion.ts";
@@ -24,7 +24,7 @@ export const compareNumbers: Comparator = (alignment, settings) => {
 const NEAR_ENOUGH = 0.5;
 
 function judgeQuantity(alignment: Alignment, unit: Unit, written: Quantity, settings: JudgeSettings): Judgement {
-  const claimed = asAge(alignment, written);
+  const claimed = asMoney(alignment, asAge(alignment, written));
   const stated = statedIn(alignment, claimed).toSorted((a, b) => b.affinity - a.affinity);
   const paired = stated[0];
   const exact = claimed.comparator === "exact" || claimed.comparator === "about" || claimed.comparator === "nearly";

@@ -215,7 +215,11 @@ function isDeniedThere({ article, hunk }: Sides): boolean {
 /** "Will" for "may", "was" for "will be", "allegedly" left out. */
 function readModality(sides: Sides): ReturnType<Reading> {
   const force = (tokens: readonly Token[]): string =>
-    tokens.map((t) => auxiliaryForce(t.norm) ?? modifierForce(t.norm) ?? "").find((f) => f !== "") ?? "asserted";
+    tokens
+      .map(
+        (t) => (t.pos === "NOUN" || t.pos === "PROPN" ? null : auxiliaryForce(t.norm)) ?? modifierForce(t.norm) ?? "",
+      )
+      .find((f) => f !== "") ?? "asserted";
   const [a, b] = [force(sides.claimed), force(sides.stated)];
   if (a === b) return null;
   // "Would" reports what "will" says.

@@ -21,6 +21,7 @@ v happen, occur, take place, come about
 v take place, be *held, go ahead
 v hold#event, stage, host
 v take place / call _ off
+v break out > start
 v date back to, go back to, date from, have existed since, stretch back to, have been around since
 v build, erect, construct, make, cast, forge, carve, weave, paint, print, compose, found, establish > date back to
 v exist, be in place, be in existence, be there

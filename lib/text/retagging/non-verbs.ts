@@ -37,7 +37,8 @@ export const correctNonVerb: Correction = (tokens, at) => {
   )
     return { pos: "ADJ", lemma: token.norm };
   // "Died in 1943, aged 71".
-  if (token.norm === "aged" && after?.kind === "number") return { pos: "ADJ", lemma: token.norm };
+  if (token.norm === "aged" && after?.kind === "number" && before?.text === ",")
+    return { pos: "ADJ", lemma: token.norm };
   // "Second place", "a third goal".
   if (ORDINALS.has(token.norm)) return { pos: "ADJ", lemma: token.norm };
   if (isNamePart(tokens, at)) return { pos: "PROPN", lemma: token.norm };

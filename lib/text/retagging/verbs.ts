@@ -20,7 +20,7 @@ export const correctVerb: Correction = (tokens, at) => {
   const before = neighbour(tokens, at, -1);
   const after = neighbour(tokens, at, 1);
   if (before === undefined) return null;
-  if (token.pos === "PROPN" || (token.norm === "aged" && after?.kind === "number")) return null;
+  if (token.pos === "PROPN" || (token.norm === "aged" && after?.kind === "number" && before.text === ",")) return null;
   const lemma = IRREGULAR_BASES.get(token.norm) ?? verbOf(token);
   if (lemma === null) return null;
   const verb =

@@ -1,6 +1,13 @@
 import type { Alignment } from "../../../align/alignment.ts";
 import type { Quantity } from "../../../extract/quantity.ts";
 
+/** "Half a million pounds" where the article speaks of sterling: money, no weight. */
+export function asMoney({ article, scope }: Alignment, written: Quantity): Quantity {
+  if (written.kind !== "measure" || written.unit !== "pound") return written;
+  const sterling = article.quantities.some((q) => q.sentence === scope.sentence && q.unit === "GBP");
+  return sterling ? { ...written, kind: "money", unit: "GBP" } : written;
+}
+
 /** "Amara Quist is 36", "died at the age of 87": a bare number said of somebody is an age. */
 export function asAge(alignment: Alignment, written: Quantity): Quantity {
   const { clause } = alignment.part;
@@ -12,6 +19,7 @@ export function asAge(alignment: Alignment, written: Quantity): Quantity {
     written.kind === "cardinal" &&
     written.unit === null &&
     (before === "age of" ||
+      /^(?:man|woman|boy|girl|child|person|teenager|pensioner) of$/.test(before) ||
       /(?:older|younger)/.test(written.text.toLowerCase()) ||
       /^(?:older|younger) than$/.test(before))
   )
