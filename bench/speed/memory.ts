@@ -1,7 +1,7 @@
 /**
  * Memory: `npm run bench -- memory [--requests 10000]`. What the isolate of the built Worker uses of its heap, asked of
- * workerd's inspector, after the largest request that is allowed and while so many different ones are served; whether
- * the engine gets through both with no more heap than an isolate has; and what it keeps alive, garbage collected.
+ * workerd's inspector, while so many different requests are served and after the largest one that is allowed; whether
+ * the engine gets through that one with no more heap than an isolate has; and what it keeps alive, garbage collected.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -12,7 +12,6 @@ import { z } from "zod";
 
 import { ReadingCache } from "../../functions/source/reading-cache.ts";
 import { checkClaim, readArticle } from "../../lib/index.ts";
-
 import { articleOf, claimsOf } from "./engine/material.ts";
 import type { InspectedService } from "./memory/isolate.ts";
 import { startInspectedService } from "./memory/isolate.ts";
@@ -24,25 +23,15 @@ const MOST_CHARACTERS = 200_000;
 const MOST_CLAIMS = 100;
 const LONGEST_CLAIM = 2000;
 /** What an isolate has, in MiB, old and young generation together. */
-const HEAPS = [128] as const;
+const HEAP = 128;
 const YOUNG = 16;
 const AT_ONCE = 4;
+const ASKED_EVERY = 100;
 
 const SHARES = [0.1, 0.25, 0.5, 0.75, 1];
 const MARKS = [1, ...SHARES.map((share) => Math.round(share * Number(requests)))];
 
-const live = keptAlive();
-const capped = await underCaps();
 const rows: (string | number)[][] = [];
-
-await withService("the largest request", async (check, service, worker) => {
-  const { text, claims } = largest();
-  const before = worker.cpu();
-  await check({ claims, article: { text } });
-  const seconds = ((worker.cpu() - before) / 1000).toFixed(1);
-  const what = `${MOST_CLAIMS} claims of ${LONGEST_CLAIM} characters, article of ${MOST_CHARACTERS} (${seconds} s of CPU)`;
-  rows.push([what, (await service.heap()).toFixed(0), worker.memory().now.toFixed(0)]);
-});
 
 await withService("many requests", async (check, service, worker) => {
   const claims = claimsOf(300);
@@ -53,26 +42,36 @@ await withService("many requests", async (check, service, worker) => {
       const count = Math.min(AT_ONCE, mark - sent);
       await Promise.all(Array.from({ length: count }, (_none, at) => check(different(claims, sent + at))));
       sent += count;
-      if (sent % 100 === 0) most = Math.max(most, await service.heap());
+      if (sent % ASKED_EVERY < AT_ONCE) most = Math.max(most, await service.heap());
     }
     const heap = await service.heap();
     most = Math.max(most, heap);
     rows.push([`after ${mark} different requests`, heap.toFixed(0), worker.memory().now.toFixed(0)]);
+    console.log(rows.at(-1)?.join("  "));
   }
   rows.push(["the most that was seen, asked every hundred requests", most.toFixed(0), worker.memory().peak.toFixed(0)]);
 });
 
+await withService("the largest request", async (check, service, worker) => {
+  const { text, claims } = largest();
+  const before = worker.cpu();
+  await check({ claims, article: { text } });
+  const seconds = ((worker.cpu() - before) / 1000).toFixed(1);
+  const what = `${MOST_CLAIMS} claims of ${LONGEST_CLAIM} characters, article of ${MOST_CHARACTERS} (${seconds} s of CPU)`;
+  rows.push([what, (await service.heap()).toFixed(0), worker.memory().now.toFixed(0)]);
+});
+
+const capped = await suffices(HEAP, [largest()]);
+const live = keptAlive();
+
 await writeSection(
   "memory",
-  `The isolate's heap in workerd by its inspector, garbage that was not collected yet included, and what the whole process of workerd
-(D1, KV, the assets' Worker, the inspector and memory kept for later among it) holds resident:
+  `The isolate's heap in workerd by its inspector, garbage that was not collected yet included; and what the whole process of workerd (D1,
+KV, the assets' Worker, the inspector, code and memory kept for later among it) holds resident:
 
 ${table(["", "heap in use, MB", "process, MB"], rows)}
 
-With a heap capped at so much, young generation included, in a thread of Node's, and the lexicons, the tagger's model and the cache of
-readings in it:
-
-${table(["heap, MiB", "the largest request", `${requests} different requests`], capped)}
+With its heap capped at ${HEAP} MiB, a thread of Node's ${capped} the largest request.
 
 What lives on after garbage collection, in Node, the measuring program and the cache of readings included:
 
@@ -87,17 +86,6 @@ function largest(): { text: string; claims: string[] } {
   return { text, claims: claims.map((claim) => claim.padEnd(LONGEST_CLAIM, ".")) };
 }
 
-async function underCaps(): Promise<(string | number)[][]> {
-  const claims = claimsOf(300);
-  const many = Array.from({ length: Number(requests) }, (_none, at) => {
-    const { claim, article } = different(claims, at);
-    return { text: article.text, claims: [claim] };
-  });
-  const tried: (string | number)[][] = [];
-  for (const heap of HEAPS) tried.push([heap, await suffices(heap, [largest()]), await suffices(heap, many)]);
-  return tried;
-}
-
 /** Whether a thread with so many MiB of heap gets through these requests. */
 async function suffices(heap: number, asked: readonly { text: string; claims: string[] }[]): Promise<string> {
   const thread = new Worker(join(import.meta.dirname, "memory/capped.ts"), {
@@ -107,7 +95,7 @@ async function suffices(heap: number, asked: readonly { text: string; claims: st
   });
   return new Promise((answered) => {
     thread.once("message", () => answered("goes through"));
-    thread.once("error", (fault: Error) => answered(`fails: ${fault.message}`));
+    thread.once("error", (fault: Error) => answered(`fails (${fault.message}) at`));
   });
 }
 
