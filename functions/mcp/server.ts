@@ -39,16 +39,16 @@ export async function answerMessage(context: AppContext, value: unknown): Promis
   return transport.handleRequest(new Request(url, { method, headers }), { parsedBody: message });
 }
 
-const PARAMETERS: Readonly<Record<string, z.ZodType>> = {
-  initialize: InitializeRequestSchema,
-  "tools/list": ListToolsRequestSchema,
-  "tools/call": CallToolRequestSchema,
-};
+const PARAMETERS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ["initialize", InitializeRequestSchema],
+  ["tools/list", ListToolsRequestSchema],
+  ["tools/call", CallToolRequestSchema],
+]);
 
 /** The answer to a request whose parameters are not the method's: the transport would call it a fault of its own. */
 function refusalOf(message: JSONRPCMessage): JSONRPCMessage | null {
   if (!("method" in message) || !("id" in message)) return null;
-  const issue = PARAMETERS[message.method]?.safeParse(message).error?.issues[0];
+  const issue = PARAMETERS.get(message.method)?.safeParse(message).error?.issues[0];
   if (issue === undefined) return null;
   const text = `${message.method}: ${issue.message} (at ${issue.path.reduce<string>(pointerStep, "")})`;
   return { jsonrpc: "2.0", id: message.id, error: { code: ErrorCode.InvalidParams, message: text } };

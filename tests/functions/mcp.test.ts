@@ -190,8 +190,10 @@ describe("POST /mcp", () => {
       expect([response.status, id, error.code]).toEqual([200, "x", -32_602]);
       expect(error.message).toContain(words);
     }
-    const unknown = await message({ jsonrpc: "2.0", id: 2, method: "resources/list" });
-    expect(await unknown.json()).toMatchObject({ id: 2, error: { code: -32_601 } });
+    for (const method of ["resources/list", "__proto__", "constructor"]) {
+      const unknown = await message({ jsonrpc: "2.0", id: 2, method });
+      expect(await unknown.json()).toMatchObject({ id: 2, error: { code: -32_601 } });
+    }
     expect((await message({ jsonrpc: "2.0", method: "notifications/initialized" })).status).toBe(202);
   });
 
