@@ -27,6 +27,10 @@ describe("what may become supported by the weights", () => {
       "Tesla reported record sales of 3 billion dollars in the third quarter.",
     ],
     ["The bridge was opened in 1961.", "The bridge was opened in 1964."],
+    [
+      "The bridge over the Nisse opened in 1931. It cost 2 million kronor.",
+      "The bridge over the Oder cost 2 million kronor.",
+    ],
     ["Exports rose in April.", "Exports soared in April."],
     ["Unemployment fell to 4.1 percent in June.", "Unemployment rose to 4.1 percent in June."],
   ];
@@ -79,6 +83,7 @@ describe("what may become refuted by the weights", () => {
     ["More than 870 people were rescued.", "More than 1,000 people were rescued."],
     ["The firm moved to Bergen in 2011.", "The firm was sold in 2015."],
     ["The firm moved to Bergen in 2011.", "The harbour is deep."],
+    ["The Moss ferry sailed on Monday. The ferry carried 80 passengers.", "The Halden ferry carried 120 passengers."],
   ];
   test.each(NOTHING)("%s | %s: nothing that excludes it", (evidence, claim) => {
     expect(refutingGrounds(examined(evidence, claim).parts)).toBeNull();
