@@ -72,4 +72,5 @@ export const NAMING_CUES: ReadonlySet<string> = allForms(NAMING_VERBS);
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set([
   "word", "words", "statement", "remark", "remarks", "claim", "comment", "comments", "tweet", "tweets", "letter", "speech", "post",
   "interview", "message", "memo", "slogan", "phrase", "description", "declaration", "testimony", "assertion", "vow", "promise", "call",
+  "answer", "answers", "reply", "response", "retort", "verdict", "explanation", "motto",
 ]);

@@ -45,7 +45,8 @@ export function cueAfter(document: Document, from: number, end: number, closedSe
     // The subject must begin the clause: "…" is what drivers in Ohio, Jane Roe said.
     if (!inverted && speaker.first > start + 1 && !onlyAdverbial(tokens, start, speaker.first)) continue;
     // After a full stop inside the marks the words behind must be a cue clause and nothing else.
-    if (closedSentence && !endsSoon(tokens, inverted ? speaker.end : i + 1, end)) return null;
+    const behind = inverted ? speaker.end : i + 1;
+    if (closedSentence && (!endsSoon(tokens, behind, end) || reportsMore(tokens, behind, end))) return null;
     return { first: i, end: i + 1, speaker, strength: speech ? "speech" : "naming" };
   }
   return null;
@@ -78,6 +79,11 @@ function onlyAdverbial(tokens: readonly Token[], from: number, to: number): bool
     if (token !== undefined && (token.pos === "VERB" || token.norm === "that")) return false;
   }
   return true;
+}
+
+/** "… no." Her predecessor told this paper in 2003 that the job was hard: the cue has words of its own to report. */
+function reportsMore(tokens: readonly Token[], from: number, end: number): boolean {
+  return tokens.slice(from, end).some((t) => t.norm === "that" && t.pos === "SCONJ");
 }
 
 function endsSoon(tokens: readonly Token[], at: number, end: number): boolean {

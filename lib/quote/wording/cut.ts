@@ -21,6 +21,8 @@ const DISCOURSE_VERBS = new Set([
 ]);
 const DEPENDENT = new Set(["that", "to", "whether"]);
 const FRONTED = new Set(["when", "once", "until", "as"]);
+/** "[May] help some patients": what may be is no longer so without them. */
+const POSSIBLE = new Set(["may", "might", "could"]);
 const PROMISING = new Set(["will", "'ll", "would", "can", "could", "may", "might", "shall", "must"]);
 /**
  * Whether a cut drops words that turn the sense of what is kept. `words` is what was said together
@@ -93,6 +95,7 @@ function reasonBefore(
   if (NEGATIONS.has(norm) && (distance === 1 || !isIdle(words, i))) return "negation";
   if (DENIALS.has(norm) && distance <= REACH) return "denial";
   if (HEDGES.has(norm) && distance === 1) return "hedge";
+  if (POSSIBLE.has(norm) && distance === 1) return "modal";
   if (attributed && REPORTS.has(norm) && distance <= REACH && takesClause(words, i, distance)) return "attribution";
   return null;
 }

@@ -6,6 +6,22 @@ import { analysed } from "./articles.ts";
 
 type Row = readonly [article: string, speaker: string, verdict: SpeakerResult["verdict"]];
 
+describe("a cue with words of its own, and the owner of an answer", () => {
+  const rows: readonly Row[] = [
+    [
+      "Ina Rask runs the mill. “I would stay.” Her predecessor, Tor Moll, told this paper in 2003 that the job was hard.",
+      "Tor Moll",
+      "unresolved",
+    ],
+    ["Ina Rask runs the mill. Tor Moll told her to go. Rask's answer: “I would stay.”", "Ina Rask", "correct"],
+    ["Ina Rask runs the mill. Tor Moll told her to go. Rask's answer: “I would stay.”", "Tor Moll", "misattributed"],
+    ["Ina Rask runs the mill. “I would stay.” Tor Moll said on Monday.", "Tor Moll", "correct"],
+  ];
+  test.each(rows)("%s %s: %s", (article, speaker, verdict) => {
+    expect(verifyQuote({ quote: "I would stay", speaker }, analysed(article)).speaker.verdict).toBe(verdict);
+  });
+});
+
 describe("a first name or surname alone", () => {
   const rows: readonly Row[] = [
     ["Ralph Cole-Hart left on Friday. “I would stay,” Ralph added, “if I could.”", "Ralph Cole-Hart", "correct"],

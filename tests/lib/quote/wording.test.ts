@@ -157,6 +157,13 @@ describe("ellipses and brackets", () => {
     expect(verifyQuote({ quote: "The referee should watch it ... and again." }, match).wording).toBe("altered");
   });
 
+  test("what may be is cut from its may", () => {
+    const article = analysed("“It may help some people, but it will cure nobody,” said Ina Rask.");
+    expect(verifyQuote({ quote: "help some people" }, article).wording).toBe("truncated");
+    expect(verifyQuote({ quote: "may help some people" }, article).wording).toBe("verbatim");
+    expect(verifyQuote({ quote: "it will cure nobody" }, article).wording).toBe("verbatim");
+  });
+
   test("two halves of two sentences are no statement", () => {
     const article = analysed(
       "“The mayor is a thief in the eyes of the law. Her deputy is a hero to this town,” said Mr Hale.",
