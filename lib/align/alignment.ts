@@ -5,6 +5,7 @@ import { resolveName } from "../extract/entities/name.ts";
 import { clockAt } from "../extract/clock.ts";
 import type { Token } from "../text/document.ts";
 import { compareClocks } from "./clock-match.ts";
+import { prefixOf } from "../lexicon/noun-prefixes.ts";
 import { ellipticNoun } from "./elliptic-noun.ts";
 import { alignEntity, alignName } from "./entity-match.ts";
 import { subjectReference } from "./subject-reference.ts";
@@ -179,6 +180,7 @@ function alignWord(
     if (relation === "none") continue;
     const source = analysis.document.tokens[index];
     if (source === undefined || used.has(index) || source.kind === "punctuation") continue;
+    if (prefixOf(analysis.document.tokens, index) !== prefixOf(claim.analysis.document.tokens, unit.head)) continue;
     if (!agreeInClass(unit, token, source, relation)) continue;
     const isHead = unit.kind === "predicate" && scope.clauses.some((c) => c.predicate.head === index);
     const strength = STRENGTH[relation] + (isHead ? 0.5 : 0);

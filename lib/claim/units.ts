@@ -137,7 +137,8 @@ export function unitsOf(
       carriesContent(headed)
     )
       continue;
-    if (isQuantifier(token.norm) && token.pos !== "ADV" && token.pos !== "NOUN") continue;
+    // "All" is judged by the quantifiers; "the vote was unanimous" says it.
+    if (isQuantifier(token.norm) && token.pos !== "ADV" && token.pos !== "NOUN" && token.norm !== "unanimous") continue;
     if (
       heads.has(i) &&
       PLANNING.has(token.lemma) &&

@@ -36,6 +36,7 @@ import { compareHolders } from "./comparators/sole-holder.ts";
 import { compareTitles } from "./comparators/title.ts";
 import { compareDates } from "./comparators/time.ts";
 import { focusClause } from "./focus.ts";
+import { ofOneEvent } from "./other-event.ts";
 import { tenseOf } from "./tense.ts";
 import type { Comparator, Judgement, JudgeSettings } from "./judgement.ts";
 
@@ -128,7 +129,7 @@ function keysAt(claim: ClaimReading, index: number): string[] {
 }
 
 function judgeAlignment(alignment: Alignment, settings: JudgeSettings): PartJudgement {
-  const judgements = COMPARATORS.flatMap((compare) => compare(alignment, settings));
+  const judgements = ofOneEvent(COMPARATORS.flatMap((compare) => compare(alignment, settings)));
   const coverage = coverageOf(alignment, judgements);
   const outcome = outcomeOf(alignment, judgements);
   const vetoes = new Set(judgements.map((j) => j.vetoes));

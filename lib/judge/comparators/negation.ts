@@ -40,8 +40,10 @@ export const compareNegation: Comparator = (alignment) => {
   );
   // "Not all were hurt" leaves it open that some were.
   const partial = claimNegated
-    ? deniesLess(alignment, focus)
-    : deniesAll(alignment.article.document.tokens, focus) && !sweeps(alignment.claim.document.tokens);
+    ? deniesLess(alignment, focus) || areSomeOnly(alignment, focus)
+    : areSomeOnly(alignment, focus) ||
+      deniesAnotherKind(alignment) ||
+      (deniesAll(alignment.article.document.tokens, focus) && !sweeps(alignment.claim.document.tokens));
   const message = claimNegated
     ? `The article says that it is so: "${source[0]?.text ?? ""}".`
     : `The article says the opposite: "${source[0]?.text ?? ""}".`;
@@ -100,6 +102,25 @@ function deniesLess(alignment: Alignment, focus: Clause): boolean {
     claimed.some((c) => isWeaklyNegated(alignment.claim.document.tokens, c)) &&
     !sweeps(tokens.slice(focus.firstToken, focus.endToken))
   );
+}
+
+const SOME: ReadonlySet<string> = new Set(["some", "several", "many", "most"]);
+
+/** "Some stayed" and "some did not stay" are both so. */
+function areSomeOnly(alignment: Alignment, focus: Clause): boolean {
+  const claimed = alignment.part.clause?.subject;
+  const opens = (tokens: readonly Token[], at: number | undefined): boolean =>
+    at !== undefined && (SOME.has(tokens[at]?.norm ?? "") || SOME.has(tokens[at - 1]?.norm ?? ""));
+  return (
+    opens(alignment.claim.document.tokens, claimed?.firstToken) &&
+    opens(alignment.article.document.tokens, focus.subject?.firstToken)
+  );
+}
+
+/** "Is not red" says nothing of "is blue". */
+function deniesAnotherKind({ opposed, part }: Alignment): boolean {
+  const { clause } = part;
+  return clause !== null && [...opposed.keys()].some((u) => u.firstToken >= clause.predicate.firstToken);
 }
 
 /** "Few stayed" and "not all stayed" leave some who did; "nobody stayed" leaves none. */

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../extract/analysis.ts";
 import { relateWords } from "../../align/word-relation.ts";
-import { isNegation } from "../../lexicon/negations.ts";
+import { isNearNegation, isNegation } from "../../lexicon/negations.ts";
 import { determinerProfile } from "../../lexicon/monotone-operators.ts";
 import { areOpposedPlaces } from "../../lexicon/opposed-places.ts";
 import { isQuantifier } from "../../lexicon/quantifiers.ts";
@@ -39,6 +39,7 @@ function contentIn({ document, times }: Analysis, range: TokenRange, exchanged: 
   const foreign = tokens.some(
     (t) =>
       isNegation(t.norm) ||
+      isNearNegation(t.norm) ||
       determinerProfile(t.norm) !== null ||
       (exchanged && isQuantifier(t.norm)) ||
       auxiliaryForce(t.norm) !== null ||
@@ -65,6 +66,7 @@ function relateAddition(
   const [first] = added;
   if (first === undefined) return null;
   if (first.norm === "or" || added.at(-1)?.norm === "or") return less;
+  if (isPartitive(document.tokens, range)) return more;
   if (INTENSIFIERS.has(first.norm) && added.length === 1) return more;
   if (added.some(isPrivative)) return "other";
   const next = document.tokens[range.end];
@@ -83,6 +85,20 @@ const NOT_IN_PHRASE: ReadonlySet<Token["pos"]> = new Set(["VERB", "PRON", "PROPN
 /** What bears such a word is none of what it names: "a fake gun", "the former mayor". */
 export function isPrivative({ lemma }: Token): boolean {
   return PRIVATIVE.has(lemma);
+}
+
+/** "Two of the five bridges": two bridges. */
+function isPartitive(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  const [before, next] = [tokens[first - 1], tokens[end]];
+  const inner = tokens.slice(first + 1, end);
+  const counted = before?.pos === "NUM" || before?.kind === "number";
+  return (
+    counted &&
+    tokens[first]?.norm === "of" &&
+    inner.length > 0 &&
+    inner.every((t) => t.pos === "DET" || t.pos === "PRON" || t.pos === "NUM" || t.kind === "number") &&
+    (next?.pos === "NOUN" || next?.pos === "ADJ")
+  );
 }
 
 function isModifier(token: Token): boolean {

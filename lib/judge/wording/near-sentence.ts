@@ -28,7 +28,21 @@ const LONGEST = 120;
 const CANDIDATES = 3;
 
 /** What a short sentence may be judged by: one word for another. The rest of it the alignment sees as well. */
-const LEXICAL: ReadonlySet<FindingCode> = new Set(["scope_widened", "relation_mismatch", "antonym", "date_mismatch"]);
+const LEXICAL: ReadonlySet<FindingCode> = new Set([
+  "scope_widened",
+  "relation_mismatch",
+  "antonym",
+  "date_mismatch",
+  "order_reversed",
+]);
+
+const OTHER_THING: ReadonlySet<FindingCode> = new Set(["entity_absent", "entity_mismatch", "relation_mismatch"]);
+const FIGURES: ReadonlySet<FindingCode> = new Set([
+  "number_mismatch",
+  "magnitude_mismatch",
+  "date_mismatch",
+  "duration_mismatch",
+]);
 
 /** A difference that matters, where the claim nearly repeats a sentence of the article. */
 export interface WordingDifference {
@@ -111,21 +125,30 @@ export function differencesOfWording(
     ),
   );
   const isShort = near.diff.shared < LEAST_SHARED && kinds.size === 1;
-  return [...hunks, ...trimmed].flatMap((hunk, i) => {
+  const found = [...hunks, ...trimmed].flatMap((hunk, i) => {
     const direction = near.directions[i] ?? 1;
     // What stands at the edges the claim may leave out, but where inference is turned.
-    if (direction === 1 && i >= hunks.length) return [];
+    const opening = article.analysis.document.tokens[hunk.source.first]?.norm;
+    if (direction === 1 && i >= hunks.length && opening !== "or") return [];
     const judgement = judgeHunk(hunk, direction, claim.analysis, article.analysis);
-    if (judgement === null || (isShort && !LEXICAL.has(judgement.code))) return [];
-    // Where more than one thing differs, the words left out may be what makes both true.
+    if (judgement === null) return [];
+    const denial = judgement.code === "negation_flip" && judgement.effect === "refutes";
+    if (isShort && !denial && !LEXICAL.has(judgement.code)) return [];
     return [
       {
         sentence: near.sentence.index,
         hunk,
         direction,
-        judgement: kinds.size > 1 ? { ...judgement, effect: "blocks" } : judgement,
+        judgement,
       },
     ];
+  });
+  if (kinds.size < 2) return found;
+  // Where more than one thing differs, the words left out may be what makes both true; and a figure of another thing is no rival.
+  const other = found.some(({ judgement }) => OTHER_THING.has(judgement.code));
+  return found.map((each) => {
+    const effect = other && FIGURES.has(each.judgement.code) ? "neutral" : "blocks";
+    return { ...each, judgement: { ...each.judgement, effect } };
   });
 }
 

@@ -24,6 +24,18 @@ export const correctNonVerb: Correction = (tokens, at) => {
   // "The hardest of my life".
   if (token.pos === "ADV" && token.norm.endsWith("est") && before?.norm === "the" && after?.norm === "of")
     return { pos: "ADJ", lemma: token.lemma };
+  // "The north is rich".
+  if (
+    COMPASS.has(token.norm) &&
+    (token.pos === "ADV" || token.pos === "ADJ") &&
+    before?.norm === "the" &&
+    (after === undefined ||
+      after.pos === "AUX" ||
+      after.pos === "VERB" ||
+      after.kind === "punctuation" ||
+      after.pos === "CCONJ")
+  )
+    return { pos: "NOUN", lemma: token.norm };
   if (token.pos !== "VERB") return null;
   if (token.norm === "left" && isRemaining(tokens, at)) return { pos: "ADJ", lemma: "left" };
   // “borrowed”: one quoted participle is what something is called.
@@ -74,6 +86,8 @@ export const correctNonVerb: Correction = (tokens, at) => {
     return { pos: "NOUN", lemma: token.lemma };
   return null;
 };
+
+const COMPASS: ReadonlySet<string> = new Set(["north", "south", "east", "west"]);
 
 /** Words between the verb and "left" in "has some 20 old buses left". */
 const LONGEST_REMAINDER = 6;

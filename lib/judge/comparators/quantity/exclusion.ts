@@ -6,9 +6,16 @@ import type { Compared } from "./pairing.ts";
 
 /** "Two counts of theft and one of fraud" does not exclude three counts: a figure that is the sum of stated ones may be their total. */
 export function isSum(alignment: Alignment, claimed: Quantity, stated: readonly Compared[]): boolean {
-  const values = stated.flatMap(({ quantity }) =>
+  const counted = stated.flatMap(({ quantity }) =>
     quantity.value === null || quantity.unit !== claimed.unit ? [] : [quantity.value],
   );
+  // "12 men and 9 lawyers": people all of them, though they are counted by other nouns.
+  const scope = new Set(alignment.scope.tokens);
+  const others =
+    claimed.unit !== null || claimed.kind !== "cardinal"
+      ? []
+      : alignment.article.quantities.filter((q) => q.kind === "cardinal" && q.unit === null && scope.has(q.firstToken));
+  const values = others.length > counted.length ? others.flatMap((q) => q.value ?? []) : counted;
   // "One of false accounting" counts, though a lone "one" is read as no amount.
   if (alignment.scope.tokens.some((t) => alignment.article.document.tokens[t]?.norm === "one")) values.push(1);
   if (claimed.value === null || values.length < 2) return false;

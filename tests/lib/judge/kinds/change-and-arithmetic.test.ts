@@ -1,0 +1,83 @@
+import type { OpenRows, VerdictRow } from "../../../support/verdict-table.ts";
+import { describeTable } from "../../../support/verdict-table.ts";
+
+const FIRES: readonly VerdictRow[] = [
+  ["Rents doubled last year.", "Rents rose by 100 percent last year.", "supported"],
+  ["Rents rose 100 percent last year.", "Rents doubled last year.", "supported"],
+  ["Rents rose twofold last year.", "Rents doubled last year.", "supported"],
+  ["Rents doubled last year.", "Rents tripled last year.", "refuted", "number_mismatch"],
+  ["Rents halved last year.", "Rents fell by 50 percent last year.", "supported"],
+  ["The herd grew from 40 to 60 animals.", "The herd grew by half.", "supported"],
+  ["The herd grew from 40 to 60 animals.", "The herd grew by 20 animals.", "supported"],
+  ["The herd grew from 40 to 60 animals.", "The herd grew by 30 animals.", "refuted"],
+  ["The herd grew from 40 to 60 animals.", "The herd shrank by 20 animals.", "refuted", "direction_mismatch"],
+  ["The herd shrank from 60 to 40 animals.", "The herd shrank by a third.", "supported"],
+  ["Unemployment fell from 8 percent to 6 percent.", "Unemployment fell by 2 percentage points.", "supported"],
+  ["Unemployment fell from 8 percent to 6 percent.", "Unemployment fell by 2 percent.", "refuted", "percent_vs_points"],
+  ["Unemployment fell from 8 percent to 6 percent.", "Unemployment fell by a quarter.", "supported"],
+  ["The jury had 12 men and 9 women.", "The jury had 21 people.", "supported", "number_derived"],
+  ["The crew rescued 14 adults and 6 children.", "The crew rescued 20 people.", "supported", "number_derived"],
+  ["Of the 24 flats, 18 were sold.", "Three quarters of the flats were sold.", "supported", "number_derived"],
+  ["The police searched 18 of 24 flats.", "The police searched 75 percent of the flats.", "supported"],
+  ["The police searched 18 of 24 flats.", "The police searched half of the flats.", "refuted"],
+  ["Sales rose 12 percent to $56 million.", "Sales rose to $56 million.", "supported"],
+  ["Sales rose 12 percent to $56 million.", "Sales fell 12 percent.", "refuted", "direction_mismatch"],
+  ["Sales rose 12 percent to $56 million.", "Sales rose 20 percent.", "refuted", "number_mismatch"],
+  ["Output quadrupled in 2020.", "Output rose in 2020.", "supported"],
+  ["Output quadrupled in 2020.", "Output fell in 2020.", "refuted"],
+  ["Lund scored 31 goals and Berg 24.", "Lund scored more goals than Berg.", "supported"],
+  ["Lund scored 31 goals and Berg 24.", "Berg scored more goals than Lund.", "refuted"],
+  ["Bread costs 4 euros and milk costs 2 euros.", "Bread costs more than milk.", "supported"],
+  ["Bread costs 4 euros and milk costs 2 euros.", "Bread costs twice as much as milk.", "supported"],
+  ["The depot had 40 buses and bought 12 buses.", "The depot now has 52 buses.", "supported", "number_derived"],
+  ["The river rose by 40 centimetres to 3 metres.", "The river rose by 40 centimetres.", "supported"],
+  ["Prices increased by a tenth.", "Prices increased by 10 percent.", "supported"],
+];
+
+const NEAR_MISSES: readonly VerdictRow[] = [
+  ["Rents doubled in Oslo.", "Rents tripled in Bergen.", "not_enough_info"],
+  ["Rents may double next year.", "Rents doubled.", "not_enough_info|refuted"],
+  ["Rents rose sharply.", "Rents doubled.", "not_enough_info"],
+  ["Rents rose by 5 percent in May.", "Rents rose by 8 percent in June.", "not_enough_info"],
+  ["The herd has 40 cows and the farm has 60 hens.", "The herd grew by 20 animals.", "not_enough_info"],
+  ["The firm has 12 managers and 9 engineers.", "The firm has 21 managers.", "refuted|not_enough_info"],
+  ["The jury had 12 men and 9 women.", "The jury had 25 people.", "refuted|not_enough_info"],
+  ["The jury had 12 men and 9 lawyers.", "The jury had 21 people.", "not_enough_info"],
+  ["The city has 24 parks and 18 pools.", "Three quarters of the parks have pools.", "not_enough_info"],
+  ["Sales rose 12 percent.", "Profits rose 12 percent.", "not_enough_info"],
+  ["Sales rose 12 percent.", "Sales rose 12 percentage points.", "refuted|not_enough_info"],
+  [
+    "Sales fell 3 percent after a rise of 12 percent in May.",
+    "Sales rose 12 percent in May.",
+    "supported|not_enough_info",
+  ],
+  ["Lund scored 31 goals.", "Lund scored more goals than Berg.", "not_enough_info"],
+  ["Lund scored 31 goals and Berg 24 points.", "Lund scored more goals than Berg.", "not_enough_info"],
+  ["The price was 4 euros in May and 6 euros in June.", "The price was 4 euros in May.", "supported"],
+  ["The price was 4 euros in May and 6 euros in June.", "The price was 6 euros in May.", "refuted|not_enough_info"],
+  ["Exports grew to 40 million euros.", "Exports grew by 40 million euros.", "refuted|not_enough_info"],
+  ["Exports grew by 40 million euros.", "Exports grew to 40 million euros.", "refuted|not_enough_info"],
+  ["The minister wants to halve the debt.", "The debt was halved.", "not_enough_info|refuted"],
+  ["The depot had 40 buses, and the airport bought 12 buses.", "The depot now has 52 buses.", "not_enough_info"],
+  ["Some 18 of the 24 flats are empty.", "Most of the flats are empty.", "supported"],
+  ["Some 18 of the 24 flats are empty.", "All of the flats are empty.", "refuted|not_enough_info"],
+  ["The rate rose from 2 to 3 percent.", "The rate rose to 3 percent.", "supported"],
+  ["The rate rose from 2 to 3 percent.", "The rate rose to 2 percent.", "refuted|not_enough_info"],
+  ["The rate did not rise.", "The rate fell.", "not_enough_info"],
+  ["The club's debt is twice that of its rival.", "The club's debt doubled.", "not_enough_info"],
+  ["Each of the 30 boxes holds 12 bottles.", "The boxes hold 42 bottles.", "not_enough_info|refuted"],
+  ["The queue was 40 people long at noon.", "The queue grew to 40 people.", "not_enough_info|supported"],
+  ["Wages rose 3 percent and prices 5 percent.", "Wages rose 5 percent.", "refuted|not_enough_info"],
+  ["Wages rose 3 percent and prices 5 percent.", "Wages rose 3 percent.", "supported"],
+];
+
+const OPEN: OpenRows = {
+  "Of the 24 flats, 18 were sold. | Three quarters of the flats were sold.":
+    "the whole before the part, without a pronoun",
+  "Lund scored 31 goals and Berg 24. | Lund scored more goals than Berg.": "the second verb is left out",
+  "Lund scored 31 goals and Berg 24. | Berg scored more goals than Lund.": "the second verb is left out",
+  "Bread costs 4 euros and milk costs 2 euros. | Bread costs twice as much as milk.": "a ratio of two stated figures",
+  "The rate rose from 2 to 3 percent. | The rate rose to 3 percent.": "the end of a stated change",
+};
+
+describeTable("change and arithmetic", { fires: FIRES, nearMisses: NEAR_MISSES, open: OPEN });
