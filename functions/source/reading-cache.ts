@@ -1,10 +1,11 @@
 import type { ArticleReading } from "../engine.ts";
 
 /**
- * Characters of articles whose readings an isolate keeps. A reading takes about 70 bytes a character
- * (measured on the fixtures), so these are some 30 MB of the 128 MB that an isolate has.
+ * Characters of articles whose readings an isolate keeps, as many as the longest article has. A reading takes about 150
+ * bytes a character with what claims made it remember (docs/performance.md, 61 MB for 400,000), so these are some 30 MB
+ * of the 128 MB that an isolate has.
  */
-const CAPACITY = 400_000;
+const CAPACITY = 200_000;
 
 interface Entry {
   readonly reading: ArticleReading;
