@@ -116,6 +116,10 @@ export function unitsOf(
   const passive = new Set(analysis.clauses.filter((c) => c.predicate.passive).map((c) => c.predicate.head));
   const heads = new Set(analysis.clauses.filter((c) => c.kind !== "apposition").map((c) => c.predicate.head));
   const reserved = new Set(taken);
+  // "The vote was unanimous": there it is what is said, and counts nothing.
+  const complements = new Set(
+    analysis.clauses.flatMap((c) => c.arguments.flatMap((a) => (a.role === "complement" ? [a.head] : []))),
+  );
   for (let i = firstToken; i < endToken; i++) {
     const token = document.tokens[i];
     if (token === undefined || taken.has(i) || !(carriesContent(token) || (passive.has(i) && token.pos === "VERB")))
@@ -137,8 +141,9 @@ export function unitsOf(
       carriesContent(headed)
     )
       continue;
-    // "All" is judged by the quantifiers; "the vote was unanimous" says it.
-    if (isQuantifier(token.norm) && token.pos !== "ADV" && token.pos !== "NOUN" && token.norm !== "unanimous") continue;
+    // "All" is judged by the quantifiers; "the vote was unanimous" says it, and so does any other complement.
+    const isSaid = token.pos === "ADV" || token.pos === "NOUN" || token.norm === "unanimous" || complements.has(i);
+    if (isQuantifier(token.norm) && !isSaid) continue;
     if (
       heads.has(i) &&
       PLANNING.has(token.lemma) &&

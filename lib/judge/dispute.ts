@@ -9,23 +9,29 @@ import type { PartJudgement } from "./part-judgement.ts";
  * with another figure or the other way round ("the army said nine were killed; the rebels said 19").
  */
 export function areDisputed(judged: PartJudgement, other: PartJudgement): boolean {
-  const mine = focusClause(judged.alignment);
+  const mine = mainClause(judged);
   if (mine === null) return false;
   return other.alignment.scope.clauses.some((theirs) => {
     if (theirs.predicate.start === mine.predicate.start || theirs.kind === "apposition") return false;
     if (Math.abs(theirs.sentence - mine.sentence) > 1 || sourceOf(theirs) === sourceOf(mine)) return false;
     // "Nobody refused to go": the bare verb takes up "refused".
-    const main = judged.alignment.scope.clauses[0] ?? mine;
     if (
       isElliptic(judged, theirs) &&
       theirs.sentence === mine.sentence &&
       theirs.predicate.start > mine.predicate.start
     )
-      return theirs.predicate.polarity !== main.predicate.polarity;
+      return theirs.predicate.polarity !== mine.predicate.polarity;
     if (theirs.predicate.lemma !== mine.predicate.lemma || !areOfSame(judged, mine, theirs)) return false;
     if (theirs.predicate.modality !== mine.predicate.modality) return false;
     return theirs.predicate.polarity !== mine.predicate.polarity || haveOtherFigure(judged, mine, theirs);
   });
+}
+
+/** "Nobody refused to go" says it of "refused": the first verb of the scope that the claim has as well. */
+function mainClause({ alignment }: PartJudgement): Clause | null {
+  const verbs = [...alignment.matches.values()].filter((m) => m.unit.kind === "predicate");
+  const matched = alignment.scope.clauses.find((c) => verbs.some((m) => m.tokens.includes(c.predicate.head)));
+  return matched ?? focusClause(alignment);
 }
 
 /** Who answers for a clause; the article itself where nobody is named. */

@@ -80,6 +80,9 @@ function contentsOf(
   }
   if (inside.size > 0) return [...inside];
   const frame = frames[report];
+  // "Arden said: they will regret it."
+  if (frame !== undefined && tokens[frame.group.endToken]?.text === ":")
+    return frames.slice(report + 1, report + REPORT_REACH).map((_, i) => report + 1 + i);
   if (frame === undefined || report === 0 || frame.link === "relative" || frame.link === "reduced") return [];
   const opens = Math.min(frame.subject?.firstToken ?? frame.group.firstToken, frame.group.firstToken);
   const before = tokens[opens - 1];

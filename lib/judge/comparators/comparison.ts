@@ -1,3 +1,5 @@
+import type { Alignment, Match } from "../../align/alignment.ts";
+import { contentsOf } from "../../align/scope-contents.ts";
 import type { Token } from "../../text/document.ts";
 import type { Comparator } from "../judgement.ts";
 import { articleSpan } from "../source.ts";
@@ -10,7 +12,7 @@ const REACH = 6;
 export const compareComparisons: Comparator = (alignment) => {
   const claimTokens = alignment.claim.document.tokens;
   const { tokens } = alignment.article.document;
-  for (const match of alignment.matches.values()) {
+  for (const match of [...alignment.matches.values(), ...sharedTimes(alignment)]) {
     const than = thanBefore(claimTokens, match.unit.firstToken);
     if (
       than === null ||
@@ -27,6 +29,7 @@ export const compareComparisons: Comparator = (alignment) => {
       {
         code: "relation_mismatch",
         effect: "blocks",
+        ...(said === null ? {} : { vetoes: "support" }),
         unit: null,
         claim: match.unit,
         source: [source],
@@ -37,8 +40,19 @@ export const compareComparisons: Comparator = (alignment) => {
   return [];
 };
 
+/** The claim's dates with the same of the scope: "more than in 2017 but fewer than in 2014". */
+function sharedTimes({ part, article, scope }: Alignment): Match[] {
+  const { times } = contentsOf(article, scope);
+  return part.units.flatMap((unit): Match[] => {
+    const same = times.find((t) => unit.time !== undefined && t.from !== null && t.from === unit.time.from);
+    if (same === undefined) return [];
+    const tokens = Array.from({ length: same.endToken - same.firstToken }, (_, i) => same.firstToken + i);
+    return [{ unit, tokens, relation: "same" }];
+  });
+}
+
 function thanBefore(tokens: readonly Token[], at: number): number | null {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (tokens[i]?.norm === "than") return i;
     if (tokens[i]?.kind === "punctuation") return null;
   }

@@ -27,8 +27,10 @@ export const compareCopula: Comparator = (alignment) => {
   const complements = matches.filter(
     (m) => m.unit.start >= clause.predicate.end && m.unit.kind === "word" && m.relation !== "context",
   );
-  if (subjectTokens.length === 0 || complements.length === 0) return [];
   const focus = focusClause(alignment);
+  const earlier = focus === null ? [] : earlierSo(alignment, clause, focus);
+  if (earlier.length > 0) return earlier;
+  if (subjectTokens.length === 0 || complements.length === 0) return [];
   const region = focus === null ? null : complementRegion(alignment, focus);
   if (focus !== null && region !== null) {
     const { subject: said } = focus;
@@ -199,6 +201,29 @@ function titleStart({ article }: Alignment, title: Clause): number {
   while (first > 0 && tokens[first - 1]?.sentence === title.sentence && PAST_MARKS.has(tokens[first - 1]?.norm ?? ""))
     first -= 1;
   return first;
+}
+
+/** "In December the vote had been unanimous": what had been so before is not what a claim without a date says. */
+function earlierSo(alignment: Alignment, clause: Clause, focus: Clause): Judgement[] {
+  const { tokens } = alignment.article.document;
+  const stated = tokens.slice(focus.predicate.firstToken, focus.predicate.head + 1).map((t) => t.norm);
+  const earlier = stated[0] === "had" && stated.includes("been");
+  const claimed = alignment.claim.document.tokens
+    .slice(clause.predicate.firstToken, clause.predicate.head + 1)
+    .some((t) => t.norm === "had");
+  const dated = alignment.article.bySentence.times.get(focus.sentence).length > 0;
+  if (!earlier || claimed || !dated || alignment.part.units.some((u) => u.kind === "time")) return [];
+  return [
+    {
+      code: "period_mismatch",
+      effect: "blocks",
+      vetoes: "support",
+      unit: null,
+      claim: clause.predicate,
+      source: [focus.predicate],
+      message: `The article says it of an earlier time ("${focus.predicate.text}").`,
+    },
+  ];
 }
 
 function holdsOffice(token: Token | undefined): boolean {

@@ -65,6 +65,11 @@ function opposition(
       message: `The article says "${said}" where the claim says "${claimed}".`,
     };
   }
+  // "Left its rate at 2 percent" is what "stays at 2 percent" says.
+  if (opposite?.lemma === "leave" && focusClause(alignment)?.arguments.some((a) => a.preposition === "at") === true) {
+    const message = `The article says "${said}" of it.`;
+    return { code: "relation_mismatch", effect: "blocks", vetoes: "verdict", unit, claim: unit, source, message };
+  }
   if (isOfAnother(alignment, unit)) {
     return {
       code: "relation_mismatch",

@@ -126,6 +126,10 @@ export const compareRoles: Comparator = (alignment) => {
       ),
     ];
   }
+  if (doer !== null && sourceRoles.doer === null && isUndergoerOfHosted(alignment, doer)) {
+    const message = "The article names them as what it is done to.";
+    return [{ ...judgement(alignment, source, doer, "relation_mismatch", "blocks", message), vetoes: "support" }];
+  }
   if (doer === null || sourceRoles.doer === null || doerAt === "undergoer") return [];
   if (doerAt === "elsewhere" && doer.relation !== "context") {
     // "Her pupil left": of the teacher it is not said.
@@ -177,4 +181,11 @@ function onlyOwner(alignment: Alignment, source: Clause, parties: readonly (Matc
     };
   }
   return null;
+}
+
+/** "A plan to close the zoo was withdrawn": the zoo withdrew nothing. */
+function isUndergoerOfHosted({ scope }: Alignment, { tokens }: Match): boolean {
+  return (scope.hosted ?? []).some((hosted) =>
+    hosted.arguments.some((a) => a.role === "object" && tokens.every((t) => t >= a.firstToken && t < a.endToken)),
+  );
 }

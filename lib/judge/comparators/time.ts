@@ -150,6 +150,11 @@ const BASELINE_WORDS: ReadonlySet<string> = new Set([
 /** "Fell from the second quarter to 5.2%": the figure is not of that date, the date is only where the change starts. */
 function isBaseline(article: Alignment["article"], time: Time): boolean {
   const { tokens } = article.document;
+  // "Compared with nine in 2010".
+  const behind = tokens.slice(Math.max(0, time.firstToken - 5), time.firstToken);
+  const compared = behind.findLastIndex((t) => t.norm === "compared" && t.sentence === time.sentence);
+  if (compared >= 0 && behind.slice(compared + 1).every((t) => t.pos !== "VERB" && t.pos !== "AUX" && t.text !== ","))
+    return true;
   const opening = tokens[time.firstToken]?.norm ?? "";
   const before = tokens[time.firstToken - 1]?.norm ?? "";
   const beforeThat = tokens[time.firstToken - 2]?.norm ?? "";

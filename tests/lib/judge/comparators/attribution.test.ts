@@ -3,6 +3,11 @@ import { describeTable } from "../../../support/verdict-table.ts";
 
 const FIRES: readonly VerdictRow[] = [
   [
+    'Governor Tor Moll was calm. Economist Ina Rask was not. "They will regret it," Rask said.',
+    "Tor Moll said: They will regret it.",
+    "not_enough_info|refuted",
+  ],
+  [
     "Ola Kern said Tor Moll believed that Ina Rask had lied.",
     "Ola Kern believed that Ina Rask had lied.",
     "not_enough_info|refuted",

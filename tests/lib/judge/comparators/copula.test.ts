@@ -3,6 +3,11 @@ import { describeTable } from "../../../support/verdict-table.ts";
 
 const FIRES: readonly VerdictRow[] = [
   [
+    "The board was split on Monday. In March, when Ida Holm led it, the board had been unanimous.",
+    "The board was unanimous.",
+    "not_enough_info|refuted",
+  ],
+  [
     "Ida Holm is the minister of health. Per Vang is the minister of finance.",
     "Per Vang is the minister of health.",
     "refuted|not_enough_info",

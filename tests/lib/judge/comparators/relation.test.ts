@@ -24,6 +24,11 @@ const FIRES: readonly VerdictRow[] = [
 ];
 
 const NEAR_MISSES: readonly VerdictRow[] = [
+  [
+    "The bank of Osmara left its key rate at 2.5 percent.",
+    "The key rate stays at 2.5 percent.",
+    "supported|not_enough_info",
+  ],
   ["The board rejected the merger.", "The board turned down the merger.", "supported"],
   ["Exports climbed in April.", "Exports rose in April.", "supported"],
   ["Exports soared in April.", "Exports rose in April.", "supported"],

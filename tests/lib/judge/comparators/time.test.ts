@@ -2,6 +2,16 @@ import type { OpenRows, VerdictRow } from "../../../support/verdict-table.ts";
 import { describeTable } from "../../../support/verdict-table.ts";
 
 const FIRES: readonly VerdictRow[] = [
+  [
+    "Of 40 wells, 22 met the limit, compared with nine in 2010.",
+    "In 2010, 22 wells met the limit.",
+    "not_enough_info|refuted",
+  ],
+  [
+    "The fair sold more tickets than in 2017 but fewer than in the record year 2014.",
+    "The fair sold more tickets than in 2014.",
+    "not_enough_info|refuted",
+  ],
   ["The treaty was signed on 5 March 1921.", "The treaty was signed on 15 March 1921.", "refuted", "date_mismatch"],
   ["The plant opened in 1998.", "The plant opened in 1989.", "refuted", "date_mismatch"],
   ["The orchestra was founded in May 1904.", "The orchestra was founded in June 1904.", "refuted", "date_mismatch"],
