@@ -1,5 +1,5 @@
 import type { Alignment } from "../../align/alignment.ts";
-import { contentsOf, ScopeContents } from "../../align/scope-contents.ts";
+import { contentsOf } from "../../align/scope-contents.ts";
 import type { Unit } from "../../claim/part.ts";
 import type { Time } from "../../extract/time.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
@@ -62,9 +62,14 @@ function judgeTime(alignment: Alignment, unit: Unit, claimed: Time): Judgement {
         : "blocks",
     );
   }
+  // "Compared with nine in 2010": the date is there, and of another figure.
+  const ofBaseline = contentsOf(alignment.article, alignment.scope).times.some(
+    (t) => isBaseline(alignment.article, t) && compareTimes(claimed, t).relation === "entails",
+  );
   return {
     code: "no_evidence",
     effect: "blocks",
+    ...(ofBaseline ? { vetoes: "support" as const } : {}),
     unit,
     claim: unit,
     source: [],
