@@ -1,5 +1,5 @@
 import type { Alignment } from "../../align/alignment.ts";
-import { contentsOf } from "../../align/scope-contents.ts";
+import { contentsOf, ScopeContents } from "../../align/scope-contents.ts";
 import type { Unit } from "../../claim/part.ts";
 import type { Time } from "../../extract/time.ts";
 import type { Comparator, Judgement } from "../judgement.ts";
