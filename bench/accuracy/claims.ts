@@ -8,10 +8,13 @@ import { writeFileSync } from "node:fs";
 
 import { once } from "../../lib/lexicon/decoding.ts";
 import { assessClaim } from "../../lib/judge/check.ts";
+import { DOCUMENT_MODEL } from "../../lib/judge/document/document-model.generated.ts";
+import type { DocumentModel } from "../../lib/judge/document/document-model.ts";
 import { MODEL } from "../../lib/judge/model.generated.ts";
 import type { Verdict } from "../../lib/judge/result.ts";
 import type { Scores } from "../../lib/judge/weighing.ts";
 import type { WeighingModel } from "../../lib/judge/model-notation.ts";
+import { crossValidateDocuments, DOCUMENT_SETS, readDocumentExamples } from "../training/documents.ts";
 import { crossValidationOf, foldOf, FOLDS, TRAINING_SETS } from "../training/training.ts";
 import { crossValidateRecords, readRecordExamples, RECORD_SET } from "../training/records.ts";
 import type { ClaimRow } from "./claims/data.ts";
@@ -37,6 +40,7 @@ function main(): void {
   const results: SetResult[] = [];
   const apart: Apart = {
     text: once(() => crossValidationOf(folder)?.models ?? []),
+    documents: once(() => crossValidateDocuments(readDocumentExamples(folder) ?? []).models),
     records: once(() => crossValidateRecords(readRecordExamples(folder) ?? []).models),
   };
   for (const set of CLAIM_SETS) {
@@ -57,10 +61,11 @@ function main(): void {
   else if (names.length === 0 && limit === Number.POSITIVE_INFINITY) writeFileSync(REPORT, reportOf(results, SEED));
 }
 
-/** Weights for every fold that had not seen its rows: for texts, and for keys and values. */
+/** Weights for every fold that had not seen its rows: for texts, for keys and values, and for whole articles. */
 interface Apart {
   readonly text: () => readonly WeighingModel[];
   readonly records: () => readonly WeighingModel[];
+  readonly documents: () => readonly DocumentModel[];
 }
 
 /** Rows of the sets that the weights learned from are judged by weights that had not seen their page, table or text. */
@@ -70,20 +75,32 @@ function measure(set: ClaimSet, rows: readonly ClaimRow[], limit: number, apart:
   const learned = isRecords || TRAINING_SETS.some((t) => t.id === set.id);
   const names = isRecords ? `${RECORD_SET} alone` : TRAINING_SETS.map((t) => t.id).join(", ");
   const models = isRecords ? apart.records : apart.text;
-  const trainedOn = learned
-    ? `cross-validation over ${FOLDS} folds: each row by weights, and a calibration, that had seen rows of other pages, tables or texts only (of ${names}).`
-    : `weights trained on development rows of ${names}; nothing of this set.`;
+  const documentNames = DOCUMENT_SETS.map((d) => d.id).join(", ");
+  const isDocument = DOCUMENT_SETS.some((d) => d.id === set.id);
+  const trainedOn = isDocument
+    ? `cross-validation over ${FOLDS} folds: each row by weights for whole articles, and a calibration, that had seen other documents only (of ${documentNames}, with edits of their supported claims); the weights for short evidence saw nothing of this set.`
+    : learned
+      ? `cross-validation over ${FOLDS} folds: each row by weights, and a calibration, that had seen rows of other pages, tables or texts only (of ${names}).`
+      : `weights trained on development rows of ${names}; nothing of this set.`;
   const modelFor = (row: ClaimRow): WeighingModel => (learned ? (models()[foldOf(row.group)] ?? MODEL) : MODEL);
-  return { set, rows: rows.length, predictions: sample.map((row) => predict(row, set, modelFor(row))), trainedOn };
+  const documentsFor = (row: ClaimRow): DocumentModel =>
+    isDocument ? (apart.documents()[foldOf(row.group)] ?? DOCUMENT_MODEL) : DOCUMENT_MODEL;
+  return {
+    set,
+    rows: rows.length,
+    predictions: sample.map((row) => predict(row, set, modelFor(row), documentsFor(row))),
+    trainedOn,
+  };
 }
 
-function predict(row: ClaimRow, set: ClaimSet, model: WeighingModel): Prediction {
+function predict(row: ClaimRow, set: ClaimSet, model: WeighingModel, documents: DocumentModel): Prediction {
   const start = performance.now();
   const { result, scores } = assessClaim(
     { text: row.claim },
     readEvidence(row.evidence, set.kind),
     { asOf: set.asOf ?? null, minConfidence: 0 },
     model,
+    documents,
   );
   const milliseconds = performance.now() - start;
   return {
@@ -109,7 +126,9 @@ function likeliestOf(scores: Scores | null): Answer | null {
 function leaningOf(verdict: Verdict, scores: Scores | null): number {
   if (verdict === "supported") return 1;
   if (verdict === "refuted") return 0;
-  return scores === null ? 0 : scores.supported / (scores.supported + scores.refuted);
+  if (scores === null) return 0;
+  // Weights for documents tell supported from everything else.
+  return scores.refuted === 0 ? scores.supported : scores.supported / (scores.supported + scores.refuted);
 }
 
 main();

@@ -4,10 +4,10 @@ import { writeNumbers, zigzag } from "../lexicon/encoding.ts";
 import type { Tree } from "./boosting.ts";
 
 /** Leaf values are kept as whole ten-thousandths. */
-const SCALE = 10_000;
+export const SCALE = 10_000;
 
-/** A model as it is written: the cuts of every used feature, and the trees of every outcome as one string. */
-interface Written {
+/** Trees as they are written: the cuts of every used feature, and every list of trees as one string. */
+export interface Written {
   readonly features: readonly string[];
   readonly cuts: readonly (readonly number[])[];
   readonly trees: readonly string[];
@@ -15,12 +15,8 @@ interface Written {
 
 const written = new WeakMap<WeighingModel, Written>();
 
-/** A model from trees, through the very notation in which it is written. */
-export function modelOf(
-  names: readonly string[],
-  trees: readonly (readonly Tree[])[],
-  points: WeighingModel["points"],
-): WeighingModel {
+/** Lists of trees in the notation that `readTrees` reads, with the features that they ask for. */
+export function writeTrees(names: readonly string[], trees: readonly (readonly Tree[])[]): Written {
   const branches = trees.flat(2).filter((node) => node.feature >= 0);
   const used = [...new Set(branches.map((node) => node.feature))].toSorted((a, b) => a - b);
   const cuts = used.map((feature) =>
@@ -37,16 +33,29 @@ export function modelOf(
       ...encode(tree, node.right),
     ];
   };
-  const encoded = trees.map((list) => writeNumbers(list.flatMap((tree) => encode(tree, 0))));
-  const [supported = "", refuted = "", open = ""] = encoded;
-  const features = used.map((feature) => names[feature] ?? "");
+  return {
+    features: used.map((feature) => names[feature] ?? ""),
+    cuts,
+    trees: trees.map((list) => writeNumbers(list.flatMap((tree) => encode(tree, 0)))),
+  };
+}
+
+/** A model from trees, through the very notation in which it is written. */
+export function modelOf(
+  names: readonly string[],
+  trees: readonly (readonly Tree[])[],
+  points: WeighingModel["points"],
+): WeighingModel {
+  const data = writeTrees(names, trees);
+  const { features, cuts } = data;
+  const [supported = "", refuted = "", open = ""] = data.trees;
   const model = {
     features,
     scale: SCALE,
     points,
     trees: { supported: readTrees(supported, cuts), refuted: readTrees(refuted, cuts), open: readTrees(open, cuts) },
   };
-  written.set(model, { features, cuts, trees: encoded });
+  written.set(model, data);
   return model;
 }
 

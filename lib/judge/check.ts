@@ -1,11 +1,16 @@
 import type { ArticleReading } from "../align/article-reading.ts";
+import type { ClaimReading } from "../align/claim-reading.ts";
 import { readClaim } from "../align/claim-reading.ts";
 import type { NotCheckable } from "../claim/checkability.ts";
 import { notCheckableReason } from "../claim/checkability.ts";
 import type { Analysis } from "../extract/analysis.ts";
 import { assumptionsOf } from "./assumption.ts";
 import { correctionOf } from "./correction.ts";
+import { DOCUMENT_MODEL } from "./document/document-model.generated.ts";
+import type { DocumentModel } from "./document/document-model.ts";
+import { weighDocument } from "./document/weigh-document.ts";
 import { evidenceOf } from "./evidence.ts";
+import type { Examination } from "./examination.ts";
 import { examine } from "./examination.ts";
 import { findingsOf } from "./finding.ts";
 import { inputKindOf } from "./input-kind.ts";
@@ -14,7 +19,7 @@ import { RECORD_MODEL } from "./record/model.generated.ts";
 import type { WeighingModel } from "./model-notation.ts";
 import type { AttributedSource, Basis, ClaimResult, Finding, SourceSpan } from "./result.ts";
 import { summaryOf } from "./summary.ts";
-import type { Scores } from "./weighing.ts";
+import type { Scores, Weighed } from "./weighing.ts";
 import { weigh } from "./weighing.ts";
 
 /** A claim as it was sent. */
@@ -46,12 +51,13 @@ export function assessClaim(
   article: ArticleReading,
   options: CheckOptions,
   model: WeighingModel,
+  documents: DocumentModel = DOCUMENT_MODEL,
 ): { readonly result: ClaimResult; readonly scores: Scores | null } {
-  const { result, replacements, scores } = judge(input, article, options, model);
+  const { result, replacements, scores } = judge(input, article, options, { model, documents });
   const corrected = correctionOf(
     replacements,
     input.text,
-    (text) => judge({ text }, article, options, model).result.verdict === "supported",
+    (text) => judge({ text }, article, options, { model, documents }).result.verdict === "supported",
   );
   const withCorrection =
     result.verdict === "refuted" && corrected !== null ? { ...result, correction: corrected } : result;
@@ -70,13 +76,18 @@ interface Judged {
   readonly replacements: readonly { readonly start: number; readonly end: number; readonly text: string }[];
 }
 
-function judge(input: ClaimInput, article: ArticleReading, options: CheckOptions, model: WeighingModel): Judged {
+interface Weights {
+  readonly model: WeighingModel;
+  readonly documents: DocumentModel;
+}
+
+function judge(input: ClaimInput, article: ArticleReading, options: CheckOptions, weights: Weights): Judged {
   const reading = readClaim(input.text, options.asOf ?? article.publishedAt);
   const claim = reading.analysis;
   const reason = notCheckableReason(claim);
   if (reason !== null) return { result: notCheckable(input, reason), scores: null, replacements: [] };
   const examination = examine(reading, article, { asOf: options.asOf, published: article.publishedAt });
-  const combined = weigh(examination, inputKindOf(article), model);
+  const combined = weighAll(reading, examination, article, weights);
   const { verdict, decisive, confidence } = combined;
   const decided = verdict !== "not_enough_info";
   const findings = decisive.flatMap((part) => findingsOf(part, article));
@@ -105,6 +116,20 @@ function judge(input: ClaimInput, article: ArticleReading, options: CheckOptions
     scores: combined.scores,
     replacements: verdict === "refuted" ? replacementsOf(combined.deciding) : [],
   };
+}
+
+/** What the weights for short evidence leave open of a whole article, or of a claim of several sentences, is weighed again as such. */
+function weighAll(
+  claim: ClaimReading,
+  examination: Examination,
+  article: ArticleReading,
+  { model, documents }: Weights,
+): Weighed {
+  const kind = inputKindOf(article);
+  const weighed = weigh(examination, kind, model);
+  const isLong = kind === "article" || (kind === "short" && claim.analysis.document.sentences.length > 1);
+  const isOpen = weighed.verdict === "not_enough_info" || weighed.verdict === "partially_supported";
+  return (isLong && isOpen ? weighDocument(claim, examination, article, documents) : null) ?? weighed;
 }
 
 function replacementsOf(

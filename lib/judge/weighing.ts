@@ -165,7 +165,8 @@ function valuesAt(at: readonly number[], features: readonly Feature[], model: We
   return values;
 }
 
-function sumOf({ roots, feature, cut, right, value }: WeighingTrees, values: Float64Array): number {
+/** The sum of the leaves that the values lead to. */
+export function sumOf({ roots, feature, cut, right, value }: WeighingTrees, values: Float64Array): number {
   let sum = 0;
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree] ?? 0;
@@ -177,7 +178,7 @@ function sumOf({ roots, feature, cut, right, value }: WeighingTrees, values: Flo
 }
 
 /** e to the x by (1 + x/4096)^4096: multiplications alone, the same to the last bit everywhere; scores lie within ±20. */
-function exponential(x: number): number {
+export function exponential(x: number): number {
   let power = 1 + Math.max(-20, Math.min(20, x)) / 4096;
   for (let i = 0; i < 12; i++) power *= power;
   return power;

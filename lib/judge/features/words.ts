@@ -64,8 +64,8 @@ export function wordFeatures(alignment: Alignment, article: ArticleReading): Fea
       ),
     ],
     ["bigrams", share(shared, claim.length - 1)],
-    ["ordered", share(commonSubsequence(content, sourceContent), content.length)],
-    ["ordered.all", share(commonSubsequence(claim, source), claim.length)],
+    ["ordered", share(longestCommonSubsequence(content, sourceContent), content.length)],
+    ["ordered.all", share(longestCommonSubsequence(claim, source), claim.length)],
     ["extra", share(sourceContent.filter((t) => !claimLemmas.has(t.lemma)).length, sourceContent.length)],
     ["claim.length", content.length],
     ["source.length", Math.min(80, sourceContent.length)],
@@ -84,7 +84,7 @@ export function wordFeatures(alignment: Alignment, article: ArticleReading): Fea
 const LONGEST = 80;
 
 /** Length of the longest common subsequence of lemmas (Wagner and Fischer, 1974), quadratic in at most `LONGEST` words. */
-function commonSubsequence(a: readonly Token[], b: readonly Token[]): number {
+export function longestCommonSubsequence(a: readonly Token[], b: readonly Token[]): number {
   const left = a.slice(0, LONGEST);
   const right = b.slice(0, LONGEST);
   let previous = new Uint16Array(right.length + 1);
