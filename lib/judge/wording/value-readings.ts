@@ -43,8 +43,15 @@ export function readTime({ claim, article, hunk }: Sides): ReturnType<Reading> {
   const claimed = claim.times.filter((t) => overlaps(t, hunk.claim));
   const stated = article.times.filter((t) => overlaps(t, hunk.source));
   const [a, b] = [claimed[0], stated[0]];
-  // "In 1998 and in 2004" for which the claim has one of them.
-  const listed = hunk.claim.first === hunk.claim.end && wordsIn(article, hunk.source).some((t) => t.norm === "and");
+  // "In 1998 and in 2004" for which the claim has one of them; not "12 in May and 5 in June".
+  const left = wordsIn(article, hunk.source);
+  const listed =
+    hunk.claim.first === hunk.claim.end &&
+    left.some((t) => t.norm === "and") &&
+    stated.length > 0 &&
+    !article.quantities.some(
+      (q) => overlaps(q, hunk.source) && !stated.some((t) => overlaps(t, { first: q.firstToken, end: q.endToken })),
+    );
   if (a === undefined || b === undefined || listed) return null;
   const comparison = compareTimes(a, b);
   // "Made after 1 October" reported as "after 1 February" is another bound, though the later days lie within.
