@@ -1,7 +1,6 @@
-import type { Alignment, Match } from "../../align/alignment.ts";
-import { contentsOf } from "../../align/scope-contents.ts";
 import type { Token } from "../../text/document.ts";
 import type { Comparator } from "../judgement.ts";
+import { sharedTimes } from "../shared-times.ts";
 import { articleSpan } from "../source.ts";
 
 const COMPARATIVES: ReadonlySet<string> = new Set(["more", "less", "fewer", "better", "worse", "further", "farther"]);
@@ -39,17 +38,6 @@ export const compareComparisons: Comparator = (alignment) => {
   }
   return [];
 };
-
-/** The claim's dates with the same of the scope: "more than in 2017 but fewer than in 2014". */
-function sharedTimes({ part, article, scope }: Alignment): Match[] {
-  const { times } = contentsOf(article, scope);
-  return part.units.flatMap((unit): Match[] => {
-    const same = times.find((t) => unit.time !== undefined && t.from !== null && t.from === unit.time.from);
-    if (same === undefined) return [];
-    const tokens = Array.from({ length: same.endToken - same.firstToken }, (_, i) => same.firstToken + i);
-    return [{ unit, tokens, relation: "same" }];
-  });
-}
 
 function thanBefore(tokens: readonly Token[], at: number): number | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {

@@ -3,6 +3,7 @@ import { contentsOf } from "../../align/scope-contents.ts";
 import type { Unit } from "../../claim/part.ts";
 import type { Token } from "../../text/document.ts";
 import type { Comparator } from "../judgement.ts";
+import { sharedTimes } from "../shared-times.ts";
 import { articleSpan } from "../source.ts";
 
 /**
@@ -14,7 +15,7 @@ export const compareDistribution: Comparator = (alignment) => {
     if (unit.quantity === undefined) continue;
     const figure = figureOf(alignment, unit);
     if (figure === null) continue;
-    for (const match of alignment.matches.values()) {
+    for (const match of [...alignment.matches.values(), ...sharedTimes(alignment)]) {
       const at = Math.min(...match.tokens);
       if (match.relation === "context" || match.unit.firstToken < unit.endToken || at < figure) continue;
       const crossed = otherHalf(alignment, unit, match.unit, figure, at);
@@ -46,10 +47,10 @@ function figureOf({ article, scope }: Alignment, { quantity }: Unit): number | n
 
 /** The noun of the figure's own half, where the claim's word stands in the half behind it. */
 function otherHalf(alignment: Alignment, figure: Unit, unit: Unit, from: number, to: number): Token | null {
-  const claimed = alignment.claim.document.tokens.slice(figure.endToken, unit.firstToken);
+  const claimed = alignment.claim.document.tokens.slice(figure.endToken, unit.firstToken + 1);
   const preposition = claimed.findLast((t) => t.pos === "ADP");
   if (preposition === undefined || claimed.filter((t) => t.pos === "ADP").length > 1) return null;
-  const between = alignment.article.document.tokens.slice(from, to);
+  const between = alignment.article.document.tokens.slice(from, to + 1);
   const own = between.findIndex((t) => t.norm === preposition.norm);
   const last = between.findLastIndex((t) => t.norm === preposition.norm);
   if (own < 0 || own === last) return null;

@@ -38,6 +38,8 @@ const REACH = 3;
 /** "Owns 40 percent of the port": a part of a thing is not the thing. */
 export const comparePortions: Comparator = (alignment) => {
   const { claim, article } = alignment;
+  // "Two in five voters": a share of the claim's own is judged with the figures.
+  if (alignment.part.units.some((u) => u.quantity?.kind === "fraction" || u.quantity?.kind === "percent")) return [];
   const subject = alignment.part.clause?.subject ?? null;
   for (const match of alignment.matches.values()) {
     if (match.unit.kind === "predicate" || match.relation === "context") continue;
