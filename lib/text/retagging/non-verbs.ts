@@ -76,6 +76,17 @@ export const correctNonVerb: Correction = (tokens, at) => {
   ) {
     return { pos: "NOUN", lemma: token.norm };
   }
+  // "Had no road map": what a denied noun would do agrees with it ("no cat maps").
+  const denier = neighbour(tokens, at, -2)?.norm;
+  if (
+    noun &&
+    token.norm === token.lemma &&
+    before?.pos === "NOUN" &&
+    before.norm === before.lemma &&
+    (denier === "no" || denier === "any") &&
+    !UNCHANGED_PAST.has(token.norm)
+  )
+    return { pos: "NOUN", lemma: token.norm };
   const closes =
     after === undefined ||
     after.pos === "ADP" ||
@@ -86,6 +97,23 @@ export const correctNonVerb: Correction = (tokens, at) => {
     return { pos: "NOUN", lemma: token.lemma };
   return null;
 };
+
+/** Verbs whose past is their base form and a noun as well ("no rival bid"): the past agrees with any noun. */
+const UNCHANGED_PAST: ReadonlySet<string> = new Set([
+  "bet",
+  "bid",
+  "burst",
+  "cast",
+  "cost",
+  "cut",
+  "hit",
+  "hurt",
+  "put",
+  "set",
+  "shut",
+  "split",
+  "spread",
+]);
 
 const COMPASS: ReadonlySet<string> = new Set(["north", "south", "east", "west"]);
 

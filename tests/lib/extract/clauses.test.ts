@@ -169,7 +169,7 @@ const GOLDEN: readonly Row[] = [
   ],
   [
     "Torrential rain in the north destroyed 40 homes, the agency said.",
-    "Torrential rain > destroy | object: 40 homes @ the agency",
+    "Torrential rain > destroy | in: the north | object: 40 homes @ the agency",
     "the agency > say",
   ],
   [

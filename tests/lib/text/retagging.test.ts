@@ -31,6 +31,8 @@ const CORRECTED: readonly Row[] = [
   ["A motion to cut the mayor's pay failed.", "pay", "NOUN"],
   ["Rolf Ek, who was finance minister, replied.", "finance", "NOUN"],
   ["The tent is waterproof.", "waterproof", "ADJ"],
+  ["The walkers had no paper map with them.", "map", "NOUN"],
+  ["The north is rich.", "north", "NOUN"],
   ["Critics call the plan a failure.", "call", "VERB"],
   ["She never married again and died in 1990.", "married", "VERB", "marry"],
 ];
@@ -38,6 +40,8 @@ const CORRECTED: readonly Row[] = [
 /** Words that look like the ones above and are what the tagger says. */
 const LEFT_ALONE: readonly Row[] = [
   ["The plans to repeat the test were dropped.", "plans", "NOUN", "plan"],
+  ["Maps that no tourist bought.", "bought", "VERB"],
+  ["They let the man map the cave.", "map", "VERB"],
   ["Two bars and a hotel closed.", "bars", "NOUN", "bar"],
   ["A married couple bought the mill.", "married", "ADJ"],
   ["The hiding place was found.", "hiding", "NOUN"],
