@@ -54,7 +54,10 @@ export function refutingGrounds(parts: readonly (readonly PartJudgement[])[]): R
   for (const judged of near) {
     for (const contrary of contraries(judged)) {
       const unsettled =
-        UNSETTLED.has(contrary.code) || lacksParticulars(judged, contrary) || isOfAnotherEvent(judged, contrary);
+        UNSETTLED.has(contrary.code) ||
+        lacksParticulars(judged, contrary) ||
+        isOfAnotherEvent(judged, contrary) ||
+        isOfLess(judged, contrary);
       if (isPlain(judged.alignment) && (unsettled || namesAnother(judged.alignment))) continue;
       const full = !unsettled && !lacksSubject(judged);
       const rank = 3 * judged.coverage + (contrary.effect === "refutes" ? 0.5 : 0) + (full ? 1 : 0);
@@ -109,10 +112,16 @@ function exclusiveGrounds(parts: readonly (readonly PartJudgement[])[]): Refutin
         judged.alignment.opposed.has(j.unit) &&
         j.source.some((s) => s.end > s.start),
     );
-    if (judged !== undefined && contrary !== undefined && !lacksSubject(judged))
+    if (judged !== undefined && contrary !== undefined && !lacksSubject(judged) && !hasOtherFigures(judged))
       return { judgement: refutedBy(judged, contrary), strength: "exchanged" };
   }
   return null;
+}
+
+/** "Employs 300", "fired 200": an opposite with a figure or date of its own tells of another event. */
+function hasOtherFigures({ alignment, judgements }: PartJudgement): boolean {
+  const supported = new Set(judgements.filter((j) => j.effect === "supports").map((j) => j.unit));
+  return alignment.part.units.some((u) => (u.kind === "time" || u.kind === "quantity") && !supported.has(u));
 }
 
 /** Another name or word where the claim's would have to stand: behind the same word, and a name of the same kind. */
@@ -189,6 +198,11 @@ function isOfAnotherEvent({ alignment, judgements }: PartJudgement, contrary: Ju
     alignment.missing.some((u) => u.kind === "predicate") ||
     judgements.some((j) => j.code === "negation_flip")
   );
+}
+
+/** "No country has older relations", "the countries have relations": what is said of less denies nothing of what says more. */
+function isOfLess({ judgements }: PartJudgement, contrary: Judgement): boolean {
+  return contrary.code === "negation_flip" && judgements.some((j) => j.code === "superlative_unsupported");
 }
 
 /** Nothing is refuted of what the scope does not speak of. */

@@ -72,7 +72,6 @@ const NEAR_MISSES: readonly VerdictRow[] = [
 ];
 
 const OPEN: OpenRows = {
-  "The firm employs 300 people. | The firm fired 200 people.": "the weights refute by the figure of another deed",
   "The bridge cost $40 million, the road $12 million. | The road cost $12 million.": "the second verb is left out",
 };
 
