@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { auxiliaryForce, modalPhraseAt, modifierForce } from "../../../lib/lexicon/modals.ts";
+import { auxiliaryForce, modifierForce } from "../../../lib/lexicon/modals.ts";
 import {
   type QuantifierRelation,
   isQuantifier,
@@ -85,24 +85,4 @@ describe("modals", () => {
     ["reported", "alleged"],
     ["completed", null],
   ])("modifier %s: %s", (word, force) => expect(modifierForce(word)).toBe(force));
-
-  test.each([
-    ["be expect to rise", { force: "planned", end: 3 }],
-    ["be due to open", { force: "planned", end: 3 }],
-    ["plan to resign", { force: "planned", end: 2 }],
-    ["be accuse of steal", { force: "alleged", end: 3 }],
-    ["be likely to win", { force: "possible", end: 3 }],
-    ["be a minister", null],
-    ["expect a child", null],
-    ["plan the attack", null],
-    ["rise to power", null],
-    ["", null],
-  ])("phrase %s", (lemmas, found) => expect(modalPhraseAt(lemmas.split(" "), 0)).toEqual(found));
-
-  test("a phrase is read where it stands", () => {
-    expect(modalPhraseAt(["the", "minister", "be", "set", "to", "leave"], 2)).toEqual({ force: "planned", end: 5 });
-    expect(modalPhraseAt(["the", "minister", "be", "set", "to", "leave"], 0)).toBeNull();
-    expect(modalPhraseAt(["be"], 0)).toBeNull();
-    expect(modalPhraseAt([], 3)).toBeNull();
-  });
 });
